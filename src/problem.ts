@@ -28,7 +28,11 @@ export interface Checked<T> {
 
 /** A fault that ends the work on one deck at once; thrown at the edge, where a file or a browser fails. */
 export class Failure extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** 1 for what the author wrote, 2 for the command line or the machine. */
+    readonly exitCode: 1 | 2 = 1,
+  ) {
     super(printProblem(problem));
     this.name = 'Failure';
   }

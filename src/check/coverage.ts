@@ -1,0 +1,33 @@
+import { sectionUses } from '../deck/coverage.js';
+import { reportTo } from '../deck/report.js';
+import type { Deck } from '../model.js';
+import { listKnown, type Problem } from '../problem.js';
+
+/** Names the sections that no slide stands on and nobody left out, and the keys left out that are none. */
+export function checkCoverage(deck: Deck): readonly Problem[] {
+  if (!deck.article) return [];
+  const problems: Problem[] = [];
+  const report = reportTo(problems, deck.file, deck.lines);
+  const line = 1 + deck.lines.findIndex((source) => /^(?:skip|article):/.test(source));
+  const uses = sectionUses(deck);
+  for (const { section, status } of uses)
+    if (status === 'unused')
+      report({
+        rule: 'section-coverage',
+        line,
+        level: 'warning',
+        what: `No slide stands on the section "${section.key}" (${section.title}).`,
+        fix: `Make one of it, or leave it out with a reason: skip: { ${section.key}: why }.`,
+      });
+  const keys = uses.map(({ section }) => section.key);
+  for (const key of Object.keys(deck.settings.skip))
+    if (!keys.includes(key))
+      report({
+        rule: 'section-unknown',
+        line: 1 + deck.lines.findIndex((source) => source.includes(`${key}:`)),
+        at: key,
+        what: `The section "${key}" is none of the article's.`,
+        fix: listKnown(key, keys),
+      });
+  return problems;
+}

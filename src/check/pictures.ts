@@ -1,0 +1,44 @@
+import { slidesOf } from '../deck/coverage.js';
+import { reportTo } from '../deck/report.js';
+import { walkInlines } from '../markdown/text.js';
+import type { Deck } from '../model.js';
+import { isFile, picturesIn } from '../page/pictures.js';
+import type { Problem } from '../problem.js';
+
+/** Names the pictures whose file is not there, lies elsewhere, or has no alternative text. */
+export function checkPictures(deck: Deck, present: ReadonlySet<string>): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = reportTo(problems, deck.file, deck.lines);
+  for (const { blocks } of slidesOf(deck)) {
+    for (const { src, line } of picturesIn(blocks)) {
+      if (src.startsWith('data:') || present.has(src)) continue;
+      report(
+        isFile(src)
+          ? {
+              rule: 'image-missing',
+              line,
+              at: src,
+              what: `The picture "${src}" does not lie in the deck's folder.`,
+              fix: 'Put the file there, or mend its name.',
+            }
+          : {
+              rule: 'image-remote',
+              line,
+              at: src,
+              what: `The picture "${src}" lies on the network, where a talk may not reach it.`,
+              fix: "Save it in the deck's folder and name it from there.",
+            },
+      );
+    }
+    for (const inline of walkInlines(blocks))
+      if (inline.kind === 'image' && inline.alt.trim() === '')
+        report({
+          rule: 'image-alt',
+          line: inline.line,
+          at: inline.src,
+          what: `The picture "${inline.src}" has no alternative text.`,
+          fix: `Say what it shows for those who cannot see it: ![what it shows](${inline.src}).`,
+        });
+  }
+  return problems;
+}

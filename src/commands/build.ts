@@ -1,0 +1,97 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { type BrowserChoice, findBrowser } from '../browser/find.js';
+import { type Browser, openBrowser } from '../browser/open.js';
+import { type Compiled, compile } from '../compile.js';
+import { slidesOf } from '../deck/coverage.js';
+import { printPdf } from '../export/pdf.js';
+import { Failure, isError } from '../problem.js';
+import { type DeckPlace, findDecks } from './decks.js';
+import { writeAside, writePage } from './output.js';
+import { readSources } from './sources.js';
+import type { Terminal } from './terminal.js';
+
+export const FORMATS = ['html', 'pdf'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface BuildOptions {
+  readonly cwd: string;
+  readonly to: readonly Format[];
+  /** The folder that gets a folder for each deck. */
+  readonly out: string;
+  /** The PDF to write instead. */
+  readonly output?: string | undefined;
+  /** The article's text, where it does not lie in the deck's folder. */
+  readonly article?: string | undefined;
+  readonly browser: BrowserChoice;
+}
+
+/** Builds the decks that are named, or all; gives the exit code. One deck's faults do not stop the others. */
+export async function build(
+  names: readonly string[],
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const decks = await findDecks(names, options.cwd);
+  let opening: Promise<Browser> | undefined;
+  const open = (): Promise<Browser> => {
+    opening ??= findBrowser(options.browser).then(openBrowser);
+    return opening;
+  };
+  try {
+    const codes: number[] = [];
+    for (const deck of decks) codes.push(await buildDeck(deck, options, open, terminal));
+    return Math.max(...codes);
+  } finally {
+    await opening?.then(
+      (browser) => browser.close(),
+      () => undefined,
+    );
+  }
+}
+
+async function buildDeck(
+  deck: DeckPlace,
+  options: BuildOptions,
+  open: () => Promise<Browser>,
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    terminal.progress(`Reading ${deck.outline} …`);
+    const { value: sources, problems: unread } = await readSources(deck, options.cwd, options.article);
+    const compiled = sources && compile(sources);
+    const problems = [...unread, ...(compiled?.problems ?? [])];
+    for (const problem of problems) terminal.problem(problem);
+    if (!compiled || problems.some(isError)) return 1;
+    await writeDeck(deck, compiled, options, open, terminal);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    terminal.problem(error.problem);
+    return error.exitCode;
+  }
+}
+
+async function writeDeck(
+  { name, outline }: DeckPlace,
+  { deck, page }: Compiled,
+  { cwd, to, out, output }: BuildOptions,
+  open: () => Promise<Browser>,
+  terminal: Terminal,
+): Promise<void> {
+  const target = output === undefined ? resolve(cwd, out, name) : dirname(resolve(cwd, output));
+  const pdfName = output === undefined ? `${name}.pdf` : basename(output);
+  const slides = `${slidesOf(deck).length} slides`;
+  const made: string[] = [];
+  await writeAside(target, relative(cwd, target) || target, async (aside) => {
+    const beside = output === undefined ? aside : join(aside, '.page');
+    await writePage(page, beside);
+    if (to.includes('html') && output === undefined) made.push(`${join(target, 'index.html')} (${slides})`);
+    if (!to.includes('pdf')) return;
+    terminal.progress(`Printing ${outline} …`);
+    const pdf = await printPdf(await open(), join(beside, 'index.html'));
+    await writeFile(join(aside, pdfName), pdf);
+    made.push(`${join(target, pdfName)} (${slides}, ${Math.round(pdf.length / 1024)} KB)`);
+  });
+  for (const line of made) terminal.result(relative(cwd, line));
+}

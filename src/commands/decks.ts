@@ -1,0 +1,61 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { isCode } from '../files.js';
+import { Failure, listKnown, type Place } from '../problem.js';
+
+/** A deck on disk: what it is called, the folder it lies in, and its outline as a person would name it. */
+export interface DeckPlace {
+  readonly name: string;
+  readonly folder: string;
+  readonly outline: string;
+}
+
+const OUTLINE = 'outline.md';
+
+/** Gives the decks that are named, by their folder under `slides/` or by a path; all under `slides/` where none is. */
+export async function findDecks(names: readonly string[], cwd: string): Promise<readonly DeckPlace[]> {
+  const known = await deckNames(cwd);
+  if (names.length > 0) return Promise.all(names.map((name) => findDeck(name, cwd, known)));
+  if (known.length === 0)
+    throw missing({ file: 'slides' }, 'There is no deck under slides/.', 'Make one: lectern new my-talk.');
+  return Promise.all(known.map((name) => findDeck(name, cwd, known)));
+}
+
+async function deckNames(cwd: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(join(cwd, 'slides'), { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .sort();
+  } catch (error) {
+    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return [];
+    throw error;
+  }
+}
+
+async function findDeck(name: string, cwd: string, known: readonly string[]): Promise<DeckPlace> {
+  const path = known.includes(name) ? join(cwd, 'slides', name) : resolve(cwd, name);
+  const kind = await kindOf(path);
+  const outline = kind === 'folder' ? join(path, OUTLINE) : path;
+  const shown = relative(cwd, outline) || outline;
+  if (kind === 'nothing')
+    throw missing({ file: shown }, `The deck "${name}" does not exist.`, listKnown(name, known));
+  if ((await kindOf(outline)) !== 'file')
+    throw missing({ file: shown }, `The deck "${name}" has no outline.`, `Write one as ${shown}.`);
+  const folder = dirname(outline);
+  const stem = basename(outline) === OUTLINE ? basename(folder) : basename(outline).replace(/\.[^.]+$/, '');
+  return { name: stem, folder, outline: shown };
+}
+
+async function kindOf(path: string): Promise<'folder' | 'file' | 'nothing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return 'nothing';
+    throw error;
+  }
+}
+
+const missing = (place: Place, what: string, fix: string): Failure =>
+  new Failure({ rule: 'outline-missing', level: 'error', place, what, fix });

@@ -1,0 +1,72 @@
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Asset, Page } from '../model.js';
+import { Failure } from '../problem.js';
+
+/**
+ * Lets `write` fill a folder aside, then moves what it holds over to the target, file by file, each in one rename;
+ * where anything fails the target stays as it was.
+ */
+export async function writeAside(
+  target: string,
+  shown: string,
+  write: (aside: string) => Promise<void>,
+): Promise<void> {
+  const parent = dirname(target);
+  const aside = await guard(shown, async () => {
+    await mkdir(parent, { recursive: true });
+    return mkdtemp(join(parent, '.lectern-'));
+  });
+  try {
+    await write(aside);
+    await guard(shown, () => moveOver(aside, target));
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/** Folders are merged, so that nothing a person put beside the output is lost. */
+async function moveOver(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  const entries = await readdir(from, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory());
+  const files = entries.filter((entry) => !entry.isDirectory());
+  for (const { name } of folders) await moveOver(join(from, name), join(to, name));
+  for (const { name } of files) await rename(join(from, name), join(to, name));
+}
+
+async function guard<T>(shown: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const fact = error instanceof Error ? error.message : String(error);
+    throw new Failure({
+      rule: 'output-unwritable',
+      level: 'error',
+      place: { file: shown },
+      what: `The output cannot be written: ${fact}.`,
+      fix: 'Make the folder writable, or write elsewhere: --out <folder>.',
+    });
+  }
+}
+
+const packages = createRequire(import.meta.url);
+
+/** Writes a page and the files it needs into a folder. */
+export async function writePage({ html, assets }: Page, folder: string): Promise<void> {
+  await Promise.all(
+    [...new Set(assets.map(({ path }) => dirname(path)))].map((path) =>
+      mkdir(join(folder, path), { recursive: true }),
+    ),
+  );
+  await Promise.all([
+    writeFile(join(folder, 'index.html'), html),
+    ...assets.map(({ path, from }) => writeAsset(from, join(folder, path))),
+  ]);
+}
+
+function writeAsset(from: Asset['from'], path: string): Promise<void> {
+  if ('text' in from) return writeFile(path, from.text);
+  return copyFile('file' in from ? from.file : packages.resolve(from.module), path);
+}

@@ -1,0 +1,69 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { readArticle } from '../article/read.js';
+import type { Sources } from '../compile.js';
+import { readText } from '../files.js';
+import type { Outline } from '../model.js';
+import { parseOutline } from '../outline/parse.js';
+import { isFile, picturesIn } from '../page/pictures.js';
+import { type Checked, Failure, type Place } from '../problem.js';
+import { loadTheme } from '../theme/load.js';
+import type { DeckPlace } from './decks.js';
+
+/** Reads all that a deck is made of; undefined where too little is there to make it. */
+export async function readSources(
+  { folder, outline: file }: DeckPlace,
+  cwd: string,
+  articleText: string | undefined,
+): Promise<Checked<Sources | undefined>> {
+  const { value: outline, problems } = parseOutline(await readOutline(resolve(cwd, file), file), file);
+  const { settings } = outline;
+  const [article, theme, pictures] = await Promise.all([
+    readArticle({
+      folder,
+      setting: settings.article,
+      text: articleText && resolve(cwd, articleText),
+      place: placeOf(outline, 'article'),
+    }),
+    loadTheme(settings.theme, folder, placeOf(outline, 'theme')),
+    findPictures(outline, folder),
+  ]);
+  const value = theme.value && {
+    outline,
+    ...(article.value && { article: article.value }),
+    theme: theme.value,
+    folder,
+    pictures,
+  };
+  return { value, problems: [...problems, ...article.problems, ...theme.problems] };
+}
+
+async function readOutline(path: string, file: string): Promise<string> {
+  try {
+    return await readText(path);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const what = `The outline "${file}" is no UTF-8 text.`;
+    throw new Failure({ rule: 'encoding', level: 'error', place: { file }, what, fix: 'Save it as UTF-8.' });
+  }
+}
+
+/** Gives the place of a setting's value in the front matter. */
+function placeOf({ file, lines }: Outline, setting: string): Place {
+  const at = lines.findIndex((line) => line.startsWith(`${setting}:`));
+  return at < 0 ? { file, line: 1, column: 1 } : { file, line: at + 1, column: setting.length + 3 };
+}
+
+async function findPictures(outline: Outline, folder: string): Promise<ReadonlySet<string>> {
+  const names = new Set(outline.slides.flatMap((slide) => picturesIn(slide.blocks)).map(({ src }) => src));
+  const found = await Promise.all(
+    [...names].filter(isFile).map(async (src) => [src, await exists(join(folder, src))] as const),
+  );
+  return new Set(found.filter(([, there]) => there).map(([src]) => src));
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );

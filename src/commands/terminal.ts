@@ -1,0 +1,46 @@
+import { type Level, type Problem, printProblem } from '../problem.js';
+
+/** Where a command speaks: results to one stream, problems and progress to the other. */
+export interface Terminal {
+  result(line: string): void;
+  problem(problem: Problem): void;
+  /** Shows what is under way, where somebody watches. */
+  progress(line: string): void;
+}
+
+interface Stream {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+export interface TerminalOptions {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly color: boolean;
+  readonly quiet: boolean;
+}
+
+const COLORS: Readonly<Record<Level, string>> = { error: '31', warning: '33', hint: '36' };
+const CLEAR_LINE = '\r\x1b[2K';
+
+/** Opens a terminal on two streams; progress is drawn only where stderr is one. */
+export function openTerminal({ stdout, stderr, color, quiet }: TerminalOptions): Terminal {
+  const watched = stderr.isTTY === true && !quiet;
+  const clear = () => watched && stderr.write(CLEAR_LINE);
+  return {
+    result(line) {
+      clear();
+      if (!quiet) stdout.write(`${line}\n`);
+    },
+    problem(problem) {
+      clear();
+      const line = printProblem(problem);
+      const word = `${problem.level} ${problem.rule}:`;
+      const shown = color ? line.replace(word, `\x1b[${COLORS[problem.level]}m${word}\x1b[0m`) : line;
+      stderr.write(`${shown}\n`);
+    },
+    progress(line) {
+      if (watched) stderr.write(CLEAR_LINE + line);
+    },
+  };
+}

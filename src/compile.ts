@@ -1,0 +1,35 @@
+import { checkCoverage } from './check/coverage.js';
+import { checkLinks } from './check/links.js';
+import { checkPictures } from './check/pictures.js';
+import { makeDeck } from './deck/make.js';
+import type { Article, Deck, Outline, Page, Theme } from './model.js';
+import { makePage } from './page/page.js';
+import type { Problem } from './problem.js';
+
+/** Everything a deck is made of, read and parsed. */
+export interface Sources {
+  readonly outline: Outline;
+  readonly article?: Article;
+  readonly theme: Theme;
+  /** The deck's folder, which its pictures are named from. */
+  readonly folder: string;
+  /** The pictures that were found, as the outline names them. */
+  readonly pictures: ReadonlySet<string>;
+}
+
+export interface Compiled {
+  readonly deck: Deck;
+  readonly page: Page;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes the deck, its page and the list of what is wrong with them out of their sources; the project on one screen. */
+export function compile({ outline, article, theme, folder, pictures }: Sources): Compiled {
+  const { value: deck, problems } = makeDeck(outline, article);
+  const page = makePage(deck, theme, folder);
+  return {
+    deck,
+    page,
+    problems: [...problems, ...checkCoverage(deck), ...checkPictures(deck, pictures), ...checkLinks(deck)],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Attributes } from '../model.js';
+import { listKnown } from '../problem.js';
+import type { Report } from './report.js';
+
+/** What a block or a heading may carry: each attribute with its values, or `text` for any. */
+export interface Known {
+  readonly values: Readonly<Record<string, readonly string[] | 'text'>>;
+  readonly classes?: readonly string[];
+}
+
+/** Reports every attribute, value and class that is not among the known ones. */
+export function checkAttributes(attributes: Attributes, known: Known, line: number, report: Report): void {
+  const names = Object.keys(known.values);
+  for (const [name, value] of attributes.values) {
+    const values = Object.hasOwn(known.values, name) ? known.values[name] : undefined;
+    if (values === undefined)
+      report({
+        rule: 'attribute-unknown',
+        line,
+        at: `${name}=`,
+        what: `The attribute "${name}" is unknown here.`,
+        fix: listKnown(name, names),
+      });
+    else if (values !== 'text' && !values.includes(value))
+      report({
+        rule: 'attribute-value',
+        line,
+        at: value,
+        what: `The value "${value}" of "${name}" is unknown.`,
+        fix: listKnown(value, values),
+      });
+  }
+  for (const name of attributes.classes)
+    if (!known.classes?.includes(name))
+      report({
+        rule: 'class-unknown',
+        line,
+        at: `.${name}`,
+        what: `The class "${name}" is unknown here.`,
+        fix: listKnown(name, known.classes ?? []),
+      });
+}

@@ -1,0 +1,172 @@
+import { idGiver, slug } from '../markdown/ids.js';
+import { blockText, plainText, walkBlocks } from '../markdown/text.js';
+import type { Article, Block, Deck, Ground, Inline, Outline, OutlineSlide, Part, Slide } from '../model.js';
+import type { Checked, Problem } from '../problem.js';
+import { checkAttributes, type Known } from './attributes.js';
+import { makeBlocks } from './blocks/make.js';
+import { readGrounds } from './grounds.js';
+import { gatherPauses, layoutOf } from './layout.js';
+import { type Report, reportTo } from './report.js';
+
+const SLIDE: Known = { values: { section: 'text', from: 'text' }, classes: ['own'] };
+
+/** The most sections that one slide of sources lists. */
+const SOURCES_PER_SLIDE = 12;
+
+const SOURCES_NOTES: readonly Block[] = [
+  {
+    kind: 'paragraph',
+    line: 0,
+    children: [
+      {
+        kind: 'text',
+        text: 'Asked where a claim comes from, find the slide’s number here: it leads to the section of the article.',
+      },
+    ],
+  },
+];
+
+/** Joins an outline to its article: keys looked up, blocks made, slides numbered and named. */
+export function makeDeck(outline: Outline, article: Article | undefined): Checked<Deck> {
+  const problems: Problem[] = [];
+  const { file, lines, settings } = outline;
+  const report = reportTo(problems, file, lines);
+  const firstTitle = outline.slides.find((slide) => slide.title)?.title;
+  const title = settings.title ?? (firstTitle ? plainText(firstTitle) : file);
+  const place = placer(report);
+
+  const parts: { -readonly [K in keyof Part]: Part[K] }[] = [{ slides: [] }];
+  const add = (slide: Slide): void => {
+    const part = parts.at(-1);
+    if (part) part.slides = [...part.slides, slide];
+  };
+  const written = [...outline.slides];
+  if (settings.title !== undefined) {
+    const notes = isTitleNotes(written[0]) ? (written.shift()?.blocks ?? []) : [];
+    const made = generate('title', title);
+    add(place({ ...made, notes: makeBlocks(notes, report).flatMap(notesIn) }));
+  }
+  let partGrounds: readonly Ground[] = [];
+  for (const one of written) {
+    const grounds = groundsOf(one, article, report);
+    if (one.kind === 'part') {
+      partGrounds = grounds ?? [];
+      parts.push({ number: parts.length, title: one.title ?? [], slides: [] });
+    }
+    add(place(draftSlide(one, grounds ?? partGrounds, report), one));
+  }
+  if (article && settings.sources) {
+    parts.push({ slides: [] });
+    const listed = article.sections.filter(
+      ({ key, skip }) => skip === undefined && !Object.hasOwn(settings.skip, key),
+    );
+    const count = Math.max(1, Math.ceil(listed.length / SOURCES_PER_SLIDE));
+    for (let made = 0; made < count; made += 1)
+      add(place({ ...generate('sources', 'Sources'), notes: SOURCES_NOTES }));
+  }
+  const deck = { title, file, lines, settings, ...(article && { article }) };
+  return { value: { ...deck, parts: parts.filter((part) => part.slides.length > 0) }, problems };
+}
+
+type Draft = Omit<Slide, 'id' | 'number'>;
+
+/** Gives each draft in turn its number and its id: the one that was written, else one made of its name. */
+function placer(report: Report): (draft: Draft, written?: OutlineSlide) => Slide {
+  const giveId = idGiver();
+  let number = 0;
+  return (draft, written) => {
+    number += 1;
+    const wish = written?.attributes.id;
+    const id = giveId(wish ?? slug(draft.name));
+    if (written && wish !== undefined && id !== wish) reportTwice(written, report);
+    return { ...draft, id, number };
+  };
+}
+
+/** Notes that stand before the first slide are the title slide's. */
+const isTitleNotes = (first: OutlineSlide | undefined): boolean =>
+  first !== undefined && first.title === undefined && first.blocks.every(isNotes);
+
+const notesIn = (block: Block): readonly Block[] => (isNotes(block) ? block.children : []);
+
+function draftSlide(written: OutlineSlide, grounds: readonly Ground[], report: Report): Draft {
+  const { line, title, attributes } = written;
+  checkAttributes(attributes, SLIDE, line, report);
+  const made = makeBlocks(written.blocks, report);
+  const notes = made.flatMap(notesIn);
+  const blocks = gatherPauses(made.filter((block) => !isNotes(block)));
+  reportMisplaced(blocks, report);
+  const own = attributes.classes.includes('own');
+  return {
+    kind: written.kind === 'part' ? 'part' : 'content',
+    layout: layoutOf(blocks, title !== undefined),
+    ...(title && { title }),
+    name: nameOf(title, blocks),
+    line,
+    own,
+    grounds: own ? [] : grounds,
+    blocks,
+    notes,
+  };
+}
+
+const generate = (kind: Slide['kind'], name: string): Draft => ({
+  kind,
+  layout: 'stack',
+  title: [{ kind: 'text', text: name }],
+  name,
+  line: 0,
+  own: false,
+  grounds: [],
+  blocks: [],
+  notes: [],
+});
+
+/** A part whose title makes the key of a section needs no `section=`. */
+function groundsOf(
+  { kind, title, attributes, line }: OutlineSlide,
+  article: Article | undefined,
+  report: Report,
+): readonly Ground[] | undefined {
+  const sections = article?.sections ?? [];
+  const named = readGrounds(attributes, line, sections, report);
+  if (named || kind !== 'part' || !title) return named;
+  const key = slug(plainText(title));
+  const section = sections.find((one) => one.key === key);
+  return section && [{ section, paragraphs: section.paragraphs.map((_, index) => index + 1) }];
+}
+
+/** The first eight words stand for a slide without a title. */
+function nameOf(title: readonly Inline[] | undefined, blocks: readonly Block[]): string {
+  const text = (title ? plainText(title) : blockText(blocks)).replace(/\s+/gu, ' ').trim();
+  return title ? text : text.split(' ').slice(0, 8).join(' ');
+}
+
+type Fence = Extract<Block, { kind: 'fence' }>;
+
+const isNotes = (block: Block): block is Fence => block.kind === 'fence' && block.name === 'notes';
+
+function reportMisplaced(blocks: readonly Block[], report: Report): void {
+  for (const block of walkBlocks(blocks))
+    if (block.kind === 'fence')
+      report({
+        rule: 'block-place',
+        line: block.line,
+        at: block.name,
+        what: `The block "${block.name}" stands in the wrong place.`,
+        fix:
+          block.name === 'notes'
+            ? 'Put it on the slide itself, outside other blocks.'
+            : 'Put it inside "::: columns".',
+      });
+}
+
+function reportTwice({ line, attributes: { id = '' } }: OutlineSlide, report: Report): void {
+  report({
+    rule: 'id-twice',
+    line,
+    at: `#${id}`,
+    what: `The id "${id}" is another slide's already.`,
+    fix: 'Give this one an id of its own.',
+  });
+}

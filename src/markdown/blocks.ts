@@ -1,0 +1,102 @@
+import { decodeHTML } from 'entities';
+import type { Tokens } from 'marked';
+import type { Block, Heading, List, ListItem, TableCell } from '../model.js';
+import { noAttributes, splitAttributes } from './attributes.js';
+import type { FenceToken } from './fence.js';
+import { countBreaks, makeInlines } from './inlines.js';
+
+type Inlines = (text: string) => readonly Tokens.Generic[];
+
+/** Makes blocks of Marked's tokens, the first of which stands on the given line. */
+export function makeBlocks(
+  tokens: readonly Tokens.Generic[],
+  line: number,
+  inlines: Inlines,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  let at = line;
+  for (const token of tokens) {
+    const lead = token.raw.length - token.raw.trimStart().length;
+    const start = at + countBreaks(token.raw.slice(0, lead));
+    const block = makeBlock(token, start, inlines);
+    if (block) blocks.push(block);
+    at += countBreaks(token.raw);
+  }
+  return blocks;
+}
+
+function makeBlock(token: Tokens.Generic, line: number, inlines: Inlines): Block | undefined {
+  switch (token.type) {
+    case 'heading':
+      return makeHeading(token, line, inlines);
+    case 'paragraph':
+    case 'text':
+      return token.raw.trim() === '. . .'
+        ? { kind: 'pause', line }
+        : { kind: 'paragraph', line, children: makeInlines(token.tokens ?? [token], line) };
+    case 'code':
+      return { kind: 'code', line, language: decodeHTML(token.lang ?? ''), text: token.text };
+    case 'blockquote':
+      return { kind: 'blockquote', line, children: makeBlocks(token.tokens ?? [], line, inlines) };
+    case 'list':
+      return makeList(token as Tokens.List, line, inlines);
+    case 'table':
+      return makeTable(token as Tokens.Table, line);
+    case 'hr':
+      return { kind: 'rule', line };
+    case 'html':
+      return { kind: 'html', line, html: token.text };
+    case 'fence':
+      return makeFence(token as FenceToken, line, inlines);
+    default:
+      return undefined;
+  }
+}
+
+function makeHeading(token: Tokens.Generic, line: number, inlines: Inlines): Heading {
+  const [text, attributes] = splitAttributes(token.text);
+  const tokens = attributes === noAttributes ? (token.tokens ?? []) : inlines(text);
+  return { kind: 'heading', line, level: token.depth, attributes, children: makeInlines(tokens, line) };
+}
+
+function makeList(token: Tokens.List, line: number, inlines: Inlines): List {
+  let at = line;
+  const items = token.items.map((item): ListItem => {
+    const start = at;
+    at += countBreaks(item.raw);
+    const tokens = (item.tokens as Tokens.Generic[]).filter((part) => part.type !== 'checkbox');
+    const children = makeBlocks(tokens, start, inlines);
+    return { line: start, ...(item.task && { checked: item.checked === true }), children };
+  });
+  return {
+    kind: 'list',
+    line,
+    ...(token.ordered && { start: Number(token.start) }),
+    loose: token.loose,
+    items,
+  };
+}
+
+function makeTable(token: Tokens.Table, line: number): Block {
+  const makeRow = (cells: readonly Tokens.TableCell[], at: number) =>
+    cells.map(
+      (cell): TableCell => ({
+        ...(cell.align && { align: cell.align }),
+        children: makeInlines(cell.tokens as Tokens.Generic[], at),
+      }),
+    );
+  const rows = token.rows.map((cells, index) => makeRow(cells, line + 2 + index));
+  return { kind: 'table', line, head: makeRow(token.header, line), rows };
+}
+
+const NAME = /^[\p{L}\p{N}_-]+/u;
+
+/** `quote {by="x"}` is a name and its attributes; `{.quote by="x"}` says the same. */
+function makeFence(token: FenceToken, line: number, inlines: Inlines): Block {
+  const [info, { classes, ...others }] = splitAttributes(token.info);
+  const given = NAME.exec(info)?.[0];
+  const name = info !== given && info !== '' ? info : (given ?? classes[0] ?? '');
+  const attributes = { ...others, classes: given === undefined ? classes.slice(1) : classes };
+  const children = makeBlocks(token.tokens, line + 1, inlines);
+  return { kind: 'fence', line, name, attributes, children, closed: token.closed };
+}

@@ -1,0 +1,67 @@
+import { decodeHTML } from 'entities';
+import type { Tokens } from 'marked';
+import type { Attributes, Inline } from '../model.js';
+import { noAttributes, readAttributes } from './attributes.js';
+import type { SpanToken } from './span.js';
+import { plainText } from './text.js';
+
+/** Makes inlines of Marked's tokens, the first of which stands on the given line. */
+export function makeInlines(tokens: readonly Tokens.Generic[], line: number): readonly Inline[] {
+  const inlines: Inline[] = [];
+  let at = line;
+  let taken = 0;
+  tokens.forEach((token, index) => {
+    if (token.type === 'link' || token.type === 'image') {
+      const next = tokens[index + 1];
+      const braces = next?.type === 'text' ? readAttributes(next.raw) : undefined;
+      inlines.push(makeTarget(token, braces?.attributes ?? noAttributes, at));
+      taken = braces?.end ?? 0;
+    } else {
+      const rest = taken === 0 ? token : { ...token, text: token.text.slice(taken) };
+      if (rest.text !== '') inlines.push(...makeInline(rest, at));
+      taken = 0;
+    }
+    at += countBreaks(token.raw);
+  });
+  return inlines;
+}
+
+function makeInline(token: Tokens.Generic, line: number): readonly Inline[] {
+  switch (token.type) {
+    case 'strong':
+      return [{ kind: 'strong', children: makeInlines(token.tokens ?? [], line) }];
+    case 'em':
+      return [{ kind: 'emphasis', children: makeInlines(token.tokens ?? [], line) }];
+    case 'del':
+      return [{ kind: 'deleted', children: makeInlines(token.tokens ?? [], line) }];
+    case 'codespan':
+      return [{ kind: 'code', text: token.text }];
+    case 'br':
+      return [{ kind: 'break' }];
+    case 'html':
+      return [{ kind: 'html', html: token.text }];
+    case 'escape':
+      return [{ kind: 'text', text: token.text }];
+    case 'span': {
+      const { attributes, tokens } = token as SpanToken;
+      return [{ kind: 'span', attributes, children: makeInlines(tokens, line) }];
+    }
+    case 'text':
+      return token.tokens
+        ? makeInlines(token.tokens, line)
+        : [{ kind: 'text', text: decodeHTML(token.text) }];
+    default:
+      return [];
+  }
+}
+
+function makeTarget(token: Tokens.Generic, attributes: Attributes, line: number): Inline {
+  const title = token.title ? { title: decodeHTML(token.title) } : {};
+  const target = decodeHTML(token.href);
+  const children = makeInlines(token.tokens ?? [], line);
+  return token.type === 'link'
+    ? { kind: 'link', href: target, ...title, attributes, children, line }
+    : { kind: 'image', src: target, alt: plainText(children), ...title, attributes, line };
+}
+
+export const countBreaks = (text: string): number => text.split('\n').length - 1;

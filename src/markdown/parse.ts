@@ -1,0 +1,14 @@
+import { Lexer, Marked, type Tokens } from 'marked';
+import type { Block } from '../model.js';
+import { makeBlocks } from './blocks.js';
+import { fence } from './fence.js';
+import { span } from './span.js';
+
+const marked = new Marked({ gfm: true }, { extensions: [fence, span] });
+
+/** Parses Markdown to blocks with the lines they stand on; the first line has the number given. */
+export function parseMarkdown(source: string, firstLine = 1): readonly Block[] {
+  const lexer = new Lexer(marked.defaults);
+  const tokens = lexer.lex(source) as Tokens.Generic[];
+  return makeBlocks(tokens, firstLine, (text) => lexer.inlineTokens(text) as Tokens.Generic[]);
+}

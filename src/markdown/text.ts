@@ -1,0 +1,90 @@
+import type { Block, Inline } from '../model.js';
+
+/** Gives the words that a reader sees, without marks; an image gives its alternative text. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map(inlineText).join('');
+}
+
+function inlineText(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'code':
+      return inline.text;
+    case 'break':
+      return '\n';
+    case 'image':
+      return inline.alt;
+    case 'html':
+      return '';
+    default:
+      return plainText(inline.children);
+  }
+}
+
+/** Gives a block's inlines and the blocks inside it, in reading order. */
+export function contentOf(block: Block): {
+  readonly inlines: readonly (readonly Inline[])[];
+  readonly blocks: readonly Block[];
+} {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return { inlines: [block.children], blocks: [] };
+    case 'list':
+      return { inlines: [], blocks: block.items.flatMap((item) => item.children) };
+    case 'table':
+      return { inlines: [block.head, ...block.rows].flat().map((cell) => cell.children), blocks: [] };
+    case 'stats':
+    case 'timeline':
+    case 'people':
+      return { inlines: block.items.flatMap(({ lead, aside, body }) => [lead, aside, body]), blocks: [] };
+    case 'compare':
+      return {
+        inlines: block.sides.map((side) => side.title),
+        blocks: block.sides.flatMap((side) => side.children),
+      };
+    case 'columns':
+      return { inlines: [], blocks: block.columns.flatMap((column) => column.children) };
+    case 'figure':
+      return { inlines: [], blocks: block.caption };
+    case 'blockquote':
+    case 'fence':
+    case 'quote':
+    case 'callout':
+    case 'incremental':
+      return { inlines: [], blocks: block.children };
+    case 'code':
+    case 'rule':
+    case 'html':
+    case 'pause':
+      return { inlines: [], blocks: [] };
+  }
+}
+
+/** Walks blocks and the blocks inside them, each before its own. */
+export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    yield* walkBlocks(contentOf(block).blocks);
+  }
+}
+
+/** Walks all inlines of blocks, each before the ones inside it. */
+export function* walkInlines(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of walkBlocks(blocks)) for (const run of contentOf(block).inlines) yield* descend(run);
+}
+
+function* descend(inlines: readonly Inline[]): Generator<Inline> {
+  for (const inline of inlines) {
+    yield inline;
+    if ('children' in inline) yield* descend(inline.children);
+  }
+}
+
+/** Gives the words of blocks, one line each run of text. */
+export function blockText(blocks: readonly Block[]): string {
+  return [...walkBlocks(blocks)]
+    .flatMap((block) => (block.kind === 'code' ? [block.text] : contentOf(block).inlines.map(plainText)))
+    .filter((text) => text !== '')
+    .join('\n');
+}

@@ -1,0 +1,340 @@
+/** Every noun of Lectern, in the order the data meets them: article, outline, deck, page. Plain data, no behaviour. */
+
+// ---- Markdown: what both an article and an outline are made of ----
+
+/** Pandoc's `{#id .class key="value"}`. */
+export interface Attributes {
+  readonly id?: string;
+  readonly classes: readonly string[];
+  readonly values: ReadonlyMap<string, string>;
+}
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis' | 'deleted'; readonly children: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'span'; readonly attributes: Attributes; readonly children: readonly Inline[] }
+  | Link
+  | Image;
+
+export interface Link {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly title?: string;
+  readonly attributes: Attributes;
+  readonly children: readonly Inline[];
+  readonly line: number;
+}
+
+export interface Image {
+  readonly kind: 'image';
+  readonly src: string;
+  readonly alt: string;
+  readonly title?: string;
+  readonly attributes: Attributes;
+  readonly line: number;
+}
+
+export interface ListItem {
+  readonly line: number;
+  /** Undefined where the item is no task. */
+  readonly checked?: boolean;
+  readonly children: readonly Block[];
+}
+
+export interface TableCell {
+  readonly align?: 'left' | 'center' | 'right';
+  readonly children: readonly Inline[];
+}
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly line: number;
+  readonly level: number;
+  readonly attributes: Attributes;
+  readonly children: readonly Inline[];
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly line: number;
+  /** The first number of an ordered list; undefined for an unordered one. */
+  readonly start?: number;
+  /** A loose list has paragraphs in its items. */
+  readonly loose: boolean;
+  readonly items: readonly ListItem[];
+}
+
+/** `::: name {attributes}` … `:::` */
+export interface Fence {
+  readonly kind: 'fence';
+  readonly line: number;
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: readonly Block[];
+  /** False where the text ended, or a slide began, before the closing `:::`. */
+  readonly closed: boolean;
+}
+
+/** A block of a slide: Markdown's own, and once the deck is made, Lectern's too. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly line: number; readonly children: readonly Inline[] }
+  | { readonly kind: 'code'; readonly line: number; readonly language: string; readonly text: string }
+  | { readonly kind: 'blockquote'; readonly line: number; readonly children: readonly Block[] }
+  | { readonly kind: 'rule'; readonly line: number }
+  | { readonly kind: 'html'; readonly line: number; readonly html: string }
+  | { readonly kind: 'pause'; readonly line: number }
+  | {
+      readonly kind: 'table';
+      readonly line: number;
+      readonly head: readonly TableCell[];
+      readonly rows: readonly (readonly TableCell[])[];
+    }
+  | Heading
+  | List
+  | Fence
+  | LecternBlock;
+
+// ---- Article ----
+
+/** What is needed to cite an article. */
+export interface Citation {
+  readonly title?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** As the publisher gives it: a year or an ISO date. */
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+export interface Paragraph {
+  /** The first 8 hexadecimal digits of the SHA-256 of the folded text. */
+  readonly digest: string;
+  /** Undefined where the text is not at hand and only its digest is known. */
+  readonly text?: string;
+}
+
+export interface Section {
+  readonly key: string;
+  readonly title: string;
+  /** Why no slide is to be made of it. */
+  readonly skip?: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Article {
+  readonly citation: Citation;
+  readonly sections: readonly Section[];
+}
+
+// ---- Outline ----
+
+/** What an outline's front matter says, with its defaults. */
+export interface Settings {
+  readonly title?: string | undefined;
+  readonly subtitle?: string | undefined;
+  readonly author?: string | undefined;
+  readonly date?: string | undefined;
+  readonly lang: string;
+  readonly description?: string | undefined;
+  readonly keywords: readonly string[];
+  /** The article or its map, from the outline's folder. */
+  readonly article?: string | undefined;
+  readonly theme: string;
+  /** In CSS pixels: 96 to the inch, 0.75 pt each. */
+  readonly size: Size;
+  readonly navigation: 'linear' | 'grid';
+  readonly transition: 'none' | 'fade' | 'slide';
+  /** A word for the top of the title slide, such as the rubric. */
+  readonly header?: string | undefined;
+  /** Whether the deck ends with a slide that says what it is based on. */
+  readonly sources: boolean;
+  /** Section keys that no slide is made of, each with the reason. */
+  readonly skip: Readonly<Record<string, string>>;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A slide as it was written: cut out of the outline, nothing looked up yet. */
+export interface OutlineSlide {
+  readonly kind: 'part' | 'slide';
+  /** Undefined for a slide opened by `---`. */
+  readonly title?: readonly Inline[];
+  readonly attributes: Attributes;
+  readonly line: number;
+  readonly blocks: readonly Block[];
+}
+
+export interface Outline {
+  readonly file: string;
+  /** The source's lines, to find a column in. */
+  readonly lines: readonly string[];
+  readonly settings: Settings;
+  readonly slides: readonly OutlineSlide[];
+}
+
+// ---- Deck ----
+
+/** The part of the article that a slide stands on: a section, and which of its paragraphs, counted from 1. */
+export interface Ground {
+  readonly section: Section;
+  readonly paragraphs: readonly number[];
+}
+
+export interface QuoteBlock {
+  readonly kind: 'quote';
+  readonly line: number;
+  readonly by?: string;
+  readonly role?: string;
+  readonly source?: string;
+  readonly children: readonly Block[];
+}
+
+/** One item of stats, a timeline or people: what it leads with, and what it says of it. */
+export interface LeadItem {
+  readonly line: number;
+  readonly lead: readonly Inline[];
+  /** The words in italics right after the lead: a person's affiliation. */
+  readonly aside: readonly Inline[];
+  /** Set off by `[…]{.mark}` in the lead. */
+  readonly marked: boolean;
+  readonly body: readonly Inline[];
+}
+
+export interface LeadBlock {
+  readonly kind: 'stats' | 'timeline' | 'people';
+  readonly line: number;
+  readonly items: readonly LeadItem[];
+}
+
+export interface CompareSide {
+  readonly line: number;
+  readonly title: readonly Inline[];
+  readonly children: readonly Block[];
+}
+
+export interface CompareBlock {
+  readonly kind: 'compare';
+  readonly line: number;
+  readonly sides: readonly CompareSide[];
+}
+
+export interface ColumnsBlock {
+  readonly kind: 'columns';
+  readonly line: number;
+  readonly columns: readonly { readonly share: number; readonly children: readonly Block[] }[];
+}
+
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly line: number;
+  readonly src: string;
+  readonly alt: string;
+  readonly credit?: string;
+  readonly fit: 'contain' | 'cover';
+  readonly caption: readonly Block[];
+}
+
+export interface CalloutBlock {
+  readonly kind: 'callout';
+  readonly line: number;
+  readonly tone: 'note' | 'warning' | 'question';
+  readonly title?: string;
+  readonly children: readonly Block[];
+}
+
+/** What appears step by step: each item of its lists, or, after a pause, all of it at once. */
+export interface StepsBlock {
+  readonly kind: 'incremental';
+  readonly line: number;
+  readonly by: 'item' | 'block';
+  readonly children: readonly Block[];
+}
+
+export type LecternBlock =
+  | QuoteBlock
+  | LeadBlock
+  | CompareBlock
+  | ColumnsBlock
+  | FigureBlock
+  | CalloutBlock
+  | StepsBlock;
+
+export type SlideKind = 'title' | 'part' | 'content' | 'sources';
+
+export interface Slide {
+  readonly id: string;
+  readonly kind: SlideKind;
+  /** How its content is composed: by its only block, as a statement, or one below the other. */
+  readonly layout: 'statement' | 'stack' | Block['kind'];
+  readonly title?: readonly Inline[];
+  /** The title as plain text, or the slide's first words where it has none. */
+  readonly name: string;
+  /** Its place in the deck, from 1. */
+  readonly number: number;
+  /** The outline's line it was written on; 0 for a slide that Lectern made. */
+  readonly line: number;
+  /** The presenter's own matter, not the article's. */
+  readonly own: boolean;
+  readonly grounds: readonly Ground[];
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Block[];
+}
+
+/** A run of slides under one `#`; the slides before the first `#` and the sources have parts of their own without a title. */
+export interface Part {
+  /** Counted from 1 among the parts that have a title. */
+  readonly number?: number;
+  readonly title?: readonly Inline[];
+  readonly slides: readonly Slide[];
+}
+
+export interface Deck {
+  /** The setting, else the first heading, else the file's name. */
+  readonly title: string;
+  readonly file: string;
+  readonly lines: readonly string[];
+  readonly settings: Settings;
+  readonly article?: Article;
+  readonly parts: readonly Part[];
+}
+
+// ---- Theme and page ----
+
+/** One face of a font family, and the characters it is for, as code point ranges. */
+export interface FontFace {
+  readonly family: string;
+  readonly style: string;
+  readonly weight: string;
+  readonly file: string;
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+}
+
+export interface Theme {
+  readonly name: string;
+  /** What all themes stand on: the slide's grid and its blocks. */
+  readonly base: string;
+  /** What the theme sets on top of it. */
+  readonly css: string;
+  /** What holds on paper alone. */
+  readonly paper: string;
+  readonly faces: readonly FontFace[];
+}
+
+/** A file that the page needs beside it: made here, copied from a path, or taken out of a package. */
+export interface Asset {
+  /** From the page's folder, with `/`. */
+  readonly path: string;
+  readonly from: { readonly text: string } | { readonly file: string } | { readonly module: string };
+}
+
+export interface Page {
+  readonly html: string;
+  readonly assets: readonly Asset[];
+}

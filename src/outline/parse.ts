@@ -1,0 +1,32 @@
+import { noAttributes } from '../markdown/attributes.js';
+import { parseMarkdown } from '../markdown/parse.js';
+import type { Block, Outline, OutlineSlide } from '../model.js';
+import type { Checked } from '../problem.js';
+import { readSettings } from './settings.js';
+
+/** Parses an outline's text (line ends `\n`) to its settings and slides. */
+export function parseOutline(text: string, file: string): Checked<Outline> {
+  const { value, problems } = readSettings(text, file);
+  const slides = cutSlides(parseMarkdown(value.body, value.bodyLine));
+  return { value: { file, lines: text.split('\n'), settings: value.settings, slides }, problems };
+}
+
+/** Opens a slide at each `#`, `##` and `---`; a `---` with nothing after it opens none, a bare `## {…}` one without a title. */
+function cutSlides(blocks: readonly Block[]): readonly OutlineSlide[] {
+  const slides: (Omit<OutlineSlide, 'blocks'> & { blocks: Block[] })[] = [];
+  let open = false;
+  for (const block of blocks) {
+    if (block.kind === 'rule') open = false;
+    else if (block.kind === 'heading' && block.level <= 2) {
+      const { line, attributes, children: title } = block;
+      const titled = title.length > 0 && { title };
+      slides.push({ kind: block.level === 1 ? 'part' : 'slide', ...titled, attributes, line, blocks: [] });
+      open = true;
+    } else {
+      if (!open) slides.push({ kind: 'slide', attributes: noAttributes, line: block.line, blocks: [] });
+      slides.at(-1)?.blocks.push(block);
+      open = true;
+    }
+  }
+  return slides;
+}

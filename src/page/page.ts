@@ -1,0 +1,107 @@
+import { slidesOf } from '../deck/coverage.js';
+import type { Asset, Deck, Page, Part, Settings, Theme } from '../model.js';
+import { faceAssets, facesFor } from './fonts.js';
+import { attributesHtml, escapeText } from './html.js';
+import { isFile, picturesIn } from './pictures.js';
+import { slideHtml } from './slide.js';
+import { styleCss } from './style.js';
+
+/** Only what Lectern put beside the page may run or load, from a server or from `file://`. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "media-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const SCRIPTS: readonly Asset[] = [
+  { path: 'assets/reveal.js', from: { module: 'reveal.js' } },
+  { path: 'assets/search.js', from: { module: 'reveal.js/plugin/search' } },
+  { path: 'assets/zoom.js', from: { module: 'reveal.js/plugin/zoom' } },
+  { path: 'assets/presenter.js', from: { module: 'lectern/client/presenter.js' } },
+  { path: 'assets/present.js', from: { module: 'lectern/client/present.js' } },
+];
+
+/** Writes a deck as one page for screen and paper, with the files it needs beside it. */
+export function makePage(deck: Deck, theme: Theme, folder: string): Page {
+  const { settings, title, parts } = deck;
+  const slides = slidesOf(deck);
+  const setting = { deck, total: slides.length };
+  const stacks = parts.map((part) => stackHtml(part, (slide) => slideHtml(slide, part, setting)));
+  const head = headHtml(deck);
+  const html = `<!doctype html>
+<html${attributesHtml({ lang: settings.lang })}>
+<head>
+${head}
+<title>${escapeText(title)}</title>
+<link rel="stylesheet" href="assets/deck.css">
+</head>
+<body>
+<div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings)) })}>
+<main class="slides">
+${stacks.join('\n')}
+</main>
+</div>
+${SCRIPTS.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
+</body>
+</html>
+`;
+  const faces = facesFor(html, theme.faces);
+  const pictures = new Set(slides.flatMap((slide) => picturesIn(slide.blocks)).map(({ src }) => src));
+  const assets: readonly Asset[] = [
+    ...SCRIPTS,
+    { path: 'assets/reveal.css', from: { module: 'reveal.js/reveal.css' } },
+    { path: 'assets/deck.css', from: { text: styleCss(settings, theme, faces) } },
+    ...faceAssets(faces),
+    ...[...pictures]
+      .filter(isFile)
+      .map((src) => ({ path: `assets/files/${src}`, from: { file: `${folder}/${src}` } })),
+  ];
+  return { html, assets };
+}
+
+function headHtml({ settings }: Deck): string {
+  const { author, description, keywords } = settings;
+  const metas = [
+    { name: 'viewport', content: 'width=device-width, initial-scale=1' },
+    { name: 'generator', content: 'Lectern' },
+    { name: 'author', content: author },
+    { name: 'description', content: description },
+    { name: 'keywords', content: keywords.join(', ') || undefined },
+  ].filter(({ content }) => content !== undefined);
+  return [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    ...metas.map((meta) => `<meta${attributesHtml(meta)}>`),
+  ].join('\n');
+}
+
+/** A part is a stack of slides, as Reveal calls it; a part of one slide needs none. */
+function stackHtml({ slides }: Part, write: (slide: Part['slides'][number]) => string): string {
+  const inside = slides.map(write).join('\n');
+  return slides.length > 1 ? `<section class="stack">\n${inside}\n</section>` : inside;
+}
+
+function revealConfig({ size, navigation, transition }: Settings): Readonly<Record<string, unknown>> {
+  return {
+    width: size.width,
+    height: size.height,
+    margin: 0,
+    center: false,
+    controls: false,
+    display: 'grid',
+    hash: true,
+    maxScale: 10,
+    minScale: 0.02,
+    navigationMode: navigation === 'linear' ? 'linear' : 'default',
+    pdfSeparateFragments: false,
+    scrollActivationWidth: null,
+    transition,
+    transitionSpeed: 'fast',
+  };
+}

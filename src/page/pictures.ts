@@ -1,0 +1,24 @@
+import { walkBlocks, walkInlines } from '../markdown/text.js';
+import type { Block } from '../model.js';
+
+/** A picture that blocks show: its file as written, and the line it is named on. */
+export interface Picture {
+  readonly src: string;
+  readonly line: number;
+}
+
+/** Gives every picture in blocks, before or after Lectern's own blocks are made of fences. */
+export function picturesIn(blocks: readonly Block[]): readonly Picture[] {
+  const figures = [...walkBlocks(blocks)].flatMap((block): readonly Picture[] => {
+    if (block.kind === 'figure') return [block];
+    const src = block.kind === 'fence' && block.name === 'figure' && block.attributes.values.get('src');
+    return src ? [{ src, line: block.line }] : [];
+  });
+  return [...figures, ...[...walkInlines(blocks)].filter((inline) => inline.kind === 'image')];
+}
+
+/** True for a picture that is a file of the deck, and not within the page or on the network. */
+export const isFile = (src: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(src);
+
+/** Gives where the page finds a picture: a file of the deck lies among the page's assets. */
+export const assetPath = (src: string): string => (isFile(src) ? `assets/files/${src}` : src);

@@ -1,0 +1,29 @@
+import type { FontFace, Settings, Theme } from '../model.js';
+import { facesCss } from './fonts.js';
+
+/** Writes the deck's one style sheet: Reveal's on the screen alone, under the base, the theme and the paper. */
+export function styleCss({ size }: Settings, theme: Theme, faces: readonly FontFace[]): string {
+  return `@layer reveal, base, theme, paper;
+@import url("reveal.css") layer(reveal) screen;
+:root {
+  --slide-width: ${size.width}px;
+  --slide-height: ${size.height}px;
+}
+@page {
+  size: ${size.width}px ${size.height}px;
+  margin: 0;
+}
+${facesCss(faces)}
+@layer base {
+${theme.base}
+}
+@layer theme {
+${theme.css}
+}
+@layer paper {
+@media print {
+${theme.paper}
+}
+}
+`;
+}

@@ -1,0 +1,31 @@
+import type { Citation, Part, Slide } from '../model.js';
+import { folioHtml, type Setting } from './furniture.js';
+import { escapeText } from './html.js';
+
+/** Writes the title slide out of the settings and the citation. */
+export function titleHtml(_slide: Slide, _part: Part, { deck, total }: Setting): string {
+  const { settings, article, title } = deck;
+  const subtitle = settings.subtitle ? `\n<p class="subtitle">${escapeText(settings.subtitle)}</p>` : '';
+  const facts = [
+    settings.author && escapeText(settings.author),
+    settings.date && escapeText(settings.date),
+    article && basedOn(article.citation),
+    `${total} slides`,
+  ].filter((fact) => fact);
+  return `${folioHtml(settings.header ?? '', '')}
+<h1>${escapeText(title)}</h1>${subtitle}
+<p class="facts">${facts.map((fact) => `<span>${fact}</span>`).join('\n')}</p>`;
+}
+
+function basedOn({ publisher, byline, published, title }: Citation): string {
+  const origin = [publisher ?? byline ?? title, published].filter((text) => text !== undefined);
+  return `<strong>Based on</strong> ${escapeText(origin.map(printDate).join(', '))}`;
+}
+
+/** `'2022-02-01' => '1 February 2022'`; any other date stays as it was written. */
+export function printDate(date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00Z`),
+  );
+}

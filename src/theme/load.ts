@@ -1,0 +1,60 @@
+import { readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readText, readTextIfAny } from '../files.js';
+import type { FontFace, Theme } from '../model.js';
+import { type Checked, listKnown, type Place } from '../problem.js';
+import { splitFaces } from './faces.js';
+
+/** Where Lectern's own themes lie. */
+export const THEMES = fileURLToPath(new URL('../../themes/', import.meta.url));
+
+/** Gives the names of Lectern's own themes. */
+export async function themeNames(): Promise<readonly string[]> {
+  const entries = await readdir(THEMES, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory() && entry.name !== 'base').map(({ name }) => name);
+}
+
+/** Loads a theme by its name, or by its folder seen from the deck's; undefined where there is none. */
+export async function loadTheme(
+  name: string,
+  deckFolder: string,
+  place: Place,
+): Promise<Checked<Theme | undefined>> {
+  const folder = isAbsolute(name) || name.startsWith('.') ? resolve(deckFolder, name) : join(THEMES, name);
+  const inside = /^[\w-]+$/.test(name) || folder !== join(THEMES, name);
+  const source = inside ? await readTextIfAny(join(folder, 'theme.css')) : undefined;
+  if (source === undefined) {
+    const fix = `${listKnown(name, await themeNames())} A theme of your own is named by its folder, such as ./theme.`;
+    const what = `The theme "${name}" has no theme.css.`;
+    return { value: undefined, problems: [{ rule: 'theme-unknown', level: 'error', place, what, fix }] };
+  }
+  const { css, faces } = await inlineImports(source, folder);
+  const [base, paper] = await Promise.all(
+    ['base.css', 'paper.css'].map((file) => readText(join(THEMES, 'base', file))),
+  );
+  return { value: { name, base: base ?? '', paper: paper ?? '', css, faces }, problems: [] };
+}
+
+const IMPORT = /^@import\s+"([^"]+)"\s*;[ \t]*\n?/gmu;
+
+/** Puts imported sheets in their place (`./` from the theme, else out of a package) and takes the font faces out. */
+async function inlineImports(
+  css: string,
+  folder: string,
+): Promise<{ readonly css: string; readonly faces: readonly FontFace[] }> {
+  const own = splitFaces(css.replace(IMPORT, ''), folder);
+  const imported = await Promise.all(
+    [...css.matchAll(IMPORT)].map(async ([, name = '']) => {
+      const path = name.startsWith('.')
+        ? resolve(folder, name)
+        : createRequire(import.meta.url).resolve(name);
+      return inlineImports(await readText(path), dirname(path));
+    }),
+  );
+  return {
+    css: [...imported, own].map((sheet) => sheet.css.trim()).join('\n'),
+    faces: [...imported, own].flatMap((sheet) => sheet.faces),
+  };
+}
