@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { BrowserChoice } from './browser/find.js';
+import type { BrowserWish } from './browser/find.js';
 import type { Format } from './commands/build.js';
 import { openTerminal, type Terminal } from './commands/terminal.js';
 import { Failure } from './problem.js';
@@ -39,7 +39,7 @@ program
     if (options.output !== undefined && names.length !== 1)
       program.error('error: --output takes one deck: lectern build my-talk -o talk.pdf');
     const to: readonly Format[] = options.output === undefined ? options.to : ['pdf'];
-    process.exitCode = await build(names, { ...options, to, cwd, browser: browserChoice() }, terminal());
+    process.exitCode = await build(names, { ...options, to, cwd, browser: browserWish() }, terminal());
   });
 
 program
@@ -58,7 +58,7 @@ program
   .action(async () => {
     const { doctor } = await import('./commands/doctor.js');
     const node = process.versions.node;
-    process.exitCode = await doctor({ cwd, node, browser: browserChoice() }, terminal());
+    process.exitCode = await doctor({ cwd, node, browser: browserWish() }, terminal());
   });
 
 function readFormats(text: string): readonly Format[] {
@@ -76,9 +76,9 @@ function readPdfName(name: string): string {
   return name;
 }
 
-function browserChoice(): BrowserChoice {
+function browserWish(): BrowserWish {
   const { browser, browserEndpoint } = program.opts<GlobalOptions>();
-  return { path: browser, endpoint: browserEndpoint, environment: process.env };
+  return { browser, endpoint: browserEndpoint, environment: process.env };
 }
 
 function terminal(): Terminal {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { type BrowserChoice, findBrowser } from '../browser/find.js';
-import { type Browser, openBrowser } from '../browser/open.js';
+import { type BrowserWish, findBrowser } from '../browser/find.js';
+import { type Browser, closeBrowser, openBrowser } from '../browser/open.js';
 import { type Compiled, compile } from '../compile.js';
 import { slidesOf } from '../deck/coverage.js';
 import { printPdf } from '../export/pdf.js';
@@ -23,7 +23,7 @@ export interface BuildOptions {
   readonly output?: string | undefined;
   /** The article's text, where it does not lie in the deck's folder. */
   readonly article?: string | undefined;
-  readonly browser: BrowserChoice;
+  readonly browser: BrowserWish;
 }
 
 /** Builds the decks that are named, or all; gives the exit code. One deck's faults do not stop the others. */
@@ -43,10 +43,7 @@ export async function build(
     for (const deck of decks) codes.push(await buildDeck(deck, options, open, terminal));
     return Math.max(...codes);
   } finally {
-    await opening?.then(
-      (browser) => browser.close(),
-      () => undefined,
-    );
+    await opening?.then(closeBrowser, () => undefined);
   }
 }
 

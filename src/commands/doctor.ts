@@ -1,5 +1,5 @@
-import { type BrowserChoice, findBrowser } from '../browser/find.js';
-import { openBrowser } from '../browser/open.js';
+import { type BrowserWish, findBrowser } from '../browser/find.js';
+import { closeBrowser, openBrowser } from '../browser/open.js';
 import { Failure } from '../problem.js';
 import { loadTheme, themeNames } from '../theme/load.js';
 import { findDecks } from './decks.js';
@@ -9,7 +9,7 @@ export interface DoctorOptions {
   readonly cwd: string;
   /** The version of Node that runs. */
   readonly node: string;
-  readonly browser: BrowserChoice;
+  readonly browser: BrowserWish;
 }
 
 /** Says what was found on this machine and what to do; gives 2 where a part that Lectern needs is missing. */
@@ -21,7 +21,7 @@ export async function doctor({ cwd, node, browser }: DoctorOptions, terminal: Te
     try {
       terminal.result(`Browser  ${await opened.version()}, from ${found.from}`);
     } finally {
-      await opened.close();
+      await closeBrowser(opened);
     }
   });
   for (const name of await themeNames()) {

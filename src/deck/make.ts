@@ -77,7 +77,7 @@ function placer(report: Report): (draft: Draft, written?: OutlineSlide) => Slide
   return (draft, written) => {
     number += 1;
     const wish = written?.attributes.id;
-    const id = giveId(wish ?? slug(draft.name));
+    const id = giveId(wish ?? (written ? slug(draft.name) : draft.kind));
     if (written && wish !== undefined && id !== wish) reportTwice(written, report);
     return { ...draft, id, number };
   };

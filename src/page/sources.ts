@@ -12,7 +12,7 @@ export function sourcesHtml(slide: Slide, part: Part, { deck, total }: Setting):
   const share = Math.ceil(listed.length / part.slides.length);
   const from = part.slides.indexOf(slide) * share;
   return `${folioHtml('Sources', `${slide.number} / ${total}`)}
-<h2>Where every slide comes from</h2>
+<h1>Where every slide comes from</h1>
 <div class="body">
 <div class="columns">
 ${halves(listed.slice(from, from + share))

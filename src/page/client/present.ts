@@ -14,11 +14,11 @@
     document.documentElement.dataset.ready = '';
   });
 
-  /** Reveal hides every slide but the current one from assistive technology; the browser's print would lose their tags. */
+  // Reveal hides every slide but the current one from assistive technology, and so their tags from the browser's print.
   const hidden: [Element, string, string][] = [];
   addEventListener('beforeprint', () => {
     for (const slide of document.querySelectorAll('.slides section'))
-      for (const name of ['hidden', 'aria-hidden']) {
+      for (const name of ['hidden', 'aria-hidden', 'inert']) {
         const value = slide.getAttribute(name);
         if (value === null) continue;
         hidden.push([slide, name, value]);
