@@ -57,7 +57,7 @@ function nearestName(value: string, known: readonly string[]): string | undefine
   const [best] = known
     .map((name) => ({ name, edits: distance(value.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
-  return best && best.edits <= Math.max(1, Math.floor(value.length / 3)) ? best.name : undefined;
+  return best && best.edits <= Math.ceil(value.length / 3) ? best.name : undefined;
 }
 
 export const isError = (problem: Problem): boolean => problem.level === 'error';

@@ -12,7 +12,7 @@ export interface YamlSource {
 }
 
 /**
- * Reads YAML by a schema; gives undefined where it cannot, and a problem with its place for each fault.
+ * Reads YAML by a schema: what is sound of it, or undefined where too little is, and a problem with its place for each fault.
  *
  * Every scalar reaches the schema as the text it was written as: `no` stays Norwegian, `1e234567` stays a digest.
  */
@@ -38,7 +38,8 @@ export function readYaml<T>(schema: z.ZodMiniType<T>, source: YamlSource): Check
     );
     return { value: undefined, problems };
   }
-  const read = schema.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {});
+  const data: unknown = document.toJS({ maxAliasCount: 20 }) ?? {};
+  const read = schema.safeParse(data);
   if (read.success) return { value: read.data, problems: [] };
   const offsetOf = (path: readonly PropertyKey[]): number => {
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
@@ -51,7 +52,15 @@ export function readYaml<T>(schema: z.ZodMiniType<T>, source: YamlSource): Check
       fault(rule, placeAt(offsetOf(path)), what, fix),
     ),
   );
-  return { value: undefined, problems };
+  const sound = schema.safeParse(withoutFaulty(data, read.error.issues));
+  return { value: sound.success ? sound.data : undefined, problems };
+}
+
+/** Leaves out the entries of the first level that something is wrong with. */
+function withoutFaulty(data: unknown, issues: readonly $ZodIssue[]): unknown {
+  const faulty = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])));
+  for (const { path } of issues) if (path.length > 0) faulty.add(String(path[0]));
+  return Object.fromEntries(Object.entries(Object(data)).filter(([key]) => !faulty.has(key)));
 }
 
 const fault = (rule: string, place: Place, what: string, fix: string): Problem => ({

@@ -80,14 +80,14 @@ async function writeDeck(
   const pdfName = output === undefined ? `${name}.pdf` : basename(output);
   const slides = `${slidesOf(deck).length} slides`;
   const made: string[] = [];
-  await writeAside(target, relative(cwd, target) || target, async (aside) => {
-    const beside = output === undefined ? aside : join(aside, '.page');
+  await writeAside(target, relative(cwd, target) || target, async (kept, scratch) => {
+    const beside = output === undefined ? kept : scratch;
     await writePage(page, beside);
     if (to.includes('html') && output === undefined) made.push(`${join(target, 'index.html')} (${slides})`);
     if (!to.includes('pdf')) return;
     terminal.progress(`Printing ${outline} …`);
     const pdf = await printPdf(await open(), join(beside, 'index.html'));
-    await writeFile(join(aside, pdfName), pdf);
+    await writeFile(join(kept, pdfName), pdf);
     made.push(`${join(target, pdfName)} (${slides}, ${Math.round(pdf.length / 1024)} KB)`);
   });
   for (const line of made) terminal.result(relative(cwd, line));

@@ -5,13 +5,13 @@ import type { Asset, Page } from '../model.js';
 import { Failure } from '../problem.js';
 
 /**
- * Lets `write` fill a folder aside, then moves what it holds over to the target, file by file, each in one rename;
- * where anything fails the target stays as it was.
+ * Lets `write` fill the folder `kept`, then moves what it holds over to the target, file by file, each in one rename;
+ * where anything fails the target stays as it was. What is written to `scratch` goes when it is done.
  */
 export async function writeAside(
   target: string,
   shown: string,
-  write: (aside: string) => Promise<void>,
+  write: (kept: string, scratch: string) => Promise<void>,
 ): Promise<void> {
   const parent = dirname(target);
   const aside = await guard(shown, async () => {
@@ -19,8 +19,10 @@ export async function writeAside(
     return mkdtemp(join(parent, '.lectern-'));
   });
   try {
-    await write(aside);
-    await guard(shown, () => moveOver(aside, target));
+    const [kept, scratch] = [join(aside, 'kept'), join(aside, 'scratch')];
+    await guard(shown, () => Promise.all([mkdir(kept), mkdir(scratch)]));
+    await write(kept, scratch);
+    await guard(shown, () => moveOver(kept, target));
   } finally {
     await rm(aside, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import type { Sources } from '../compile.js';
 import { readText } from '../files.js';
 import type { Outline } from '../model.js';
 import { parseOutline } from '../outline/parse.js';
-import { isFile, picturesIn } from '../page/pictures.js';
+import { filePath, isFile, picturesIn } from '../page/pictures.js';
 import { type Checked, Failure, type Place } from '../problem.js';
 import { loadTheme } from '../theme/load.js';
 import type { DeckPlace } from './decks.js';
@@ -17,6 +17,7 @@ export async function readSources(
   articleText: string | undefined,
 ): Promise<Checked<Sources | undefined>> {
   const { value: outline, problems } = parseOutline(await readOutline(resolve(cwd, file), file), file);
+  if (problems.some(({ rule }) => rule === 'yaml-syntax')) return { value: undefined, problems };
   const { settings } = outline;
   const [article, theme, pictures] = await Promise.all([
     readArticle({
@@ -57,7 +58,7 @@ function placeOf({ file, lines }: Outline, setting: string): Place {
 async function findPictures(outline: Outline, folder: string): Promise<ReadonlySet<string>> {
   const names = new Set(outline.slides.flatMap((slide) => picturesIn(slide.blocks)).map(({ src }) => src));
   const found = await Promise.all(
-    [...names].filter(isFile).map(async (src) => [src, await exists(join(folder, src))] as const),
+    [...names].filter(isFile).map(async (src) => [src, await exists(join(folder, filePath(src)))] as const),
   );
   return new Set(found.filter(([, there]) => there).map(([src]) => src));
 }

@@ -6,11 +6,21 @@ import type { Report } from './report.js';
 export function readGrounds(
   { values }: Attributes,
   line: number,
-  sections: readonly Section[],
+  sections: readonly Section[] | undefined,
   report: Report,
 ): readonly Ground[] | undefined {
   const from = values.get('from') ?? values.get('section');
   if (from === undefined) return undefined;
+  if (sections === undefined) {
+    report({
+      rule: 'section-unknown',
+      line,
+      at: from,
+      what: `The section "${from}" cannot be looked up, since the deck has no article.`,
+      fix: 'Name it in the front matter, such as article: article.md.',
+    });
+    return undefined;
+  }
   return splitFrom(from).flatMap(({ key, ranges }) => {
     const section = sections.find((one) => one.key === key);
     if (!section) {

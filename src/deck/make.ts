@@ -46,9 +46,11 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
     const made = generate('title', title);
     add(place({ ...made, notes: makeBlocks(notes, report).flatMap(notesIn) }));
   }
+  // Where the article could not be read, that is told already, and no key can be looked up.
+  const unread = settings.article !== undefined && article === undefined;
   let partGrounds: readonly Ground[] = [];
   for (const one of written) {
-    const grounds = groundsOf(one, article, report);
+    const grounds = unread ? undefined : groundsOf(one, article, report);
     if (one.kind === 'part') {
       partGrounds = grounds ?? [];
       parts.push({ number: parts.length, title: one.title ?? [], slides: [] });
@@ -128,11 +130,10 @@ function groundsOf(
   article: Article | undefined,
   report: Report,
 ): readonly Ground[] | undefined {
-  const sections = article?.sections ?? [];
-  const named = readGrounds(attributes, line, sections, report);
+  const named = readGrounds(attributes, line, article?.sections, report);
   if (named || kind !== 'part' || !title) return named;
   const key = slug(plainText(title));
-  const section = sections.find((one) => one.key === key);
+  const section = article?.sections.find((one) => one.key === key);
   return section && [{ section, paragraphs: section.paragraphs.map((_, index) => index + 1) }];
 }
 

@@ -33,11 +33,12 @@ export function readAttributes(
   return { attributes: { ...(id !== undefined && { id }), classes, values }, end: END.lastIndex };
 }
 
-/** Takes the braces off the end of a line: `'Title {.own}' => ['Title', { classes: ['own'] }]`. */
+/** Takes the braces off the end of a line: `'Title {.own}' => ['Title', { classes: ['own'] }]`; those of a span stay. */
 export function splitAttributes(text: string): readonly [rest: string, attributes: Attributes] {
   for (let open = text.lastIndexOf('{'); open >= 0; open = open > 0 ? text.lastIndexOf('{', open - 1) : -1) {
     const read = readAttributes(text, open);
-    if (read && text.slice(read.end).trim() === '') return [text.slice(0, open).trimEnd(), read.attributes];
+    if (read && text[open - 1] !== ']' && text.slice(read.end).trim() === '')
+      return [text.slice(0, open).trimEnd(), read.attributes];
   }
   return [text, noAttributes];
 }

@@ -1,7 +1,7 @@
-import { decodeHTML } from 'entities';
 import type { Tokens } from 'marked';
 import type { Block, Heading, List, ListItem, TableCell } from '../model.js';
-import { noAttributes, splitAttributes } from './attributes.js';
+import { noAttributes, readAttributes, splitAttributes } from './attributes.js';
+import { decodeEntities } from './entities.js';
 import type { FenceToken } from './fence.js';
 import { countBreaks, makeInlines } from './inlines.js';
 
@@ -35,7 +35,7 @@ function makeBlock(token: Tokens.Generic, line: number, inlines: Inlines): Block
         ? { kind: 'pause', line }
         : { kind: 'paragraph', line, children: makeInlines(token.tokens ?? [token], line) };
     case 'code':
-      return { kind: 'code', line, language: decodeHTML(token.lang ?? ''), text: token.text };
+      return makeCode(token, line);
     case 'blockquote':
       return { kind: 'blockquote', line, children: makeBlocks(token.tokens ?? [], line, inlines) };
     case 'list':
@@ -53,10 +53,25 @@ function makeBlock(token: Tokens.Generic, line: number, inlines: Inlines): Block
   }
 }
 
+/** Indented code comes with the break after its last line, fenced code without. */
+function makeCode(token: Tokens.Generic, line: number): Block {
+  const language = decodeEntities(token.lang ?? '');
+  return { kind: 'code', line, language, text: token.text.replace(/\n$/, '') };
+}
+
 function makeHeading(token: Tokens.Generic, line: number, inlines: Inlines): Heading {
-  const [text, attributes] = splitAttributes(token.text);
-  const tokens = attributes === noAttributes ? (token.tokens ?? []) : inlines(text);
+  const whole = token.tokens ?? [];
+  const [text, attributes] = endsInBraces(whole) ? [token.text, noAttributes] : splitAttributes(token.text);
+  const tokens = attributes === noAttributes ? whole : inlines(text);
   return { kind: 'heading', line, level: token.depth, attributes, children: makeInlines(tokens, line) };
+}
+
+/** True where the braces at the end of a title belong to its last span, link or image. */
+function endsInBraces(tokens: readonly Tokens.Generic[]): boolean {
+  const [before, last] = tokens.slice(-2);
+  if ((last ?? before)?.type === 'span') return true;
+  if (last?.type !== 'text' || (before?.type !== 'link' && before?.type !== 'image')) return false;
+  return readAttributes(last.raw)?.end === last.raw.length;
 }
 
 function makeList(token: Tokens.List, line: number, inlines: Inlines): List {
@@ -89,13 +104,13 @@ function makeTable(token: Tokens.Table, line: number): Block {
   return { kind: 'table', line, head: makeRow(token.header, line), rows };
 }
 
-const NAME = /^[\p{L}\p{N}_-]+/u;
+const NAME = /^[\p{L}\p{M}\p{N}_-]+/u;
 
 /** `quote {by="x"}` is a name and its attributes; `{.quote by="x"}` says the same. */
 function makeFence(token: FenceToken, line: number, inlines: Inlines): Block {
   const [info, { classes, ...others }] = splitAttributes(token.info);
   const given = NAME.exec(info)?.[0];
-  const name = info !== given && info !== '' ? info : (given ?? classes[0] ?? '');
+  const name = info !== given && info !== '' ? info : (given ?? classes[0] ?? token.info);
   const attributes = { ...others, classes: given === undefined ? classes.slice(1) : classes };
   const children = makeBlocks(token.tokens, line + 1, inlines);
   return { kind: 'fence', line, name, attributes, children, closed: token.closed };

@@ -1,7 +1,7 @@
-import { decodeHTML } from 'entities';
 import type { Tokens } from 'marked';
 import type { Attributes, Inline } from '../model.js';
 import { noAttributes, readAttributes } from './attributes.js';
+import { decodeEntities } from './entities.js';
 import type { SpanToken } from './span.js';
 import { plainText } from './text.js';
 
@@ -49,15 +49,15 @@ function makeInline(token: Tokens.Generic, line: number): readonly Inline[] {
     case 'text':
       return token.tokens
         ? makeInlines(token.tokens, line)
-        : [{ kind: 'text', text: decodeHTML(token.text) }];
+        : [{ kind: 'text', text: decodeEntities(token.text) }];
     default:
       return [];
   }
 }
 
 function makeTarget(token: Tokens.Generic, attributes: Attributes, line: number): Inline {
-  const title = token.title ? { title: decodeHTML(token.title) } : {};
-  const target = decodeHTML(token.href);
+  const title = token.title ? { title: decodeEntities(token.title) } : {};
+  const target = decodeEntities(token.href);
   const children = makeInlines(token.tokens ?? [], line);
   return token.type === 'link'
     ? { kind: 'link', href: target, ...title, attributes, children, line }

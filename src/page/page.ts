@@ -2,7 +2,7 @@ import { slidesOf } from '../deck/coverage.js';
 import type { Asset, Deck, Page, Part, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
 import { attributesHtml, escapeText } from './html.js';
-import { isFile, picturesIn } from './pictures.js';
+import { filePath, isFile, picturesIn } from './pictures.js';
 import { slideHtml } from './slide.js';
 import { styleCss } from './style.js';
 
@@ -60,7 +60,8 @@ ${SCRIPTS.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
     ...faceAssets(faces),
     ...[...pictures]
       .filter(isFile)
-      .map((src) => ({ path: `assets/files/${src}`, from: { file: `${folder}/${src}` } })),
+      .map(filePath)
+      .map((path) => ({ path: `assets/files/${path}`, from: { file: `${folder}/${path}` } })),
   ];
   return { html, assets };
 }

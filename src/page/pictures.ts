@@ -20,5 +20,14 @@ export function picturesIn(blocks: readonly Block[]): readonly Picture[] {
 /** True for a picture that is a file of the deck, and not within the page or on the network. */
 export const isFile = (src: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(src);
 
+/** Gives the file's path from the deck's folder: `'a%20mill.png' => 'a mill.png'`. */
+export function filePath(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}
+
 /** Gives where the page finds a picture: a file of the deck lies among the page's assets. */
 export const assetPath = (src: string): string => (isFile(src) ? `assets/files/${src}` : src);
