@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Page, useBrowser } from '../support/browser.js';
-import { lectern, makeFolder, removeFolder } from '../support/lectern.js';
+import { folderOf, lectern, makeFolder, removeFolder } from '../support/lectern.js';
 import { listBookmarks, type PdfFacts, readPdf } from '../support/pdf.js';
 
 const DECK = 'putin-in-beijing';
@@ -107,6 +107,49 @@ describe("printing from the browser's own dialog gives the same pages", () => {
       const printed = await readPdf(data);
       expect(withoutWrappers(printed)).toEqual(withoutWrappers(pdf));
       expect(await hiddenSlides(page)).toEqual(hiddenBefore);
+    } finally {
+      await page.close();
+    }
+  });
+});
+
+describe('a deck with steps', () => {
+  const browser = useBrowser();
+  const STEPS =
+    '## Two steps\n\n::: incremental\n- First\n- Then\n:::\n\n. . .\n\nAt last.\n\n## Another\n\nText.\n';
+
+  test('takes a key for each step on the screen, and has them all on paper, printed at any step', async () => {
+    const cwd = await folderOf({ 'slides/steps/outline.md': STEPS });
+    expect(await lectern(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    const built = await readPdf(await readFile(join(cwd, 'out/steps/steps.pdf')));
+    expect(
+      built.pages.map(
+        ({ text }) => text.includes('First') && text.includes('Then') && text.includes('At last.'),
+      ),
+    ).toEqual([true, false]);
+    const page = await browser().newPage();
+    try {
+      await page.goto(pathToFileURL(join(cwd, 'out/steps/index.html')).href);
+      await page.waitForSelector('html[data-ready]');
+      for (const shown of [0, 1, 2, 3]) {
+        await page.waitForFunction(() =>
+          document.getAnimations().every(({ playState }) => playState === 'finished'),
+        );
+        expect(await page.$$eval('section.slide.present .fragment.visible', (steps) => steps.length)).toBe(
+          shown,
+        );
+        const data = await page.pdf({
+          tagged: true,
+          outline: true,
+          preferCSSPageSize: true,
+          printBackground: true,
+        });
+        expect(withoutWrappers(await readPdf(data))).toEqual(withoutWrappers(built));
+        await page.keyboard.press('ArrowRight');
+      }
+      await page.waitForFunction(
+        () => document.querySelector('section.slide.present h2')?.textContent === 'Another',
+      );
     } finally {
       await page.close();
     }

@@ -48,7 +48,7 @@ describe.each(WAYS)('the deck opened %s', (_, address) => {
     await page.close();
     expect(complaints).toEqual([]);
     const home = address().replace(/index\.html$/, '');
-    expect(requests.filter((url) => !url.startsWith(home))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(home) && !url.startsWith('data:'))).toEqual([]);
   });
 
   const current = (): Promise<string> => page.evaluate(() => Reveal.getCurrentSlide().id);
@@ -120,9 +120,17 @@ describe.each(WAYS)('the deck opened %s', (_, address) => {
     await page.waitForFunction(() => Reveal.getCurrentSlide().id.includes('kazakhstan'));
     const modifier = process.platform === 'linux' ? 'Control' : 'Alt';
     await page.keyboard.down(modifier);
-    await page.click('section.present h2');
+    await page.click('section.slide.present h2');
     await page.keyboard.up(modifier);
     await page.waitForFunction(() => document.body.style.transform !== '');
+  });
+
+  test('lists its keys by ?', async () => {
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('?');
+    await page.keyboard.up('Shift');
+    const list = await page.waitForSelector('.r-overlay-help', { visible: true });
+    expect(await list?.evaluate((element) => element.textContent)).toContain('Presenter window');
   });
 
   test('opens a window with notes for the speaker by S, which keeps up', async () => {
