@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod/mini';
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import { type Checked, listKnown, type Place, type Problem } from './problem.js';
@@ -22,44 +22,76 @@ export function readYaml<T>(schema: z.ZodMiniType<T>, source: YamlSource): Check
     schema: 'failsafe',
     lineCounter: counter,
     prettyErrors: false,
+    logLevel: 'error',
   });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file: source.file, line: source.firstLine + line - 1, column: col };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) =>
+  const { data, errors } = toData(document);
+  if (errors.length > 0) {
+    const problems = errors.map(({ message, offset }) =>
       fault(
         'yaml-syntax',
-        placeAt(pos[0]),
+        placeAt(offset),
         `The YAML cannot be read: ${message}.`,
         'Mend it here, or put the value in quotes.',
       ),
     );
     return { value: undefined, problems };
   }
-  const data: unknown = document.toJS({ maxAliasCount: 20 }) ?? {};
   const read = schema.safeParse(data);
   if (read.success) return { value: read.data, problems: [] };
-  const offsetOf = (path: readonly PropertyKey[]): number => {
+  const offsetOf = (path: readonly PropertyKey[], at: 'key' | 'value'): number => {
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
     const pair = isMap(parent) && parent.items.find((item) => String(item.key) === String(path.at(-1)));
-    const node = pair ? pair.key : path.length > 0 && document.getIn(path, true);
+    const node = pair ? pair[at] : ((path.length > 0 && document.getIn(path, true)) ?? parent);
     return (node as { range?: [number] } | undefined)?.range?.[0] ?? 0;
   };
   const problems = read.error.issues.flatMap((issue) =>
-    describeIssue(issue, schema, source.noun, document.getIn(issue.path)).map(({ path, rule, what, fix }) =>
-      fault(rule, placeAt(offsetOf(path)), what, fix),
+    describeIssue(issue, schema, source.noun, document.getIn(issue.path)).map(
+      ({ path, at, rule, what, fix }) => fault(rule, placeAt(offsetOf(path, at ?? 'value')), what, fix),
     ),
   );
   const sound = schema.safeParse(withoutFaulty(data, read.error.issues));
   return { value: sound.success ? sound.data : undefined, problems };
 }
 
+/** Gives the data, or what keeps it from being read: the syntax, an alias that names nothing, or aliases without end. */
+function toData(document: Document.Parsed): {
+  readonly data?: unknown;
+  readonly errors: readonly { readonly message: string; readonly offset: number }[];
+} {
+  const errors = document.errors.map(({ message, pos: [offset] }) => ({ message, offset }));
+  if (errors.length > 0) return { errors };
+  try {
+    return { data: document.toJS({ maxAliasCount: 20 }) ?? {}, errors };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return { errors: [{ message: error.message, offset: aliasOffset(document) }] };
+  }
+}
+
+/** Gives where the first alias that names nothing stands, else the last one. */
+function aliasOffset(document: Document.Parsed): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, alias) {
+      offset = alias.range?.[0] ?? 0;
+      return alias.resolve(document) ? undefined : visit.BREAK;
+    },
+  });
+  return offset;
+}
+
 /** Leaves out the entries of the first level that something is wrong with. */
 function withoutFaulty(data: unknown, issues: readonly $ZodIssue[]): unknown {
-  const faulty = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])));
-  for (const { path } of issues) if (path.length > 0) faulty.add(String(path[0]));
+  const faulty = new Set(
+    issues.flatMap((issue) => {
+      if (issue.path.length > 0) return [String(issue.path[0])];
+      return issue.code === 'unrecognized_keys' ? issue.keys : [];
+    }),
+  );
   return Object.fromEntries(Object.entries(Object(data)).filter(([key]) => !faulty.has(key)));
 }
 
@@ -73,6 +105,8 @@ const fault = (rule: string, place: Place, what: string, fix: string): Problem =
 
 interface Described {
   readonly path: readonly PropertyKey[];
+  /** What is wrong of an entry; its value where nothing is said. */
+  readonly at?: 'key';
   readonly rule: string;
   readonly what: string;
   readonly fix: string;
@@ -90,12 +124,15 @@ function describeIssue(
     const known = keysAt(schema, path);
     return issue.keys.map((key) => ({
       path: [...path, key],
+      at: 'key',
       rule: `${noun}-unknown`,
       what: `The ${noun} "${key}" is unknown.`,
       fix: listKnown(key, known),
     }));
   }
   const rule = `${noun}-value`;
+  if (path.length === 0)
+    return [{ path, rule, what: 'This is no map.', fix: `Write each ${noun} on a line, as "key: value".` }];
   if (value === undefined)
     return [
       { path, rule, what: `The ${noun} "${name}" is missing.`, fix: `Add "${String(path.at(-1))}: …".` },

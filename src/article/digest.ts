@@ -8,8 +8,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  */
 export function foldText(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/[\u00ad\u200b\ufeff]/gu, '')
+    .normalize('NFC')
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc]/gu, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/gu, '"')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')

@@ -19,7 +19,7 @@ const mapSchema = z.strictObject({
     z.strictObject({
       key: z
         .string()
-        .check(z.regex(/^[\p{L}\p{N}_-]+$/u, { error: 'Write letters, digits and hyphens only.' })),
+        .check(z.regex(/^[\p{L}\p{M}\p{N}_-]+$/u, { error: 'Write letters, digits and hyphens only.' })),
       title: z.string(),
       skip: z.optional(z.string()),
       paragraphs: z.array(digest),
@@ -48,7 +48,8 @@ export function readMap(text: string, file: string): Checked<ArticleMap | undefi
     ({ key }, index) => value.sections.findIndex((one) => one.key === key) < index,
   );
   if (!twice) return { value, problems };
-  const line = 1 + text.split('\n').findLastIndex((source) => source.includes(twice.key));
+  const entry = new RegExp(`\\bkey:\\s*["']?${twice.key}["']?\\s*(?:[,}#]|$)`, 'u');
+  const line = Math.max(1, 1 + text.split('\n').findLastIndex((source) => entry.test(source)));
   return {
     value: undefined,
     problems: [
@@ -87,7 +88,7 @@ export function findDrift(map: ArticleMap, text: readonly Paragraph[], file: str
     const missing = paragraphs.flatMap((one, index) => (present.has(one) ? [] : [index + 1]));
     return missing.length > 0 ? [{ key, missing }] : [];
   });
-  const fresh = text.filter((paragraph) => !mapped.has(paragraph.digest)).length;
+  const fresh = text.filter((paragraph) => !mapped.has(paragraph.digest));
   const warn = (what: string, fix: string): Problem => ({
     rule: 'drift',
     level: 'warning',
@@ -98,17 +99,20 @@ export function findDrift(map: ArticleMap, text: readonly Paragraph[], file: str
   return [
     ...gone.map(({ key, missing }) =>
       warn(
-        `In the section "${key}" the text has changed: paragraph ${missing.join(', ')} of the map is not in it.`,
+        `The text has changed: it lacks ${countParagraphs(missing)} of the section "${key}": number ${missing.join(', ')}.`,
         'Compare the slides that stand on it with the text, then mend the map.',
       ),
     ),
-    ...(fresh > 0
+    ...(fresh.length > 0
       ? [
           warn(
-            `The text has ${fresh} paragraphs that no section of the map holds.`,
-            'Add them to a section of the map.',
+            `The text has ${countParagraphs(fresh)} that no section of the map holds.`,
+            'Add what is new to a section of the map.',
           ),
         ]
       : []),
   ];
 }
+
+const countParagraphs = ({ length }: readonly unknown[]): string =>
+  length === 1 ? 'one paragraph' : `${length} paragraphs`;

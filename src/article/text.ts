@@ -8,7 +8,7 @@ export const makeParagraph = (text: string): Paragraph => ({ digest: digest(text
 export function readPlainText(text: string): Article {
   const paragraphs = text
     .split(/\n[ \t]*(?:\n[ \t]*)+/u)
-    .map((lines) => lines.trim().replace(/[ \t]*\n[ \t]*/gu, ' '))
+    .map((lines) => lines.replace(/[ \t\n]+/gu, ' ').trim())
     .filter((paragraph) => paragraph !== '')
     .map(makeParagraph);
   return { citation: {}, sections: [{ key: 'text', title: 'The text', paragraphs }] };

@@ -8,7 +8,10 @@ export function checkCoverage(deck: Deck): readonly Problem[] {
   if (!deck.article) return [];
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
-  const line = 1 + deck.lines.findIndex((source) => /^(?:skip|article):/.test(source));
+  const lineOf = (found: (source: string, index: number) => boolean): number =>
+    1 + Math.max(0, deck.lines.findIndex(found));
+  const line = lineOf((source) => /^(?:skip|article):/.test(source));
+  const skipLine = lineOf((source) => source.startsWith('skip:'));
   const uses = sectionUses(deck);
   for (const { section, status } of uses)
     if (status === 'unused')
@@ -24,7 +27,7 @@ export function checkCoverage(deck: Deck): readonly Problem[] {
     if (!keys.includes(key))
       report({
         rule: 'section-unknown',
-        line: 1 + deck.lines.findIndex((source) => source.includes(`${key}:`)),
+        line: lineOf((source, index) => index + 1 >= skipLine && source.includes(key)),
         at: key,
         what: `The section "${key}" is none of the article's.`,
         fix: listKnown(key, keys),

@@ -1,6 +1,6 @@
 import { slidesOf } from '../deck/coverage.js';
+import { slideInlines } from '../deck/inlines.js';
 import { reportTo } from '../deck/report.js';
-import { walkInlines } from '../markdown/text.js';
 import type { Deck } from '../model.js';
 import { listKnown, type Problem } from '../problem.js';
 
@@ -12,7 +12,7 @@ export function checkLinks(deck: Deck): readonly Problem[] {
   const report = reportTo(problems, deck.file, deck.lines);
   const slides = slidesOf(deck);
   const ids = slides.map(({ id }) => id);
-  for (const inline of slides.flatMap(({ blocks, notes }) => [...walkInlines([...blocks, ...notes])])) {
+  for (const inline of slides.flatMap((slide) => [...slideInlines(slide)])) {
     if (inline.kind !== 'link') continue;
     const { href, line } = inline;
     if (href.startsWith('#')) {

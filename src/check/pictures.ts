@@ -1,17 +1,17 @@
 import { slidesOf } from '../deck/coverage.js';
+import { slideInlines } from '../deck/inlines.js';
 import { reportTo } from '../deck/report.js';
-import { walkInlines } from '../markdown/text.js';
 import type { Deck } from '../model.js';
-import { isFile, picturesIn } from '../page/pictures.js';
+import { isFile, liesInside, picturesOf } from '../page/pictures.js';
 import type { Problem } from '../problem.js';
 
 /** Names the pictures whose file is not there, lies elsewhere, or has no alternative text. */
 export function checkPictures(deck: Deck, present: ReadonlySet<string>): readonly Problem[] {
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
-  for (const { blocks } of slidesOf(deck)) {
-    for (const { src, line } of picturesIn(blocks)) {
-      if (src.startsWith('data:') || present.has(src)) continue;
+  for (const slide of slidesOf(deck)) {
+    for (const { src, line } of picturesOf(slide)) {
+      if (src.startsWith('data:') || (present.has(src) && liesInside(src))) continue;
       report(
         isFile(src)
           ? {
@@ -30,7 +30,7 @@ export function checkPictures(deck: Deck, present: ReadonlySet<string>): readonl
             },
       );
     }
-    for (const inline of walkInlines(blocks))
+    for (const inline of slideInlines(slide))
       if (inline.kind === 'image' && inline.alt.trim() === '')
         report({
           rule: 'image-alt',

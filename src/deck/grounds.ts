@@ -48,7 +48,10 @@ export function readGrounds(
           beyond === undefined
             ? `The paragraphs "${ranges}" of the section "${key}" cannot be read.`
             : `The section "${key}" has no paragraph ${beyond}.`,
-        fix: `Write numbers from 1 to ${count}, such as "${key}:1" or "${key}:1-${count}".`,
+        fix:
+          count > 1
+            ? `Write numbers from 1 to ${count}, such as "${key}:1" or "${key}:1-${count}".`
+            : `Write "${key}" alone.`,
       });
       return [{ section, paragraphs: numbers(1, count) }];
     }
@@ -63,8 +66,8 @@ function splitFrom(from: string): readonly { readonly key: string; readonly rang
     const last = entries.at(-1);
     if (last?.ranges !== undefined && /^\d+(-\d+)?$/.test(piece)) last.ranges += `,${piece}`;
     else {
-      const [key = '', ranges] = piece.split(':', 2);
-      entries.push({ key: key.trim(), ...(ranges !== undefined && { ranges: ranges.trim() }) });
+      const [key = '', ...ranges] = piece.split(':').map((text) => text.trim());
+      entries.push({ key, ...(ranges.length > 0 && { ranges: ranges.join(':') }) });
     }
   }
   return entries;
@@ -72,9 +75,13 @@ function splitFrom(from: string): readonly { readonly key: string; readonly rang
 
 /** `'1,3-5,8' => [1, 3, 4, 5, 8]`; undefined where it is no such list. */
 export function readRanges(text: string): readonly number[] | undefined {
-  const ranges = text.split(',').map((range) => /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(range.trim()));
-  if (ranges.some((range) => range === null)) return undefined;
-  return ranges.flatMap((range) => numbers(Number(range?.[1]), Number(range?.[2] ?? range?.[1])));
+  const read = new Set<number>();
+  for (const range of text.split(',')) {
+    const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(range.trim()) ?? [];
+    if (first === undefined || Number(last) < Number(first)) return undefined;
+    for (const number of numbers(Number(first), Number(last))) read.add(number);
+  }
+  return [...read];
 }
 
 /** `(2, 4) => [2, 3, 4]` */

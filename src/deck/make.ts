@@ -1,5 +1,6 @@
-import { idGiver, slug } from '../markdown/ids.js';
-import { blockText, plainText, walkBlocks } from '../markdown/text.js';
+import { noAttributes } from '../markdown/attributes.js';
+import { idGiver, isNumber, slug } from '../markdown/ids.js';
+import { blockText, contentOf, plainText } from '../markdown/text.js';
 import type { Article, Block, Deck, Ground, Inline, Outline, OutlineSlide, Part, Slide } from '../model.js';
 import type { Checked, Problem } from '../problem.js';
 import { checkAttributes, type Known } from './attributes.js';
@@ -42,9 +43,10 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
   };
   const written = [...outline.slides];
   if (settings.title !== undefined) {
-    const notes = isTitleNotes(written[0]) ? (written.shift()?.blocks ?? []) : [];
-    const made = generate('title', title);
-    add(place({ ...made, notes: makeBlocks(notes, report).flatMap(notesIn) }));
+    const first = isTitleNotes(written[0]) ? (written.shift()?.blocks ?? []) : [];
+    const notes = makeBlocks(first, report).flatMap(notesIn);
+    reportMisplaced(notes, report);
+    add(place({ ...generate('title', title), notes }));
   }
   // Where the article could not be read, that is told already, and no key can be looked up.
   const unread = settings.article !== undefined && article === undefined;
@@ -80,14 +82,17 @@ function placer(report: Report): (draft: Draft, written?: OutlineSlide) => Slide
     number += 1;
     const wish = written?.attributes.id;
     const id = giveId(wish ?? (written ? slug(draft.name) : draft.kind));
-    if (written && wish !== undefined && id !== wish) reportTwice(written, report);
+    if (written && wish !== undefined && id !== wish) reportId(written, report);
     return { ...draft, id, number };
   };
 }
 
 /** Notes that stand before the first slide are the title slide's. */
 const isTitleNotes = (first: OutlineSlide | undefined): boolean =>
-  first !== undefined && first.title === undefined && first.blocks.every(isNotes);
+  first?.attributes === noAttributes &&
+  first.title === undefined &&
+  first.blocks.length > 0 &&
+  first.blocks.every(isNotes);
 
 const notesIn = (block: Block): readonly Block[] => (isNotes(block) ? block.children : []);
 
@@ -97,7 +102,7 @@ function draftSlide(written: OutlineSlide, grounds: readonly Ground[], report: R
   const made = makeBlocks(written.blocks, report);
   const notes = made.flatMap(notesIn);
   const blocks = gatherPauses(made.filter((block) => !isNotes(block)));
-  reportMisplaced(blocks, report);
+  reportMisplaced([...blocks, ...notes], report);
   const own = attributes.classes.includes('own');
   return {
     kind: written.kind === 'part' ? 'part' : 'content',
@@ -147,8 +152,10 @@ type Fence = Extract<Block, { kind: 'fence' }>;
 
 const isNotes = (block: Block): block is Fence => block.kind === 'fence' && block.name === 'notes';
 
+/** What stands in a list or a quote is reported where blocks are made. */
 function reportMisplaced(blocks: readonly Block[], report: Report): void {
-  for (const block of walkBlocks(blocks))
+  for (const block of blocks) {
+    if (block.kind === 'list' || block.kind === 'blockquote') continue;
     if (block.kind === 'fence')
       report({
         rule: 'block-place',
@@ -160,14 +167,22 @@ function reportMisplaced(blocks: readonly Block[], report: Report): void {
             ? 'Put it on the slide itself, outside other blocks.'
             : 'Put it inside "::: columns".',
       });
+    reportMisplaced(contentOf(block).blocks, report);
+  }
 }
 
-function reportTwice({ line, attributes: { id = '' } }: OutlineSlide, report: Report): void {
-  report({
-    rule: 'id-twice',
-    line,
-    at: `#${id}`,
-    what: `The id "${id}" is another slide's already.`,
-    fix: 'Give this one an id of its own.',
-  });
+/** An id that was not given as wished is a bare number, or not the first of its name. */
+function reportId({ line, attributes: { id = '' } }: OutlineSlide, report: Report): void {
+  const fault = isNumber(id)
+    ? {
+        rule: 'attribute-value',
+        what: `The id "${id}" is a bare number, which means a place in the deck.`,
+        fix: 'Put a letter before it.',
+      }
+    : {
+        rule: 'id-twice',
+        what: `The id "${id}" is another slide's already.`,
+        fix: 'Give this one an id of its own.',
+      };
+  report({ ...fault, line, at: `#${id}` });
 }

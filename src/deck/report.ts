@@ -1,6 +1,6 @@
 import type { Level, Problem } from '../problem.js';
 
-/** Takes a fault on a line of the outline; the column is where `at` stands on that line, else its first letter. */
+/** Takes a fault on a line of the outline; the column is where `at` stands on that line, in its braces first, else its first letter. */
 export type Report = (fault: {
   readonly rule: string;
   readonly line: number;
@@ -14,8 +14,8 @@ export type Report = (fault: {
 export function reportTo(problems: Problem[], file: string, lines: readonly string[]): Report {
   return ({ rule, line, at, what, fix, level = 'error' }) => {
     const source = lines[line - 1] ?? '';
-    const found = at === undefined ? -1 : source.indexOf(at);
-    const column = (found >= 0 ? found : source.search(/\S|$/)) + 1;
+    const starts = at === undefined ? [] : [source.indexOf(at, source.lastIndexOf('{')), source.indexOf(at)];
+    const column = 1 + (starts.find((start) => start >= 0) ?? source.search(/\S|$/));
     problems.push({ rule, level, place: { file, line, column }, what, fix });
   };
 }

@@ -3,7 +3,7 @@ import type { Attributes } from '../model.js';
 export const noAttributes: Attributes = { classes: [], values: new Map() };
 
 const PIECE =
-  /\s*(?:#([\p{L}\p{N}_-]+)|\.([\p{L}\p{N}_-]+)|([\p{L}\p{N}_-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+)))/uy;
+  /\s*(?:#([\p{L}\p{M}\p{N}_-]+)|\.([\p{L}\p{M}\p{N}_-]+)|([\p{L}\p{M}\p{N}_-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+)))/uy;
 const END = /\s*\}/y;
 
 /**
@@ -33,11 +33,11 @@ export function readAttributes(
   return { attributes: { ...(id !== undefined && { id }), classes, values }, end: END.lastIndex };
 }
 
-/** Takes the braces off the end of a line: `'Title {.own}' => ['Title', { classes: ['own'] }]`; those of a span stay. */
+/** Takes the braces off the end of a line: `'Title {.own}' => ['Title', { classes: ['own'] }]`; `'\\{'` opens none. */
 export function splitAttributes(text: string): readonly [rest: string, attributes: Attributes] {
   for (let open = text.lastIndexOf('{'); open >= 0; open = open > 0 ? text.lastIndexOf('{', open - 1) : -1) {
     const read = readAttributes(text, open);
-    if (read && text[open - 1] !== ']' && text.slice(read.end).trim() === '')
+    if (read && text[open - 1] !== '\\' && text.slice(read.end).trim() === '')
       return [text.slice(0, open).trimEnd(), read.attributes];
   }
   return [text, noAttributes];

@@ -14,17 +14,25 @@ export function slug(title: string): string {
   return whole
     .slice(0, 61)
     .replace(/-[^-]*$/u, '')
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/[\ud800-\udbff]$/, '');
 }
 
-/** Gives each slide an id that is its own: as wished where free, else with a number; never a bare number, which Reveal takes for a position. */
-export function idGiver(): (wish: string) => string {
+/** Gives names that are each its own: as wished where free, else with a number. */
+export function nameGiver(): (wish: string) => string {
   const given = new Set<string>();
   return (wish) => {
-    const base = /^\d*$/.test(wish) ? `slide-${wish}`.replace(/-$/, '') : wish;
-    let id = base;
-    for (let count = 2; given.has(id); count += 1) id = `${base}-${count}`;
-    given.add(id);
-    return id;
+    let name = wish;
+    for (let count = 2; given.has(name); count += 1) name = `${wish}-${count}`;
+    given.add(name);
+    return name;
   };
 }
+
+/** Gives each slide an id that is its own; never a bare number, which Reveal takes for a position. */
+export function idGiver(): (wish: string) => string {
+  const give = nameGiver();
+  return (wish) => give(isNumber(wish) ? `slide-${wish}` : wish || 'slide');
+}
+
+export const isNumber = (text: string): boolean => /^\d+$/.test(text);

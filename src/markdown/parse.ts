@@ -1,10 +1,10 @@
 import { Lexer, Marked, type Tokens } from 'marked';
 import type { Block } from '../model.js';
 import { makeBlocks } from './blocks.js';
-import { fence } from './fence.js';
+import { endAtFence, fence } from './fence.js';
 import { span } from './span.js';
 
-const marked = new Marked({ gfm: true }, { extensions: [fence, span] });
+const marked = new Marked({ gfm: true }, { extensions: [fence, span], tokenizer: endAtFence });
 
 /** Parses Markdown to blocks with the lines they stand on; the first line has the number given. */
 export function parseMarkdown(source: string, firstLine = 1): readonly Block[] {

@@ -71,13 +71,14 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
 
 /** Walks all inlines of blocks, each before the ones inside it. */
 export function* walkInlines(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of walkBlocks(blocks)) for (const run of contentOf(block).inlines) yield* descend(run);
+  for (const block of walkBlocks(blocks)) for (const run of contentOf(block).inlines) yield* walkRun(run);
 }
 
-function* descend(inlines: readonly Inline[]): Generator<Inline> {
+/** Walks a run of inlines, each before the ones inside it. */
+export function* walkRun(inlines: readonly Inline[]): Generator<Inline> {
   for (const inline of inlines) {
     yield inline;
-    if ('children' in inline) yield* descend(inline.children);
+    if ('children' in inline) yield* walkRun(inline.children);
   }
 }
 

@@ -11,7 +11,7 @@ export function parseOutline(text: string, file: string): Checked<Outline> {
   return { value: { file, lines: text.split('\n'), settings: value.settings, slides }, problems };
 }
 
-/** Opens a slide at each `#`, `##` and `---`; a `---` with nothing after it opens none, a bare `## {…}` one without a title. */
+/** Opens a slide at each `#`, `##` and `---`; a `---` with nothing but comments after it opens none, a bare `## {…}` one without a title. */
 function cutSlides(blocks: readonly Block[]): readonly OutlineSlide[] {
   const slides: (Omit<OutlineSlide, 'blocks'> & { blocks: Block[] })[] = [];
   let open = false;
@@ -23,6 +23,7 @@ function cutSlides(blocks: readonly Block[]): readonly OutlineSlide[] {
       slides.push({ kind: block.level === 1 ? 'part' : 'slide', ...titled, attributes, line, blocks: [] });
       open = true;
     } else {
+      if (!open && isComment(block)) continue;
       if (!open) slides.push({ kind: 'slide', attributes: noAttributes, line: block.line, blocks: [] });
       slides.at(-1)?.blocks.push(block);
       open = true;
@@ -30,3 +31,6 @@ function cutSlides(blocks: readonly Block[]): readonly OutlineSlide[] {
   }
   return slides;
 }
+
+const isComment = (block: Block): boolean =>
+  block.kind === 'html' && block.html.replace(/<!--[\s\S]*?-->/gu, '').trim() === '';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { splitFrontMatter } from '../markdown/front-matter.js';
 import type { Settings, Size } from '../model.js';
 import type { Checked } from '../problem.js';
 import { readYaml } from '../yaml.js';
@@ -26,6 +27,8 @@ const flag = z.pipe(
   z.transform((text) => text === 'true'),
 );
 
+const words = z.string().check(z.minLength(1, { error: 'Write a text, or leave it out.' }));
+
 const language = z.string().check(
   z.refine(isLanguage, {
     error: 'Write a language tag of BCP 47, such as en or zh-Hans.',
@@ -34,24 +37,25 @@ const language = z.string().check(
 
 /** The front matter's one schema; unknown keys are faults. */
 export const settingsSchema = z.strictObject({
-  title: z.optional(z.string()),
-  subtitle: z.optional(z.string()),
-  author: z.optional(z.string()),
-  date: z.optional(z.string()),
+  title: z.optional(words),
+  subtitle: z.optional(words),
+  author: z.optional(words),
+  date: z.optional(words),
   lang: z._default(language, 'en'),
-  description: z.optional(z.string()),
-  keywords: z._default(z.array(z.string()), []),
-  article: z.optional(z.string()),
-  theme: z._default(z.string(), 'broadsheet'),
+  description: z.optional(words),
+  keywords: z._default(z.array(words), []),
+  article: z.optional(words),
+  theme: z._default(words, 'broadsheet'),
   size: z._default(size, WIDE),
   navigation: z._default(z.enum(['linear', 'grid']), 'linear'),
   transition: z._default(z.enum(['none', 'fade', 'slide']), 'fade'),
-  header: z.optional(z.string()),
+  header: z.optional(words),
   sources: z._default(flag, true),
-  skip: z._default(z.record(z.string(), z.string()), {}),
+  skip: z._default(z.record(z.string(), words), {}),
 }) satisfies z.ZodMiniType<Settings>;
 
 function isLanguage(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/iu.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
@@ -59,19 +63,15 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-const OPEN = /^---[ \t]*\n/;
-const CLOSE = /^(?:---|\.\.\.)[ \t]*$/m;
-
 /** Splits an outline's text into its settings and its body; `bodyLine` is the line that the body begins on. */
 export function readSettings(
   text: string,
   file: string,
 ): Checked<{ readonly settings: Settings; readonly body: string; readonly bodyLine: number }> {
-  const open = OPEN.exec(text);
-  const close = open && CLOSE.exec(text.slice(open[0].length));
+  const front = splitFrontMatter(text);
   const defaults = settingsSchema.parse({});
-  if (!open) return { value: { settings: defaults, body: text, bodyLine: 1 }, problems: [] };
-  if (!close)
+  if (!front) return { value: { settings: defaults, body: text, bodyLine: 1 }, problems: [] };
+  if (front === 'open')
     return {
       value: { settings: defaults, body: '', bodyLine: 1 },
       problems: [
@@ -84,9 +84,7 @@ export function readSettings(
         },
       ],
     };
-  const yaml = text.slice(open[0].length, open[0].length + close.index);
-  const body = text.slice(open[0].length + close.index + close[0].length);
-  const bodyLine = 1 + yaml.split('\n').length;
+  const { yaml, body, bodyLine } = front;
   const { value, problems } = readYaml(settingsSchema, { text: yaml, file, firstLine: 2, noun: 'setting' });
   return { value: { settings: value ?? defaults, body, bodyLine }, problems };
 }

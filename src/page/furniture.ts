@@ -34,6 +34,7 @@ function printGrounds(grounds: readonly Ground[]): string {
     return titles.length <= FOOT_LENGTH ? titles : `${grounds.length} sections of the article`;
   }
   const { section, paragraphs } = ground;
+  if (paragraphs.length === 0) return section.title;
   const noun = paragraphs.length === 1 ? 'paragraph' : 'paragraphs';
   return `${section.title}, ${noun} ${printRanges(paragraphs)}`;
 }

@@ -2,7 +2,7 @@ import { slidesOf } from '../deck/coverage.js';
 import type { Asset, Deck, Page, Part, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
 import { attributesHtml, escapeText } from './html.js';
-import { filePath, isFile, picturesIn } from './pictures.js';
+import { filePath, isFile, picturesOf } from './pictures.js';
 import { slideHtml } from './slide.js';
 import { styleCss } from './style.js';
 
@@ -52,7 +52,7 @@ ${SCRIPTS.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
 </html>
 `;
   const faces = facesFor(html, theme.faces);
-  const pictures = new Set(slides.flatMap((slide) => picturesIn(slide.blocks)).map(({ src }) => src));
+  const pictures = new Set(slides.flatMap(picturesOf).map(({ src }) => src));
   const assets: readonly Asset[] = [
     ...SCRIPTS,
     { path: 'assets/reveal.css', from: { module: 'reveal.js/reveal.css' } },

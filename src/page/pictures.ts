@@ -1,4 +1,5 @@
-import { walkBlocks, walkInlines } from '../markdown/text.js';
+import { slideInlines, type Written } from '../deck/inlines.js';
+import { walkBlocks } from '../markdown/text.js';
 import type { Block } from '../model.js';
 
 /** A picture that blocks show: its file as written, and the line it is named on. */
@@ -7,14 +8,19 @@ export interface Picture {
   readonly line: number;
 }
 
-/** Gives every picture in blocks, before or after Lectern's own blocks are made of fences. */
-export function picturesIn(blocks: readonly Block[]): readonly Picture[] {
-  const figures = [...walkBlocks(blocks)].flatMap((block): readonly Picture[] => {
-    if (block.kind === 'figure') return [block];
-    const src = block.kind === 'fence' && block.name === 'figure' && block.attributes.values.get('src');
-    return src ? [{ src, line: block.line }] : [];
-  });
-  return [...figures, ...[...walkInlines(blocks)].filter((inline) => inline.kind === 'image')];
+/** Gives every picture of a slide, before or after Lectern's own blocks are made of fences. */
+export function picturesOf(slide: Written): readonly Picture[] {
+  const figures = [...walkBlocks([...slide.blocks, ...(slide.notes ?? [])])].flatMap(figureIn);
+  return [...figures, ...[...slideInlines(slide)].filter((inline) => inline.kind === 'image')];
+}
+
+/** Gives the pictures in blocks. */
+export const picturesIn = (blocks: readonly Block[]): readonly Picture[] => picturesOf({ blocks });
+
+function figureIn(block: Block): readonly Picture[] {
+  if (block.kind === 'figure') return [block];
+  const src = block.kind === 'fence' && block.name === 'figure' && block.attributes.values.get('src');
+  return src ? [{ src, line: block.line }] : [];
 }
 
 /** True for a picture that is a file of the deck, and not within the page or on the network. */
@@ -29,5 +35,9 @@ export function filePath(src: string): string {
   }
 }
 
+/** True for a file of the deck's folder, and not of one above it. */
+export const liesInside = (src: string): boolean => !/(?:^|[\\/])\.\.(?:[\\/]|$)/u.test(filePath(src));
+
 /** Gives where the page finds a picture: a file of the deck lies among the page's assets. */
-export const assetPath = (src: string): string => (isFile(src) ? `assets/files/${src}` : src);
+export const assetPath = (src: string): string =>
+  isFile(src) ? `assets/files/${src.replace(/[?#]/gu, encodeURIComponent)}` : src;

@@ -89,9 +89,9 @@ export function proseHtml(
 }
 
 function codeHtml(info: string, text: string): string {
-  const language = /^[\w+#.-]+/.exec(info)?.[0];
+  const language = /^[^\s{]+/u.exec(info)?.[0];
   const named = attributesHtml({ class: language && `language-${language}` });
-  return `<pre><code${named}>${escapeText(text)}\n</code></pre>`;
+  return `<pre><code${named}>${text && `${escapeText(text)}\n`}</code></pre>`;
 }
 
 function listHtml({ start, loose, items }: List, blocksHtml: (blocks: readonly Block[]) => string): string {
@@ -108,12 +108,13 @@ function itemHtml(
 ): string {
   const box =
     checked === undefined ? '' : `<input${attributesHtml({ type: 'checkbox', checked, disabled: true })}> `;
-  const inside = children
-    .map((child) =>
-      !loose && child.kind === 'paragraph' ? inlinesHtml(child.children) : blocksHtml([child]),
-    )
-    .join('\n');
-  return box + inside;
+  const inside = children.map((child, index) => {
+    const lead = index === 0 ? box : '';
+    if (child.kind !== 'paragraph') return lead + blocksHtml([child]);
+    const html = lead + inlinesHtml(child.children);
+    return loose ? `<p>${html}</p>` : html;
+  });
+  return inside.join('\n') || box;
 }
 
 function tableHtml(head: readonly TableCell[], rows: readonly (readonly TableCell[])[]): string {

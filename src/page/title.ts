@@ -10,7 +10,7 @@ export function titleHtml(_slide: Slide, _part: Part, { deck, total }: Setting):
     settings.author && escapeText(settings.author),
     settings.date && escapeText(settings.date),
     article && basedOn(article.citation),
-    `${total} slides`,
+    total === 1 ? 'One slide' : `${total} slides`,
   ].filter((fact) => fact);
   return `${folioHtml(settings.header ?? '', '')}
 <h1>${escapeText(title)}</h1>${subtitle}
@@ -24,8 +24,7 @@ function basedOn({ publisher, byline, published, title }: Citation): string {
 
 /** `'2022-02-01' => '1 February 2022'`; any other date stays as it was written. */
 export function printDate(date: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00Z`),
-  );
+  const day = new Date(`${date}T00:00Z`);
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(`${date}T`)) return date;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }

@@ -1,4 +1,5 @@
 import type { CalloutBlock } from '../../model.js';
+import { gatherPauses } from '../layout.js';
 import type { BlockMaker } from './maker.js';
 
 const TONES: readonly CalloutBlock['tone'][] = ['note', 'warning', 'question'];
@@ -9,6 +10,6 @@ export const callout: BlockMaker = {
   make({ line, attributes: { values } }, children) {
     const tone = TONES.find((name) => name === values.get('tone')) ?? 'note';
     const title = values.get('title');
-    return { kind: 'callout', line, tone, ...(title && { title }), children };
+    return { kind: 'callout', line, tone, ...(title && { title }), children: gatherPauses(children) };
   },
 };

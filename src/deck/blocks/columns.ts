@@ -1,4 +1,5 @@
-import type { Fence } from '../../model.js';
+import type { Block, Fence } from '../../model.js';
+import { gatherPauses } from '../layout.js';
 import type { BlockMaker } from './maker.js';
 
 /** `::: column {width=40%}` stands for itself until its columns collect it. */
@@ -11,14 +12,13 @@ export const column: BlockMaker = {
 export const columns: BlockMaker = {
   known: { values: {} },
   make({ line }, children, report) {
-    const made = children.filter(
-      (child): child is Fence => child.kind === 'fence' && child.name === 'column',
-    );
-    if (made.length < 2 || made.length < children.length) {
+    const made = children.filter(isColumn);
+    const stray = children.find((child) => !isColumn(child));
+    if (made.length < 2 || stray) {
       report({
         rule: 'block-shape',
-        line,
-        what: `The columns block holds ${made.length} columns and ${children.length - made.length} other blocks.`,
+        line: stray?.line ?? line,
+        what: `The columns block holds ${stray ? 'something beside its' : 'fewer than two'} columns.`,
         fix: 'Put everything into two or more "::: column" blocks inside it.',
       });
       return undefined;
@@ -26,10 +26,12 @@ export const columns: BlockMaker = {
     return {
       kind: 'columns',
       line,
-      columns: made.map((one) => ({ share: share(one, report), children: one.children })),
+      columns: made.map((one) => ({ share: share(one, report), children: gatherPauses(one.children) })),
     };
   },
 };
+
+const isColumn = (block: Block): block is Fence => block.kind === 'fence' && block.name === 'column';
 
 /** Gives a column's width as a share, in percent; 0 where it says none. */
 function share({ line, attributes }: Fence, report: Parameters<BlockMaker['make']>[2]): number {

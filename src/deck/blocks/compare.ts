@@ -1,4 +1,5 @@
 import type { Block, CompareSide, Heading } from '../../model.js';
+import { gatherPauses } from '../layout.js';
 import type { BlockMaker } from './maker.js';
 
 /** Two or three sides, each opened by a heading of the third level. */
@@ -10,8 +11,8 @@ export const compare: BlockMaker = {
       report({
         rule: 'block-shape',
         line,
-        what: `The compare block has ${opens.length} sides opened by "###".`,
-        fix: 'Write two or three, each as "### Its name" with its points below, and nothing before the first.',
+        what: `The compare block holds ${opens[0] ? 'something before its first side' : `${opens.length} of two or three sides`}.`,
+        fix: 'Write each side as "### Its name" with its points below, and nothing before the first.',
       });
       return undefined;
     }
@@ -20,7 +21,7 @@ export const compare: BlockMaker = {
       return {
         line: heading.line,
         title: heading.children,
-        children: children.slice(open + 1, opens[side + 1] ?? children.length),
+        children: gatherPauses(children.slice(open + 1, opens[side + 1] ?? children.length)),
       };
     });
     return { kind: 'compare', line, sides };

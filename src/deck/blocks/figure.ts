@@ -16,7 +16,7 @@ export const figure: BlockMaker = {
       report({
         rule: 'image-alt',
         line,
-        what: `The figure "${src ?? ''}" has no alternative text.`,
+        what: `The figure${src === undefined ? '' : ` "${src}"`} has no alternative text.`,
         fix: 'Say what it shows for those who cannot see it: alt="…".',
       });
     if (src === undefined || alt === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { contentOf } from '../../markdown/text.js';
+import { walkBlocks } from '../../markdown/text.js';
 import type { Block, Fence } from '../../model.js';
 import { listKnown } from '../../problem.js';
 import { checkAttributes } from '../attributes.js';
@@ -43,7 +43,7 @@ const MAKERS: ReadonlyMap<string, BlockMaker> = new Map(
 export function makeBlocks(blocks: readonly Block[], report: Report): readonly Block[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'fence') return makeFence(block, report) ?? [];
-    for (const inner of contentOf(block).blocks)
+    for (const inner of walkBlocks([block]))
       if (inner.kind === 'fence') reportNested(inner, block.kind, report);
     return [block];
   });

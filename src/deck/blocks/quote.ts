@@ -1,3 +1,4 @@
+import { gatherPauses } from '../layout.js';
 import type { BlockMaker } from './maker.js';
 
 /** `::: quote {by="Wang Yi" role="Foreign Minister"}` holds the words themselves. */
@@ -20,7 +21,7 @@ export const quote: BlockMaker = {
       ...(by && { by }),
       ...(role && { role }),
       ...(source && { source }),
-      children,
+      children: gatherPauses(children),
     };
   },
 };

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { Failure, isError, listKnown, type Problem, printProblem } from '../../src/problem.js';
+
+const problem: Problem = {
+  rule: 'section-unknown',
+  level: 'error',
+  place: { file: 'deck.md', line: 3, column: 7 },
+  what: 'The section "vist" is none of the article\'s.',
+  fix: 'Did you mean "visit"?',
+};
+
+test.each([
+  [{ file: 'deck.md', line: 3, column: 7 }, 'deck.md:3:7'],
+  [{ file: 'deck.md', line: 3 }, 'deck.md:3'],
+  [{ file: 'deck.md' }, 'deck.md'],
+])('a problem at %j is printed with its place as %s', (place, where) => {
+  expect(printProblem({ ...problem, place })).toBe(
+    `${where}: error section-unknown: The section "vist" is none of the article's. Did you mean "visit"?`,
+  );
+});
+
+test.each([
+  ['vist', ['visit', 'words'], 'Did you mean "visit"? Known are: visit, words.'],
+  ['titel', ['title', 'lang'], 'Did you mean "title"? Known are: title, lang.'],
+  ['TITLE', ['title', 'lang'], 'Did you mean "title"? Known are: title, lang.'],
+  ['wrods', ['visit', 'words'], 'Did you mean "words"? Known are: visit, words.'],
+  ['weather', ['visit', 'words'], 'Known are: visit, words.'],
+  ['', ['visit', 'words'], 'Known are: visit, words.'],
+  ['vist', [], 'None is known here.'],
+  ['words', ['word', 'wordss', 'words'], 'Did you mean "words"? Known are: word, wordss, words.'],
+])('of %j among %j it says: %s', (value, known, said) => {
+  expect(listKnown(value, known)).toBe(said);
+});
+
+test.each([
+  ['error', true],
+  ['warning', false],
+  ['hint', false],
+] as const)('%s stops a build: %s', (level, stops) => {
+  expect(isError({ ...problem, level })).toBe(stops);
+});
+
+test('a failure carries its problem, prints it, and is the author’s unless it says otherwise', () => {
+  const failure = new Failure(problem);
+  expect(failure.problem).toBe(problem);
+  expect(failure.message).toBe(printProblem(problem));
+  expect(failure.exitCode).toBe(1);
+  expect(new Failure(problem, 2).exitCode).toBe(2);
+});
