@@ -1,0 +1,72 @@
+import type { Browser, LaunchOptions } from 'puppeteer-core';
+import { endpointFailure, fontsMissing, launchFailure, wantsNoSandbox } from './launch-failure.js';
+import type { FoundBrowser, FoundEndpoint, FoundProgram } from './search.js';
+
+export type { Browser };
+
+/**
+ * What we add to Puppeteer's own flags: no graphics card, nothing fetched behind our back, HTTP/3 left out because it
+ * passes by proxies, and letters laid out alike on screen and paper.
+ */
+const flags = ['--disable-gpu', '--disable-component-update', '--disable-quic', '--font-render-hinting=none'];
+
+const launchTimeout = 60_000;
+const protocolTimeout = 300_000;
+
+/**
+ * Starts the browser with a profile of its own, or connects to the one that runs.
+ * The caller ends it in `finally` with `closeBrowser`.
+ * Throws a Failure: browser-launch, browser-fonts or browser-endpoint.
+ */
+export async function openBrowser(found: FoundBrowser): Promise<Browser> {
+  if (found.kind === 'endpoint') return connect(found);
+  const browser = await launch(found, !mustRunUnboxed(found));
+  if (found.shipped || (await hasFont(browser))) return browser;
+  await browser.close();
+  throw fontsMissing(found);
+}
+
+/** Closes a browser that we started; one that we only connected to goes on running for whoever owns it. */
+export const closeBrowser = (browser: Browser): Promise<void> =>
+  browser.process() === null ? browser.disconnect() : browser.close();
+
+async function connect({ endpoint }: FoundEndpoint): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer-core');
+  try {
+    return await puppeteer.connect({ browserWSEndpoint: endpoint, protocolTimeout });
+  } catch (error) {
+    throw endpointFailure(endpoint, error);
+  }
+}
+
+async function launch(found: FoundProgram, sandbox: boolean): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer-core');
+  try {
+    return await puppeteer.launch(launchOptions(found, sandbox));
+  } catch (error) {
+    if (sandbox && found.shipped && wantsNoSandbox(error)) return launch(found, false);
+    throw launchFailure(found, error);
+  }
+}
+
+const launchOptions = (found: FoundProgram, sandbox: boolean): LaunchOptions => ({
+  executablePath: found.path,
+  headless: found.kind === 'headless-shell' ? 'shell' : true,
+  args: sandbox ? flags : [...flags, '--no-sandbox'],
+  env: found.environment,
+  timeout: launchTimeout,
+  protocolTimeout,
+});
+
+/** A page that brings its own fonts would wait for ever in a browser that has none to show until they are loaded. */
+async function hasFont(browser: Browser): Promise<boolean> {
+  const [page] = await browser.pages();
+  const width = await page?.evaluate(
+    'document.createElement("canvas").getContext("2d").measureText("x").width',
+  );
+  return width !== 0;
+}
+
+/** Chromium refuses to run as root with its sandbox on; in a container a person may have to do without it. */
+const mustRunUnboxed = ({ environment }: FoundProgram): boolean =>
+  process.geteuid?.() === 0 || !['', '0', undefined].includes(environment.CHROME_NO_SANDBOX);
