@@ -1,9 +1,11 @@
 import { checkCoverage } from './check/coverage.js';
 import { checkLinks } from './check/links.js';
+import { checkListings } from './check/listings.js';
 import { checkPictures } from './check/pictures.js';
 import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
 import { makePage } from './page/page.js';
+import type { Pens } from './page/pens.js';
 import type { Problem } from './problem.js';
 
 /** Everything a deck is made of, read and parsed. */
@@ -15,6 +17,8 @@ export interface Sources {
   readonly folder: string;
   /** The pictures that were found, as the outline names them. */
   readonly pictures: ReadonlySet<string>;
+  /** What draws the code, where the deck has some. */
+  readonly pens?: Pens;
 }
 
 export interface Compiled {
@@ -24,12 +28,18 @@ export interface Compiled {
 }
 
 /** Makes the deck, its page and the list of what is wrong with them out of their sources; the project on one screen. */
-export function compile({ outline, article, theme, folder, pictures }: Sources): Compiled {
+export function compile({ outline, article, theme, folder, pictures, pens }: Sources): Compiled {
   const { value: deck, problems } = makeDeck(outline, article);
-  const page = makePage(deck, theme, folder);
+  const page = makePage(deck, theme, folder, pens);
   return {
     deck,
     page,
-    problems: [...problems, ...checkCoverage(deck), ...checkPictures(deck, pictures), ...checkLinks(deck)],
+    problems: [
+      ...problems,
+      ...checkCoverage(deck),
+      ...checkPictures(deck, pictures),
+      ...checkLinks(deck),
+      ...checkListings(deck, pens),
+    ],
   };
 }

@@ -257,7 +257,20 @@ export interface StepsBlock {
   readonly children: readonly Block[];
 }
 
+/** Code whose lines can be lit up, step by step. */
+export interface ListingBlock {
+  readonly kind: 'listing';
+  readonly line: number;
+  /** Empty where none is named. */
+  readonly language: string;
+  readonly text: string;
+  /** The lines of each step, from 1. */
+  readonly steps: readonly (readonly number[])[];
+  readonly numbers: boolean;
+}
+
 export type LecternBlock =
+  | ListingBlock
   | QuoteBlock
   | LeadBlock
   | CompareBlock

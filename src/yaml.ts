@@ -1,4 +1,4 @@
-import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, parseDocument, visit } from 'yaml';
 import type * as z from 'zod/mini';
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import { type Checked, listKnown, type Place, type Problem } from './problem.js';
@@ -17,16 +17,18 @@ export interface YamlSource {
  * Every scalar reaches the schema as the text it was written as: `no` stays Norwegian, `1e234567` stays a digest.
  */
 export function readYaml<T>(schema: z.ZodMiniType<T>, source: YamlSource): Checked<T | undefined> {
-  const counter = new LineCounter();
   const document = parseDocument(source.text, {
     schema: 'failsafe',
-    lineCounter: counter,
     prettyErrors: false,
     logLevel: 'error',
   });
   const placeAt = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { file: source.file, line: source.firstLine + line - 1, column: col };
+    const before = source.text.slice(0, offset).split('\n');
+    return {
+      file: source.file,
+      line: source.firstLine + before.length - 1,
+      column: 1 + (before.at(-1) ?? '').length,
+    };
   };
   const { data, errors } = toData(document);
   if (errors.length > 0) {

@@ -5,6 +5,7 @@ import type { Sources } from '../compile.js';
 import { readText } from '../files.js';
 import type { Outline } from '../model.js';
 import { parseOutline } from '../outline/parse.js';
+import { loadPens } from '../page/pens.js';
 import { filePath, isFile, picturesIn } from '../page/pictures.js';
 import { type Checked, Failure, type Place } from '../problem.js';
 import { loadTheme } from '../theme/load.js';
@@ -19,7 +20,7 @@ export async function readSources(
   const { value: outline, problems } = parseOutline(await readOutline(resolve(cwd, file), file), file);
   if (problems.some(({ rule }) => rule === 'yaml-syntax')) return { value: undefined, problems };
   const { settings } = outline;
-  const [article, theme, pictures] = await Promise.all([
+  const [article, theme, pictures, pens] = await Promise.all([
     readArticle({
       folder,
       setting: settings.article,
@@ -28,6 +29,7 @@ export async function readSources(
     }),
     loadTheme(settings.theme, folder, placeOf(outline, 'theme')),
     findPictures(outline, folder),
+    loadPens(outline),
   ]);
   const value = theme.value && {
     outline,
@@ -35,6 +37,7 @@ export async function readSources(
     theme: theme.value,
     folder,
     pictures,
+    pens,
   };
   return { value, problems: [...problems, ...article.problems, ...theme.problems] };
 }

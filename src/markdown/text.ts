@@ -54,6 +54,7 @@ export function contentOf(block: Block): {
     case 'incremental':
       return { inlines: [], blocks: block.children };
     case 'code':
+    case 'listing':
     case 'rule':
     case 'html':
     case 'pause':
@@ -85,7 +86,7 @@ export function* walkRun(inlines: readonly Inline[]): Generator<Inline> {
 /** Gives the words of blocks, one line each run of text. */
 export function blockText(blocks: readonly Block[]): string {
   return [...walkBlocks(blocks)]
-    .flatMap((block) => (block.kind === 'code' ? [block.text] : contentOf(block).inlines.map(plainText)))
+    .flatMap((block) => ('text' in block ? [block.text] : contentOf(block).inlines.map(plainText)))
     .filter((text) => text !== '')
     .join('\n');
 }

@@ -1,10 +1,13 @@
-import type { Asset, FontFace } from '../model.js';
+import type { Asset, FontFace, Theme } from '../model.js';
 
-/** Gives the faces that hold any character of a text. */
-export function facesFor(text: string, faces: readonly FontFace[]): readonly FontFace[] {
-  const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
-  return faces.filter(({ ranges }) =>
-    points.some((point) => ranges.some(([first, last]) => point >= first && point <= last)),
+/** Gives the faces that hold any character of a page; a page without code needs none of the family for code. */
+export function facesFor(html: string, { faces, css }: Pick<Theme, 'faces' | 'css'>): readonly FontFace[] {
+  const points = [...new Set(html)].map((character) => character.codePointAt(0) ?? 0);
+  const codeFamily = /--font-code:\s*["']?([^"',;]+)/u.exec(css)?.[1];
+  return faces.filter(
+    ({ family, ranges }) =>
+      (family !== codeFamily || html.includes('<code')) &&
+      points.some((point) => ranges.some(([first, last]) => point >= first && point <= last)),
   );
 }
 

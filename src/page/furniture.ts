@@ -1,6 +1,7 @@
 import { printRanges } from '../deck/grounds.js';
 import type { Citation, Deck, Ground, Slide } from '../model.js';
 import { escapeText } from './html.js';
+import type { Pens } from './pens.js';
 import { encodeUrl } from './prose.js';
 
 /** What every slide of a deck is written with. */
@@ -8,6 +9,7 @@ export interface Setting {
   readonly deck: Deck;
   /** How many slides the deck has. */
   readonly total: number;
+  readonly pens: Pens;
 }
 
 /** Writes the line at the top: what the slide belongs to, and its number. */

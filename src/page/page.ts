@@ -2,6 +2,7 @@ import { slidesOf } from '../deck/coverage.js';
 import type { Asset, Deck, Page, Part, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
 import { attributesHtml, escapeText } from './html.js';
+import type { Pens } from './pens.js';
 import { filePath, isFile, picturesOf } from './pictures.js';
 import { slideHtml } from './slide.js';
 import { styleCss } from './style.js';
@@ -19,20 +20,25 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-const SCRIPTS: readonly Asset[] = [
-  { path: 'assets/reveal.js', from: { module: 'reveal.js' } },
-  { path: 'assets/search.js', from: { module: 'reveal.js/plugin/search' } },
-  { path: 'assets/zoom.js', from: { module: 'reveal.js/plugin/zoom' } },
-  { path: 'assets/presenter.js', from: { module: 'lectern/client/presenter.js' } },
-  { path: 'assets/present.js', from: { module: 'lectern/client/present.js' } },
+const script = (name: string, module: string): Asset => ({ path: `assets/${name}.js`, from: { module } });
+
+/** Gives the scripts that the slides need, in the order they run. */
+const scriptsFor = (slidesHtml: string): readonly Asset[] => [
+  script('reveal', 'reveal.js'),
+  script('search', 'reveal.js/plugin/search'),
+  script('zoom', 'reveal.js/plugin/zoom'),
+  ...(slidesHtml.includes('data-steps=') ? [script('listings', 'lectern/client/listings.js')] : []),
+  script('presenter', 'lectern/client/presenter.js'),
+  script('present', 'lectern/client/present.js'),
 ];
 
 /** Writes a deck as one page for screen and paper, with the files it needs beside it. */
-export function makePage(deck: Deck, theme: Theme, folder: string): Page {
+export function makePage(deck: Deck, theme: Theme, folder: string, pens: Pens = {}): Page {
   const { settings, title, parts } = deck;
   const slides = slidesOf(deck);
-  const setting = { deck, total: slides.length };
-  const stacks = parts.map((part) => stackHtml(part, (slide) => slideHtml(slide, part, setting)));
+  const setting = { deck, total: slides.length, pens };
+  const stacks = parts.map((part) => stackHtml(part, (slide) => slideHtml(slide, part, setting))).join('\n');
+  const scripts = scriptsFor(stacks);
   const head = headHtml(deck);
   const html = `<!doctype html>
 <html${attributesHtml({ lang: settings.lang })}>
@@ -44,17 +50,17 @@ ${head}
 <body>
 <div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings)) })}>
 <main class="slides">
-${stacks.join('\n')}
+${stacks}
 </main>
 </div>
-${SCRIPTS.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
+${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
 </body>
 </html>
 `;
-  const faces = facesFor(html, theme.faces);
+  const faces = facesFor(html, theme);
   const pictures = new Set(slides.flatMap(picturesOf).map(({ src }) => src));
   const assets: readonly Asset[] = [
-    ...SCRIPTS,
+    ...scripts,
     { path: 'assets/reveal.css', from: { module: 'reveal.js/reveal.css' } },
     { path: 'assets/deck.css', from: { text: styleCss(settings, theme, faces) } },
     ...faceAssets(faces),

@@ -1,4 +1,14 @@
-import type { Attributes, Block, Image, Inline, Link, List, ListItem, TableCell } from '../model.js';
+import type {
+  Attributes,
+  Block,
+  Image,
+  Inline,
+  LecternBlock,
+  Link,
+  List,
+  ListItem,
+  TableCell,
+} from '../model.js';
 import { attributesHtml, escapeText } from './html.js';
 import { assetPath } from './pictures.js';
 
@@ -47,21 +57,7 @@ function carried({ id, classes, values }: Attributes): string {
 
 /** Writes Markdown's own blocks; `blocksHtml` writes what lies inside them. */
 export function proseHtml(
-  block: Exclude<
-    Block,
-    {
-      kind:
-        | 'quote'
-        | 'stats'
-        | 'timeline'
-        | 'people'
-        | 'compare'
-        | 'columns'
-        | 'figure'
-        | 'callout'
-        | 'incremental';
-    }
-  >,
+  block: Exclude<Block, LecternBlock>,
   blocksHtml: (blocks: readonly Block[]) => string,
 ): string {
   switch (block.kind) {

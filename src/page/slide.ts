@@ -18,23 +18,25 @@ export function slideHtml(slide: Slide, part: Part, setting: Setting): string {
     'data-own': own,
     'aria-label': title ? undefined : name,
   });
-  const notesHtml = notes.length > 0 ? `\n<aside class="notes">\n${blocksHtml(notes)}\n</aside>` : '';
+  const notesHtml =
+    notes.length > 0 ? `\n<aside class="notes">\n${blocksHtml(notes, setting.pens)}\n</aside>` : '';
   return `<section${attributes}>\n${inside(slide, part, setting)}${notesHtml}\n</section>`;
 }
 
-function contentHtml(slide: Slide, part: Part, { deck, total }: Setting): string {
+function contentHtml(slide: Slide, part: Part, { deck, total, pens }: Setting): string {
   const titleLine = slide.title ? `<h2>${inlinesHtml(slide.title)}</h2>\n` : '';
-  const body = slide.blocks.length > 0 ? `<div class="body">\n${blocksHtml(slide.blocks)}\n</div>\n` : '';
+  const body =
+    slide.blocks.length > 0 ? `<div class="body">\n${blocksHtml(slide.blocks, pens)}\n</div>\n` : '';
   const rubric = rubricOf(slide, part);
   return `${folioHtml(rubric, `${slide.number} / ${total}`)}\n${titleLine}${body}${footHtml(slide, deck)}`;
 }
 
-function partHtml(slide: Slide, part: Part, { deck, total }: Setting): string {
+function partHtml(slide: Slide, part: Part, { deck, total, pens }: Setting): string {
   return `${folioHtml(`Part ${part.number}`, `${slide.number} / ${total}`)}
 <p class="part-number" aria-hidden="true">${part.number}</p>
 <div class="part-name">
 <h1>${inlinesHtml(slide.title ?? [])}</h1>
-${blocksHtml(slide.blocks)}
+${blocksHtml(slide.blocks, pens)}
 </div>
 ${footHtml(slide, deck)}`;
 }

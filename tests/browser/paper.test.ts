@@ -156,6 +156,43 @@ describe('a deck with steps', () => {
   });
 });
 
+describe('a deck with a listing', () => {
+  const browser = useBrowser();
+  const CODE =
+    '## Code\n\n```ts {1|2-3 .numbers}\nconst a = 1;\nconst b = 2;\nconst c = 3;\n```\n\n## Another\n';
+
+  test('lights up its lines by keys, and prints the last step from any of them', async () => {
+    const cwd = await folderOf({ 'slides/code/outline.md': CODE });
+    expect(await lectern(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    const built = await readPdf(await readFile(join(cwd, 'out/code/code.pdf')));
+    expect(built.pages[0]?.fonts.filter(({ type3, embedded }) => type3 || !embedded)).toEqual([]);
+    const page = await browser().newPage();
+    try {
+      await page.goto(pathToFileURL(join(cwd, 'out/code/index.html')).href);
+      await page.waitForSelector('html[data-ready]');
+      for (const lit of ['const a = 1;', 'const b = 2;const c = 3;']) {
+        const shown = (): Promise<string> =>
+          page.$$eval('.line.lit', (lines) => lines.map((line) => line.textContent?.trim()).join(''));
+        expect(await shown()).toBe(lit);
+        const data = await page.pdf({
+          tagged: true,
+          outline: true,
+          preferCSSPageSize: true,
+          printBackground: true,
+        });
+        expect(withoutWrappers(await readPdf(data))).toEqual(withoutWrappers(built));
+        expect(await shown()).toBe(lit);
+        await page.keyboard.press('ArrowRight');
+      }
+      await page.waitForFunction(
+        () => document.querySelector('section.slide.present h2')?.textContent === 'Another',
+      );
+    } finally {
+      await page.close();
+    }
+  });
+});
+
 /** Gives what Reveal hides from assistive technology at the moment. */
 const hiddenSlides = (page: Page): Promise<readonly string[]> =>
   page.$$eval('.slides section', (slides) =>

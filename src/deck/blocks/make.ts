@@ -8,6 +8,7 @@ import { column, columns } from './columns.js';
 import { compare } from './compare.js';
 import { figure } from './figure.js';
 import { leadMaker } from './lead.js';
+import { makeListing } from './listing.js';
 import type { BlockMaker } from './maker.js';
 import { quote } from './quote.js';
 
@@ -43,6 +44,7 @@ const MAKERS: ReadonlyMap<string, BlockMaker> = new Map(
 export function makeBlocks(blocks: readonly Block[], report: Report): readonly Block[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'fence') return makeFence(block, report) ?? [];
+    if (block.kind === 'code') return [makeListing(block, report)];
     for (const inner of walkBlocks([block]))
       if (inner.kind === 'fence') reportNested(inner, block.kind, report);
     return [block];

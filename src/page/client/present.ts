@@ -8,6 +8,9 @@
   );
   for (const step of steps) step.classList.add('fragment');
 
+  // The script of listings stands in the page only where one has steps.
+  if (typeof stepListings === 'function') stepListings();
+
   const config = JSON.parse(root.dataset.config ?? '{}');
   Reveal.initialize({ ...config, plugins: [RevealSearch, RevealZoom] }).then(() => {
     Reveal.addKeyBinding({ keyCode: 83, key: 'S', description: 'Presenter window' }, openPresenter);

@@ -50,6 +50,7 @@ const cases: Readonly<
     'b "B": a / b\nc / d / e\nf / g',
   ],
   'a text without headings is one section': ['a\n\nb', undefined, 'opening "Opening": a / b'],
+  'a space alone is no paragraph': ['## A\n\n&nbsp;\n\n- &nbsp;\n- a', undefined, 'a "A": a'],
   'front matter is passed over': ['---\ntitle: x\n---\n\n# A\n\n## B\n\nb', 'A', 'b "B": b'],
   'nothing has no sections': ['', undefined],
 };

@@ -44,7 +44,7 @@ test.each([
   ['a\n\nb', 'stack'],
   ['## A\n\n- a', 'list'],
   ['## A\n\n| a |\n|---|', 'table'],
-  ['## A\n\n```\na\n```', 'code'],
+  ['## A\n\n> a', 'blockquote'],
   ['## A\n\n::: quote\na\n:::', 'quote'],
   ['## A\n\n::: stats\n- **a** b\n:::', 'stats'],
   ['## A\n\n::: incremental\n- a\n:::', 'list'],

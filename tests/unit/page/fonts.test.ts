@@ -23,7 +23,13 @@ test.each([
   ['北', []],
   ['', []],
 ])('%j needs only the faces that hold its letters', (text, faces) => {
-  expect(facesFor(text, [LATIN, CYRILLIC, EMOJI])).toEqual(faces);
+  expect(facesFor(text, { faces: [LATIN, CYRILLIC, EMOJI], css: '' })).toEqual(faces);
+});
+
+test('a page without code needs no face of the family for code', () => {
+  const theme = { faces: [LATIN], css: `:root { --font-code: "${LATIN.family}", monospace; }` };
+  expect(facesFor('<p>a</p>', theme)).toEqual([]);
+  expect(facesFor('<code>a</code>', theme)).toEqual([LATIN]);
 });
 
 test('a face is loaded from the page’s assets, where its file is copied to', () => {

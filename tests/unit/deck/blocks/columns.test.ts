@@ -44,6 +44,7 @@ test('what is wrong with columns is told', () => {
       '',
       column('', 'a'),
       `a\n\n${column('', 'b')}${column('', 'c')}`,
+      `${column('', 'a')}${column('', 'b')}::: notes\nc\n:::\n`,
       column('{width=0%}', 'a') + column('{width=40px}', 'b'),
       column('{wdith=40%}', 'a') + column('', 'b'),
     ].map(tell),
@@ -52,6 +53,7 @@ test('what is wrong with columns is told', () => {
       "deck.md:1:1: error block-shape: The columns block holds fewer than two columns. Put everything into two or more "::: column" blocks inside it.",
       "deck.md:1:1: error block-shape: The columns block holds fewer than two columns. Put everything into two or more "::: column" blocks inside it.",
       "deck.md:2:1: error block-shape: The columns block holds something beside its columns. Put everything into two or more "::: column" blocks inside it.",
+      "deck.md:8:1: error block-shape: The columns block holds something beside its columns. Put everything into two or more "::: column" blocks inside it.",
       "deck.md:2:19: error attribute-value: The width "0%" is no percentage. Write one from 1% to 99%.
     deck.md:5:19: error attribute-value: The width "40px" is no percentage. Write one from 1% to 99%.",
       "deck.md:2:13: error attribute-unknown: The attribute "wdith" is unknown here. Did you mean "width"? Known are: width.",

@@ -1,0 +1,43 @@
+import type { ListingBlock } from '../model.js';
+import { attributesHtml, escapeText } from './html.js';
+import type { Pens } from './pens.js';
+
+/** Writes code line by line, so that lines can be numbered and lit up; what is lit at last is what paper shows. */
+export function listingHtml({ language, text, steps, numbers }: ListingBlock, { code }: Pens): string {
+  const html = (language !== '' && code?.write(text, language)) || escapeText(text);
+  const lit = steps.at(-1) ?? [];
+  const lines = splitLines(html).map(
+    (line, index) =>
+      `<span${attributesHtml({ class: lit.includes(index + 1) ? 'line lit' : 'line' })}>${line}\n</span>`,
+  );
+  const pre = attributesHtml({
+    class: numbers ? 'listing numbers' : 'listing',
+    'data-steps': steps.length > 1 ? JSON.stringify(steps) : undefined,
+    tabindex: 0,
+  });
+  const named = attributesHtml({ class: language && `language-${language}` });
+  return `<pre${pre}><code${named}>${lines.join('')}</code></pre>`;
+}
+
+const TAG = /<span[^>]*>|<\/span>|\n/gu;
+
+/** Splits highlighted code at its line ends; a token that runs over one is closed before it and opened again after it. */
+export function splitLines(html: string): readonly string[] {
+  const open: string[] = [];
+  const lines: string[] = [];
+  let line = '';
+  let from = 0;
+  for (const { 0: tag, index } of html.matchAll(TAG)) {
+    line += html.slice(from, index);
+    from = index + tag.length;
+    if (tag === '\n') {
+      lines.push(line + '</span>'.repeat(open.length));
+      line = open.join('');
+    } else {
+      if (tag === '</span>') open.pop();
+      else open.push(tag);
+      line += tag;
+    }
+  }
+  return [...lines, line + html.slice(from)];
+}
