@@ -42,6 +42,12 @@ const cases: Readonly<Record<string, readonly [source: string, ...sketched: stri
     '  6 paragraph "b"',
     '8 paragraph "after"',
   ],
+  'space around the mark that ends code does not matter': [
+    '::: notes\n```\n:::\n  ```  \n:::\na',
+    '1 fence notes',
+    '  2 code ":::"',
+    '6 paragraph "a"',
+  ],
   'code ends at its own kind of mark, at least as long': [
     '::: notes\n~~~~\n```\n~~~\n:::\n~~~~\n:::',
     '1 fence notes',

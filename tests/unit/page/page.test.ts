@@ -57,6 +57,9 @@ Wait.
 It rained.
 :::
 
+::: figure {src=b.png alt=b}
+:::
+
 ## Figures {.own}
 
 :::: columns
@@ -144,6 +147,7 @@ describe('a whole deck', () => {
         "assets/deck.css < @layer reveal, base, theme, paper;",
         "assets/fonts/latin.woff2 < /fonts/latin.woff2",
         "assets/files/in/a wheel.svg < slides/mill/in/a wheel.svg",
+        "assets/files/b.png < slides/mill/b.png",
         "assets/files/wheel.jpg < slides/mill/wheel.jpg",
       ]
     `);
