@@ -51,9 +51,7 @@ test.each(['README.md', 'docs/outline.md'])('every outline in %s builds without 
   });
   const cwd = await folderOf(Object.assign({}, ...decks));
   const run = await lectern(['build', '--to', 'html'], { cwd });
-  expect(
-    run.stderr.split('\n').filter((line) => line !== '' && !line.includes(' warning section-coverage: ')),
-  ).toEqual([]);
+  expect(run.stderr.split('\n').filter((line) => line.includes(': error '))).toEqual([]);
   expect(run.code).toBe(0);
   expect(run.stdout.trim().split('\n')).toHaveLength(examples.length);
 });

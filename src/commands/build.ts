@@ -7,6 +7,7 @@ import { slidesOf } from '../deck/coverage.js';
 import { printPdf } from '../export/pdf.js';
 import { Failure, isError } from '../problem.js';
 import { type DeckPlace, findDecks } from './decks.js';
+import { frameAt } from './frame.js';
 import { writeAside, writePage } from './output.js';
 import { readSources } from './sources.js';
 import type { Terminal } from './terminal.js';
@@ -58,7 +59,7 @@ async function buildDeck(
     const { value: sources, problems: unread } = await readSources(deck, options.cwd, options.article);
     const compiled = sources && compile(sources);
     const problems = [...unread, ...(compiled?.problems ?? [])];
-    for (const problem of problems) terminal.problem(problem);
+    for (const problem of problems) terminal.problem(problem, await frameAt(problem.place, options.cwd));
     if (!compiled || problems.some(isError)) return 1;
     await writeDeck(deck, compiled, options, open, terminal);
     return 0;

@@ -3,7 +3,8 @@ import { type Level, type Problem, printProblem } from '../problem.js';
 /** Where a command speaks: results to one stream, problems and progress to the other. */
 export interface Terminal {
   result(line: string): void;
-  problem(problem: Problem): void;
+  /** Tells a problem, and under it the frame of its place, where there is one. */
+  problem(problem: Problem, frame?: string): void;
   /** Shows what is under way, where somebody watches. */
   progress(line: string): void;
 }
@@ -32,12 +33,12 @@ export function openTerminal({ stdout, stderr, color, quiet }: TerminalOptions):
       clear();
       if (!quiet) stdout.write(`${line}\n`);
     },
-    problem(problem) {
+    problem(problem, frame) {
       clear();
       const line = printProblem(problem);
       const word = `${problem.level} ${problem.rule}:`;
       const shown = color ? line.replace(word, `\x1b[${COLORS[problem.level]}m${word}\x1b[0m`) : line;
-      stderr.write(`${shown}\n`);
+      stderr.write(frame === undefined ? `${shown}\n` : `${shown}\n${frame}\n`);
     },
     progress(line) {
       if (watched) stderr.write(CLEAR_LINE + line);

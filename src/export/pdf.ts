@@ -1,8 +1,30 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '../browser/open.js';
+import { Failure } from '../problem.js';
 
-/** Prints a built page, with its scripts off and its fonts and pictures at hand, to a tagged PDF with bookmarks. */
+/**
+ * Prints a built page, with its scripts off and its fonts and pictures at hand, to a tagged PDF with bookmarks.
+ * Throws a Failure: pdf-print.
+ */
 export async function printPdf(browser: Browser, pagePath: string): Promise<Uint8Array> {
+  try {
+    return await print(browser, pagePath);
+  } catch (error) {
+    const fact = error instanceof Error ? error.message : String(error);
+    throw new Failure(
+      {
+        rule: 'pdf-print',
+        level: 'error',
+        place: { file: pagePath },
+        what: `The browser could not print the page: ${fact}.`,
+        fix: 'See whether it works at all: lectern doctor.',
+      },
+      2,
+    );
+  }
+}
+
+async function print(browser: Browser, pagePath: string): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
     await page.setJavaScriptEnabled(false);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printPdf } from '../../src/export/pdf.js';
 import { type Page, useBrowser } from '../support/browser.js';
 import { folderOf, lectern, makeFolder, removeFolder } from '../support/lectern.js';
 import { listBookmarks, type PdfFacts, readPdf } from '../support/pdf.js';
@@ -153,6 +154,18 @@ describe('a deck with steps', () => {
     } finally {
       await page.close();
     }
+  });
+});
+
+describe('a page that cannot be printed', () => {
+  const browser = useBrowser();
+
+  test('is told as a problem of the machine', async () => {
+    await expect(printPdf(browser(), '/no/such/page.html')).rejects.toMatchObject({
+      problem: { rule: 'pdf-print', place: { file: '/no/such/page.html' } },
+      exitCode: 2,
+    });
+    expect(await browser().pages()).toHaveLength(1);
   });
 });
 

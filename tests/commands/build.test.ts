@@ -84,7 +84,7 @@ describe('lectern build', () => {
     const run = await lectern(['build', '--to', 'html'], { cwd });
     expect(run.code).toBe(0);
     expect(run.stderr).toBe(
-      'slides/mill/outline.md:3:1: warning section-coverage: No slide stands on the section "its-owner" (Its owner). Make one of it, or leave it out with a reason: skip: { its-owner: why }.\n',
+      'slides/mill/outline.md:3:1: warning section-coverage: No slide stands on the section "its-owner" (Its owner). Make one of it, or leave it out with a reason: skip: { its-owner: why }.\n  3 | article: article.md\n    | ^\n',
     );
   });
 });

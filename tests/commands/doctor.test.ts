@@ -6,7 +6,7 @@ test('lectern doctor names what it found', async () => {
   expect(run.stderr).toBe('');
   expect(run.stdout).toMatch(/^Node +\d+\.\d+\.\d+$/m);
   expect(run.stdout).toMatch(/^Browser +\S+\/\d+.*, from .+$/m);
-  expect(run.stdout).toMatch(/^Theme +broadsheet \(Newsreader, Libre Franklin\)$/m);
+  expect(run.stdout).toMatch(/^Theme +broadsheet \(Newsreader, Libre Franklin, IBM Plex Mono\)$/m);
   expect(run.stdout).toMatch(/^Deck +putin-in-beijing \(slides\/putin-in-beijing\/outline\.md\)$/m);
   expect(run.code).toBe(0);
 });
