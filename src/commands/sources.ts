@@ -6,7 +6,7 @@ import { readText } from '../files.js';
 import type { Outline } from '../model.js';
 import { parseOutline } from '../outline/parse.js';
 import { loadPens } from '../page/pens.js';
-import { filePath, isFile, picturesIn } from '../page/pictures.js';
+import { filePath, isFile, picturesOf } from '../page/pictures.js';
 import { type Checked, Failure, type Place } from '../problem.js';
 import { loadTheme } from '../theme/load.js';
 import type { DeckPlace } from './decks.js';
@@ -59,7 +59,7 @@ function placeOf({ file, lines }: Outline, setting: string): Place {
 }
 
 async function findPictures(outline: Outline, folder: string): Promise<ReadonlySet<string>> {
-  const names = new Set(outline.slides.flatMap((slide) => picturesIn(slide.blocks)).map(({ src }) => src));
+  const names = new Set(outline.slides.flatMap(picturesOf).map(({ src }) => src));
   const found = await Promise.all(
     [...names].filter(isFile).map(async (src) => [src, await exists(join(folder, filePath(src)))] as const),
   );

@@ -1,7 +1,18 @@
 import { noAttributes } from '../markdown/attributes.js';
 import { idGiver, isNumber, slug } from '../markdown/ids.js';
 import { blockText, contentOf, plainText } from '../markdown/text.js';
-import type { Article, Block, Deck, Ground, Inline, Outline, OutlineSlide, Part, Slide } from '../model.js';
+import type {
+  Article,
+  Block,
+  Deck,
+  Ground,
+  Inline,
+  Outline,
+  OutlineSlide,
+  Part,
+  Size,
+  Slide,
+} from '../model.js';
 import type { Checked, Problem } from '../problem.js';
 import { checkAttributes, type Known } from './attributes.js';
 import { makeBlocks } from './blocks/make.js';
@@ -11,8 +22,8 @@ import { type Report, reportTo } from './report.js';
 
 const SLIDE: Known = { values: { section: 'text', from: 'text' }, classes: ['own'] };
 
-/** The most sections that one slide of sources lists. */
-const SOURCES_PER_SLIDE = 12;
+/** The most sections that one slide of sources lists: in two tables where it is wide enough for them. */
+const sourcesPerSlide = ({ width, height }: Size): number => (width / height > 1.5 ? 12 : 6);
 
 const SOURCES_NOTES: readonly Block[] = [
   {
@@ -64,7 +75,7 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
     const listed = article.sections.filter(
       ({ key, skip }) => skip === undefined && !Object.hasOwn(settings.skip, key),
     );
-    const count = Math.max(1, Math.ceil(listed.length / SOURCES_PER_SLIDE));
+    const count = Math.max(1, Math.ceil(listed.length / sourcesPerSlide(settings.size)));
     for (let made = 0; made < count; made += 1)
       add(place({ ...generate('sources', 'Sources'), notes: SOURCES_NOTES }));
   }

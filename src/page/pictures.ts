@@ -14,9 +14,6 @@ export function picturesOf(slide: Written): readonly Picture[] {
   return [...figures, ...[...slideInlines(slide)].filter((inline) => inline.kind === 'image')];
 }
 
-/** Gives the pictures in blocks. */
-export const picturesIn = (blocks: readonly Block[]): readonly Picture[] => picturesOf({ blocks });
-
 function figureIn(block: Block): readonly Picture[] {
   if (block.kind === 'figure') return [block];
   const src = block.kind === 'fence' && block.name === 'figure' && block.attributes.values.get('src');

@@ -19,7 +19,7 @@ ${halves(listed.slice(from, from + share))
   .map(tableHtml)
   .join('\n')}
 </div>
-${skippedHtml(uses)}
+${slide === part.slides.at(-1) ? skippedHtml(uses) : ''}
 </div>
 <footer class="foot"><span>${cite(citation)}</span>${articleLink(citation, 'Open the article')}</footer>`;
 }

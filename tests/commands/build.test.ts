@@ -67,7 +67,7 @@ describe('lectern build', () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3"/></svg>';
     const outline =
-      '## A picture\n\n![A wheel](pictures/a%20wheel.svg)\n\n::: figure {src="pictures/mill.svg" alt="A mill"}\n:::\n';
+      '## A picture ![in its title](pictures/mill.svg)\n\n![A wheel](pictures/a%20wheel.svg)\n\n::: figure {src="pictures/mill.svg" alt="A mill"}\n:::\n';
     const cwd = await deck(outline, {
       'slides/mill/pictures/a wheel.svg': svg,
       'slides/mill/pictures/mill.svg': svg,

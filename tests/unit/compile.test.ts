@@ -35,65 +35,14 @@ test('nothing is wrong with a sound deck', () => {
 });
 
 /** Lines that mean something to Lectern, put together at random. */
-const outlineLike = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        '# A',
-        '# A {section=visit}',
-        '## B',
-        '## B {#b from="words:1-2, vist"}',
-        '## {.own}',
-        '##',
-        '---',
-      ),
-      fc.constantFrom(
-        ':::',
-        '::::',
-        '::: notes',
-        '::: quote {by=x}',
-        '::: stats',
-        '::: {.people}',
-        '::: compare',
-      ),
-      fc.constantFrom(
-        ':::: columns',
-        '::: column {width=40%}',
-        '::: figure {src=a.png alt=a}',
-        '::: callout',
-        '::: x',
-      ),
-      fc.constantFrom(
-        '::: incremental',
-        '. . .',
-        '- **7** a',
-        '- a',
-        '  - ::: quote',
-        '> a',
-        '### C',
-        '```',
-        '<div>',
-      ),
-      fc.constantFrom(
-        '',
-        '',
-        '',
-        'words [a](#b) ![c](d.png){.e}',
-        '| a |\n|---|\n| b |',
-        '1. a\n\n   b',
-        '<!-- a -->',
-      ),
-      fc.constantFrom(
-        '---\ntitle: T\nskip: { more: why, vist: x }\n---',
-        'title: x',
-        '\\',
-        '{',
-        '[x]{.mark}',
-      ),
-    ),
-    { maxLength: 40 },
-  )
-  .map((lines) => lines.join('\n'));
+const LINES = [
+  '# A¦# A {section=visit}¦## B¦## B {#b from="words:1-2, vist"}¦## {.own}¦##¦---',
+  ':::¦::::¦::: notes¦::: quote {by=x}¦::: stats¦::: {.people}¦::: compare¦::: callout¦::: x¦::: incremental',
+  ':::: columns¦::: column {width=40%}¦::: figure {src=a.png alt=a}¦. . .¦```¦```ts {1|7 .x}¦<div>¦<!-- a -->',
+  '¦¦¦words [a](#b) ![c](d.png){.e}¦- **7** a¦- a¦  - ::: quote¦> a¦### C¦| a |\n|---|\n| b |¦1. a\n\n   b',
+  '---\ntitle: T\nskip: { more: why, vist: x }\n---¦title: x¦\\¦{¦[x]{.mark}',
+].map((lines) => fc.constantFrom(...lines.split('¦')));
+const outlineLike = fc.array(fc.oneof(...LINES), { maxLength: 40 }).map((lines) => lines.join('\n'));
 
 test('of any outline a deck is made, with ids of its own and problems that have their place in it', () => {
   fc.assert(

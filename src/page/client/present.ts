@@ -4,7 +4,7 @@
   if (!root) return;
 
   const steps = document.querySelectorAll(
-    '.steps.by-item li, .steps.by-item > :not(ul, ol, div), .steps.by-block',
+    '.body :is(.steps.by-item li, .steps.by-item > :not(ul, ol, div), .steps.by-block)',
   );
   for (const step of steps) step.classList.add('fragment');
 

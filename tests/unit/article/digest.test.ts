@@ -19,26 +19,10 @@ test.each([
 });
 
 test('what is folded stays as it is, and has the same digest', () => {
-  const words = fc.array(
-    fc.constantFrom(
-      'a',
-      'e',
-      '\u0301',
-      '\u00ad',
-      '\u200b',
-      '“',
-      '’',
-      '—',
-      '…',
-      ' ',
-      '\n',
-      '\u00a0',
-      'क़',
-      '\ud800',
-      '\u1e9b\u0323',
-    ),
-    { maxLength: 20 },
+  const letters = fc.constantFrom(
+    ...'a¦e¦\u0301¦\u00ad¦\u200b¦“¦’¦—¦…¦ ¦\n¦\u00a0¦क़¦\ud800¦\u1e9b\u0323'.split('¦'),
   );
+  const words = fc.array(letters, { maxLength: 20 });
   fc.assert(
     fc.property(words, (pieces) => {
       const folded = foldText(pieces.join(''));

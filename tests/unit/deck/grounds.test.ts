@@ -36,6 +36,7 @@ test.each([
   ['section=visit', 'visit:1,2,3'],
   ['from="visit:2"', 'visit:2'],
   ['from="visit:1,3"', 'visit:1,3'],
+  ['from="visit:1, 3"', 'visit:1,3'],
   ['from="visit:2-3, words"', 'visit:2,3 words:1,2'],
   ['from=" visit : 1 , words : 2 "', 'visit:1 words:2'],
   ['from="größe"', 'größe:1'],

@@ -100,6 +100,14 @@ test.each([
   expect(deckOf(source).deck.title).toBe(title);
 });
 
+test.each([
+  ['&nbsp; A *b*\\\nc\n---', 'A b c'],
+  ['&nbsp; a\nb', 'a b'],
+  ['## A ![b](c.png)', 'A b'],
+])('the slide %j is named %s', (source, name) => {
+  expect(deckOf(source).slides[0]?.name).toBe(name);
+});
+
 describe('notes', () => {
   const notesOf = (source: string) =>
     deckOf(source).slides.map(({ kind, notes, blocks }) => [kind, sketch(notes).join(' / '), blocks.length]);

@@ -42,6 +42,11 @@ const cases: Readonly<Record<string, readonly [source: string, ...sketched: stri
     '  6 paragraph "b"',
     '8 paragraph "after"',
   ],
+  'a mark with a language ends no code': [
+    '::: notes\n```\n```ts\n:::\n```\n:::',
+    '1 fence notes',
+    '  2 code "```ts\\n:::"',
+  ],
   'space around the mark that ends code does not matter': [
     '::: notes\n```\n:::\n  ```  \n:::\na',
     '1 fence notes',

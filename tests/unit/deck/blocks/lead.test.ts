@@ -55,6 +55,7 @@ describe('what has no lead in bold is told, and the rest is made', () => {
       `deck.md:${line}:1: error block-shape: The stats block holds a line that is no item with a lead in bold. Write each item as "- **156** enterprises built".`,
     ]);
     expect(itemsOf(source)).toEqual(items);
+    expect(deckOf(source).slides[0]?.blocks).toHaveLength(Math.min(1, items.length));
   });
 
   test('in the shape of its kind', () => {
