@@ -1,6 +1,7 @@
 import { checkCoverage } from './check/coverage.js';
 import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
+import { checkMarks } from './check/marks.js';
 import { checkPictures } from './check/pictures.js';
 import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
@@ -40,6 +41,7 @@ export function compile({ outline, article, theme, folder, pictures, pens }: Sou
       ...checkPictures(deck, pictures),
       ...checkLinks(deck),
       ...checkListings(deck, pens),
+      ...checkMarks(deck),
     ],
   };
 }

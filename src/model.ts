@@ -15,9 +15,17 @@ export type Inline =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' }
   | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'span'; readonly attributes: Attributes; readonly children: readonly Inline[] }
+  | Span
   | Link
   | Image;
+
+/** `[text]{.mark}` */
+export interface Span {
+  readonly kind: 'span';
+  readonly attributes: Attributes;
+  readonly children: readonly Inline[];
+  readonly line: number;
+}
 
 export interface Link {
   readonly kind: 'link';

@@ -44,7 +44,7 @@ function makeInline(token: Tokens.Generic, line: number): readonly Inline[] {
       return [{ kind: 'text', text: token.text }];
     case 'span': {
       const { attributes, tokens } = token as SpanToken;
-      return [{ kind: 'span', attributes, children: makeInlines(tokens, line) }];
+      return [{ kind: 'span', attributes, children: makeInlines(tokens, line), line }];
     }
     case 'text':
       return token.tokens
