@@ -45,7 +45,7 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
   const report = reportTo(problems, file, lines);
   const firstTitle = outline.slides.find((slide) => slide.title)?.title;
   const title = settings.title ?? (firstTitle ? plainText(firstTitle) : file);
-  const place = placer(report);
+  const place = placer(outline.slides, report);
 
   const parts: { -readonly [K in keyof Part]: Part[K] }[] = [{ slides: [] }];
   const add = (slide: Slide): void => {
@@ -85,15 +85,24 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
 
 type Draft = Omit<Slide, 'id' | 'number'>;
 
-/** Gives each draft in turn its number and its id: the one that was written, else one made of its name. */
-function placer(report: Report): (draft: Draft, written?: OutlineSlide) => Slide {
+/** Gives each draft in turn its number and its id: the one that was written, else one made of its name that is nobody's. */
+function placer(
+  slides: readonly OutlineSlide[],
+  report: Report,
+): (draft: Draft, written?: OutlineSlide) => Slide {
   const giveId = idGiver();
+  const ids = new Map<OutlineSlide | undefined, string>();
+  for (const slide of slides) {
+    const { id: wish } = slide.attributes;
+    if (wish === undefined) continue;
+    const id = giveId(wish);
+    ids.set(slide, id);
+    if (id !== wish) reportId(slide, report);
+  }
   let number = 0;
   return (draft, written) => {
     number += 1;
-    const wish = written?.attributes.id;
-    const id = giveId(wish ?? (written ? slug(draft.name) : draft.kind));
-    if (written && wish !== undefined && id !== wish) reportId(written, report);
+    const id = ids.get(written) ?? giveId(written ? slug(draft.name) : draft.kind);
     return { ...draft, id, number };
   };
 }

@@ -44,6 +44,11 @@ describe('ids', () => {
     `);
     expect(idsOf('## A {#b}\n## B {#b}\n## C {#7}')).toEqual(['b', 'b-2', 'slide-7']);
   });
+
+  test('that are written are kept, whatever an earlier title would have made', () => {
+    expect(idsOf('## Echo\n## B {#echo}')).toEqual(['echo-2', 'echo']);
+    expect(deckOf('## Echo\n## B {#echo}').told).toEqual([]);
+  });
 });
 
 /** Draws parts as `number title: kind name, kind name`. */
