@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { BrowserWish } from './browser/find.js';
-import type { Format } from './commands/build.js';
+import { FORMATS, type Format } from './commands/formats.js';
 import { openTerminal, type Terminal } from './commands/terminal.js';
 import { Failure } from './problem.js';
 
@@ -30,7 +30,7 @@ program
   .command('build')
   .description('make the decks, to HTML and PDF')
   .argument('[deck...]', 'folders under slides/, or paths to a folder or an outline; all where none is named')
-  .option('--to <formats>', 'what to make', readFormats, ['html', 'pdf'])
+  .option('--to <formats>', 'what to make', readFormats, FORMATS)
   .option('--out <folder>', 'where to', 'out')
   .option('-o, --output <file.pdf>', 'the one PDF to write', readPdfName)
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
@@ -62,7 +62,7 @@ program
   });
 
 function readFormats(text: string): readonly Format[] {
-  const known: readonly string[] = ['html', 'pdf'] satisfies readonly Format[];
+  const known: readonly string[] = FORMATS;
   const formats = text.split(',').map((name) => name.trim());
   const wrong = formats.find((name) => !known.includes(name));
   if (wrong !== undefined)

@@ -7,13 +7,11 @@ import { slidesOf } from '../deck/coverage.js';
 import { printPdf } from '../export/pdf.js';
 import { Failure, isError } from '../problem.js';
 import { type DeckPlace, findDecks } from './decks.js';
-import { frameAt } from './frame.js';
+import type { Format } from './formats.js';
+import { framesIn } from './frame.js';
 import { writeAside, writePage } from './output.js';
 import { readSources } from './sources.js';
 import type { Terminal } from './terminal.js';
-
-export const FORMATS = ['html', 'pdf'] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface BuildOptions {
   readonly cwd: string;
@@ -59,7 +57,8 @@ async function buildDeck(
     const { value: sources, problems: unread } = await readSources(deck, options.cwd, options.article);
     const compiled = sources && compile(sources);
     const problems = [...unread, ...(compiled?.problems ?? [])];
-    for (const problem of problems) terminal.problem(problem, await frameAt(problem.place, options.cwd));
+    const frameAt = framesIn(options.cwd);
+    for (const problem of problems) terminal.problem(problem, await frameAt(problem.place));
     if (!compiled || problems.some(isError)) return 1;
     await writeDeck(deck, compiled, options, open, terminal);
     return 0;

@@ -5,13 +5,29 @@ import type { Place } from '../problem.js';
 /** The most characters of a line that a frame shows. */
 const WIDTH = 100;
 
-/** Gives the line that a place names with a mark under the column, or undefined where it names no line of a text. */
-export async function frameAt({ file, line, column = 1 }: Place, cwd: string): Promise<string | undefined> {
-  if (line === undefined) return undefined;
-  const text = await readTextIfAny(resolve(cwd, file)).catch(() => undefined);
-  const source = text?.split('\n')[line - 1];
-  return source === undefined ? undefined : frame(source, line, column);
+/**
+ * Gives what draws the line that a place names with a mark under the column, or undefined where it names no line of a
+ * text; each file is read once.
+ */
+export function framesIn(cwd: string): (place: Place) => Promise<string | undefined> {
+  const files = new Map<string, Promise<readonly string[]>>();
+  const linesOf = (file: string): Promise<readonly string[]> => {
+    const lines = files.get(file) ?? readLines(resolve(cwd, file));
+    files.set(file, lines);
+    return lines;
+  };
+  return async ({ file, line, column = 1 }) => {
+    const source = line === undefined ? undefined : (await linesOf(file))[line - 1];
+    return line === undefined || source === undefined ? undefined : frame(source, line, column);
+  };
 }
+
+/** A file that cannot be read has been told of already, and has no lines to show. */
+const readLines = (path: string): Promise<readonly string[]> =>
+  readTextIfAny(path).then(
+    (text) => text?.split('\n') ?? [],
+    () => [],
+  );
 
 /**
  * Draws a frame; of a long line the part around the column.

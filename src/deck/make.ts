@@ -47,10 +47,9 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
   const title = settings.title ?? (firstTitle ? plainText(firstTitle) : file);
   const place = placer(outline.slides, report);
 
-  const parts: { -readonly [K in keyof Part]: Part[K] }[] = [{ slides: [] }];
+  const parts: (Part & { readonly slides: Slide[] })[] = [{ slides: [] }];
   const add = (slide: Slide): void => {
-    const part = parts.at(-1);
-    if (part) part.slides = [...part.slides, slide];
+    parts.at(-1)?.slides.push(slide);
   };
   const written = [...outline.slides];
   if (settings.title !== undefined) {

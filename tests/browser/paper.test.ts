@@ -10,6 +10,9 @@ import { listBookmarks, type PdfFacts, readPdf } from '../support/pdf.js';
 const DECK = 'putin-in-beijing';
 const SLIDES = 24;
 
+/** As the browser's own dialog prints. */
+const PRINT = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const;
+
 let out: string;
 let pdf: PdfFacts;
 beforeAll(async () => {
@@ -99,12 +102,7 @@ describe("printing from the browser's own dialog gives the same pages", () => {
       await page.waitForSelector('html[data-ready]');
       for (const key of keys) await page.keyboard.press(key);
       const hiddenBefore = await hiddenSlides(page);
-      const data = await page.pdf({
-        tagged: true,
-        outline: true,
-        preferCSSPageSize: true,
-        printBackground: true,
-      });
+      const data = await page.pdf(PRINT);
       const printed = await readPdf(data);
       expect(withoutWrappers(printed)).toEqual(withoutWrappers(pdf));
       expect(await hiddenSlides(page)).toEqual(hiddenBefore);
@@ -139,12 +137,7 @@ describe('a deck with steps', () => {
         expect(await page.$$eval('section.slide.present .fragment.visible', (steps) => steps.length)).toBe(
           shown,
         );
-        const data = await page.pdf({
-          tagged: true,
-          outline: true,
-          preferCSSPageSize: true,
-          printBackground: true,
-        });
+        const data = await page.pdf(PRINT);
         expect(withoutWrappers(await readPdf(data))).toEqual(withoutWrappers(built));
         await page.keyboard.press('ArrowRight');
       }
@@ -187,12 +180,7 @@ describe('a deck with a listing', () => {
         const shown = (): Promise<string> =>
           page.$$eval('.line.lit', (lines) => lines.map((line) => line.textContent?.trim()).join(''));
         expect(await shown()).toBe(lit);
-        const data = await page.pdf({
-          tagged: true,
-          outline: true,
-          preferCSSPageSize: true,
-          printBackground: true,
-        });
+        const data = await page.pdf(PRINT);
         expect(withoutWrappers(await readPdf(data))).toEqual(withoutWrappers(built));
         expect(await shown()).toBe(lit);
         await page.keyboard.press('ArrowRight');

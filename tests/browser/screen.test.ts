@@ -152,6 +152,12 @@ describe.each(WAYS)('the deck opened %s', (_, address) => {
     expect(await speaker.$eval('#next', (pane) => pane.textContent)).toContain('On Kazakhstan');
     await speaker.keyboard.press('ArrowLeft');
     await page.waitForFunction(() => Reveal.getCurrentSlide().id === 'stakes');
+    await page.keyboard.press('s');
+    await page.keyboard.press('ArrowRight');
+    await speaker.waitForFunction(() =>
+      document.querySelector('#notes')?.textContent?.includes('on Thursday'),
+    );
+    expect(await speaker.$$eval('#notes', (panes) => panes.length)).toBe(1);
     await speaker.close();
   });
 });

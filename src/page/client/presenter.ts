@@ -6,6 +6,13 @@ function openPresenter(): void {
   const opened = window.open('', 'lectern-presenter', 'popup,width=1200,height=800');
   if (!opened) return;
   const view = opened.document;
+  // Open already, it is brought to the front; drawn by the page before a reload, it is drawn anew.
+  const page = String(performance.timeOrigin);
+  if (view.body.dataset.page === page) {
+    opened.focus();
+    return;
+  }
+  view.body.dataset.page = page;
   view.title = `Presenter: ${document.title}`;
   view.documentElement.lang = document.documentElement.lang;
   const sheet = view.createElement('link');
