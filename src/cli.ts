@@ -33,6 +33,7 @@ program
   .option('--to <formats>', 'what to make', readFormats, FORMATS)
   .option('--out <folder>', 'where to', 'out')
   .option('-o, --output <file.pdf>', 'the one PDF to write', readPdfName)
+  .option('--steps', 'give the PDF a page for each step')
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
   .action(async (names, options) => {
     const { build } = await import('./commands/build.js');

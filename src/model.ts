@@ -257,11 +257,40 @@ export interface CalloutBlock {
   readonly children: readonly Block[];
 }
 
-/** What appears step by step: each item of its lists, or, after a pause, all of it at once. */
+/** Reveal's names for how a step shows; a step that names none fades in. */
+export type StepEffect =
+  | 'fade-up'
+  | 'fade-down'
+  | 'fade-left'
+  | 'fade-right'
+  | 'fade-out'
+  | 'semi-fade-out'
+  | 'fade-in-then-out'
+  | 'fade-in-then-semi-out'
+  | 'current-visible'
+  | 'zoom-in'
+  | 'grow'
+  | 'shrink'
+  | 'strike'
+  | 'highlight-red'
+  | 'highlight-green'
+  | 'highlight-blue'
+  | 'highlight-current-red'
+  | 'highlight-current-green'
+  | 'highlight-current-blue';
+
+/** How something takes a step: its effect, and its number where it is not simply the next one. */
+export interface Fragment {
+  readonly effect?: StepEffect;
+  readonly index?: number;
+}
+
+/** What appears step by step: each item of its lists, or all of it at once, after a pause or as a fragment. */
 export interface StepsBlock {
   readonly kind: 'incremental';
   readonly line: number;
   readonly by: 'item' | 'block';
+  readonly fragment?: Fragment;
   readonly children: readonly Block[];
 }
 

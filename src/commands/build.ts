@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type BrowserWish, findBrowser } from '../browser/find.js';
 import { type Browser, closeBrowser, openBrowser } from '../browser/open.js';
-import { type Compiled, compile } from '../compile.js';
+import { type Compiled, compile, type Sources } from '../compile.js';
 import { slidesOf } from '../deck/coverage.js';
 import { printPdf } from '../export/pdf.js';
+import { makePage } from '../page/page.js';
 import { Failure, isError } from '../problem.js';
 import { type DeckPlace, findDecks } from './decks.js';
 import type { Format } from './formats.js';
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly output?: string | undefined;
   /** The article's text, where it does not lie in the deck's folder. */
   readonly article?: string | undefined;
+  /** Whether the PDF has a page for each step. */
+  readonly steps?: boolean;
   readonly browser: BrowserWish;
 }
 
@@ -59,8 +62,8 @@ async function buildDeck(
     const problems = [...unread, ...(compiled?.problems ?? [])];
     const frameAt = framesIn(options.cwd);
     for (const problem of problems) terminal.problem(problem, await frameAt(problem.place));
-    if (!compiled || problems.some(isError)) return 1;
-    await writeDeck(deck, compiled, options, open, terminal);
+    if (!sources || !compiled || problems.some(isError)) return 1;
+    await writeDeck(deck, sources, compiled, options, open, terminal);
     return 0;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -71,8 +74,9 @@ async function buildDeck(
 
 async function writeDeck(
   { name, outline }: DeckPlace,
+  { theme, folder, pens }: Sources,
   { deck, page }: Compiled,
-  { cwd, to, out, output }: BuildOptions,
+  { cwd, to, out, output, steps }: BuildOptions,
   open: () => Promise<Browser>,
   terminal: Terminal,
 ): Promise<void> {
@@ -81,11 +85,13 @@ async function writeDeck(
   const slides = `${slidesOf(deck).length} slides`;
   const made: string[] = [];
   await writeAside(target, relative(cwd, target) || target, async (kept, scratch) => {
-    const beside = output === undefined ? kept : scratch;
-    await writePage(page, beside);
+    if (output === undefined) await writePage(page, kept);
     if (to.includes('html') && output === undefined) made.push(`${join(target, 'index.html')} (${slides})`);
     if (!to.includes('pdf')) return;
     terminal.progress(`Printing ${outline} …`);
+    const beside = output === undefined && !steps ? kept : scratch;
+    if (beside === scratch)
+      await writePage(steps ? makePage(deck, theme, folder, pens, 'print-steps') : page, scratch);
     const pdf = await printPdf(await open(), join(beside, 'index.html'));
     await writeFile(join(kept, pdfName), pdf);
     made.push(`${join(target, pdfName)} (${slides}, ${Math.round(pdf.length / 1024)} KB)`);

@@ -2,9 +2,9 @@ import type { Attributes } from '../model.js';
 import { listKnown } from '../problem.js';
 import type { Report } from './report.js';
 
-/** What a block or a heading may carry: each attribute with its values, or `text` for any. */
+/** What a block or a heading may carry: each attribute with its values, `text` for any, or `number` for a whole one from 1. */
 export interface Known {
-  readonly values: Readonly<Record<string, readonly string[] | 'text'>>;
+  readonly values: Readonly<Record<string, readonly string[] | 'text' | 'number'>>;
   readonly classes?: readonly string[];
 }
 
@@ -21,7 +21,15 @@ export function checkAttributes(attributes: Attributes, known: Known, line: numb
         what: `The attribute "${name}" is unknown here.`,
         fix: listKnown(name, names),
       });
-    else if (values !== 'text' && !values.includes(value))
+    else if (values === 'number' && !/^[1-9]\d{0,3}$/.test(value))
+      report({
+        rule: 'attribute-value',
+        line,
+        at: value,
+        what: `The value "${value}" of "${name}" is no whole number.`,
+        fix: 'Write one from 1 to 9999.',
+      });
+    else if (values !== 'text' && values !== 'number' && !values.includes(value))
       report({
         rule: 'attribute-value',
         line,

@@ -1,8 +1,7 @@
 import { printRanges } from '../deck/grounds.js';
 import type { Citation, Deck, Ground, Slide } from '../model.js';
-import { escapeText } from './html.js';
+import { encodeUrl, escapeText } from './html.js';
 import type { Pens } from './pens.js';
-import { encodeUrl } from './prose.js';
 
 /** What every slide of a deck is written with. */
 export interface Setting {

@@ -13,3 +13,8 @@ export function attributesHtml(
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`))
     .join('');
 }
+
+/** Percent-encodes what a URL may not hold, and leaves what is encoded as it is. */
+export function encodeUrl(url: string): string {
+  return encodeURI(url.toWellFormed()).replace(/%25/gu, '%');
+}

@@ -4,7 +4,7 @@ import { faceAssets, facesFor } from './fonts.js';
 import { attributesHtml, escapeText } from './html.js';
 import type { Pens } from './pens.js';
 import { filePath, isFile, picturesOf } from './pictures.js';
-import { slideHtml } from './slide.js';
+import { slideHtml, slideStates } from './slide.js';
 import { styleCss } from './style.js';
 
 /** Only what Lectern put beside the page may run or load, from a server or from `file://`. */
@@ -27,17 +27,30 @@ const scriptsFor = (slidesHtml: string): readonly Asset[] => [
   script('reveal', 'reveal.js'),
   script('search', 'reveal.js/plugin/search'),
   script('zoom', 'reveal.js/plugin/zoom'),
-  ...(slidesHtml.includes('data-steps=') ? [script('listings', 'lectern/client/listings.js')] : []),
+  ...(slidesHtml.includes('data-lines=') ? [script('listings', 'lectern/client/listings.js')] : []),
   script('presenter', 'lectern/client/presenter.js'),
   script('present', 'lectern/client/present.js'),
 ];
 
+/** What a page is made for: to be shown, or to be printed with a page for each state of a slide. */
+export type Purpose = 'show' | 'print-steps';
+
 /** Writes a deck as one page for screen and paper, with the files it needs beside it. */
-export function makePage(deck: Deck, theme: Theme, folder: string, pens: Pens = {}): Page {
+export function makePage(
+  deck: Deck,
+  theme: Theme,
+  folder: string,
+  pens: Pens = {},
+  purpose: Purpose = 'show',
+): Page {
   const { settings, title, parts } = deck;
   const slides = slidesOf(deck);
   const setting = { deck, total: slides.length, pens };
-  const stacks = parts.map((part) => stackHtml(part, (slide) => slideHtml(slide, part, setting))).join('\n');
+  const write =
+    purpose === 'show'
+      ? slideHtml
+      : (...given: Parameters<typeof slideStates>) => slideStates(...given).join('\n');
+  const stacks = parts.map((part) => stackHtml(part, (slide) => write(slide, part, setting))).join('\n');
   const scripts = scriptsFor(stacks);
   const head = headHtml(deck);
   const html = `<!doctype html>

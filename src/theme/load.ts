@@ -31,10 +31,13 @@ export async function loadTheme(
     return { value: undefined, problems: [{ rule: 'theme-unknown', level: 'error', place, what, fix }] };
   }
   const { css, faces } = await inlineImports(source, folder);
-  const [base, paper] = await Promise.all(
-    ['base.css', 'paper.css'].map((file) => readText(join(THEMES, 'base', file))),
-  );
-  return { value: { name, base: base ?? '', paper: paper ?? '', css, faces }, problems: [] };
+  const [base, paper] = await Promise.all([loadBase('base.css'), loadBase('paper.css')]);
+  return { value: { name, base, paper, css, faces }, problems: [] };
+}
+
+async function loadBase(file: string): Promise<string> {
+  const folder = join(THEMES, 'base');
+  return (await inlineImports(await readText(join(folder, file)), folder)).css;
 }
 
 const IMPORT = /^@import\s+"([^"]+)"\s*;[ \t]*\n?/gmu;

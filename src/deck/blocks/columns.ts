@@ -5,6 +5,7 @@ import type { BlockMaker } from './maker.js';
 /** `::: column {width=40%}` stands for itself until its columns collect it. */
 export const column: BlockMaker = {
   known: { values: { width: 'text' } },
+  collected: true,
   make: (fence, children) => ({ ...fence, children }),
 };
 

@@ -2,6 +2,7 @@ import { walkBlocks } from '../../markdown/text.js';
 import type { Block, Fence } from '../../model.js';
 import { listKnown } from '../../problem.js';
 import { checkAttributes } from '../attributes.js';
+import { FRAGMENT_CLASSES, orFragment, readFragment } from '../fragment.js';
 import type { Report } from '../report.js';
 import { callout } from './callout.js';
 import { column, columns } from './columns.js';
@@ -17,9 +18,21 @@ const incremental: BlockMaker = {
   make: ({ line }, children) => ({ kind: 'incremental', line, by: 'item', children }),
 };
 
-/** Notes stand for themselves; the slide takes them out. */
+/** `::: {.fragment .fade-up}` is what it holds. */
+const fragment: BlockMaker = {
+  known: { values: { 'fragment-index': 'number' }, classes: FRAGMENT_CLASSES },
+  make: ({ line, attributes }, children) => ({
+    kind: 'incremental',
+    line,
+    by: 'block',
+    fragment: readFragment({ ...attributes, classes: ['fragment', ...attributes.classes] }) ?? {},
+    children,
+  }),
+};
+
 const notes: BlockMaker = {
   known: { values: {} },
+  collected: true,
   make: (fence, children) => ({ ...fence, children }),
 };
 
@@ -36,6 +49,7 @@ const MAKERS: ReadonlyMap<string, BlockMaker> = new Map(
     figure,
     callout,
     incremental,
+    fragment,
     notes,
   }),
 );
@@ -80,8 +94,15 @@ function makeFence(fence: Fence, report: Report): Block | undefined {
     });
     return undefined;
   }
-  checkAttributes(attributes, maker.known, line, report);
-  return maker.make(fence, makeBlocks(fence.children, report), report);
+  checkAttributes(
+    attributes,
+    maker.collected ? maker.known : orFragment(maker.known, attributes),
+    line,
+    report,
+  );
+  const made = maker.make(fence, makeBlocks(fence.children, report), report);
+  const fragment = readFragment(attributes);
+  return made && fragment ? { kind: 'incremental', line, by: 'block', fragment, children: [made] } : made;
 }
 
 function reportNested({ line, name }: Fence, within: string, report: Report): void {

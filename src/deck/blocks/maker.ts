@@ -5,5 +5,7 @@ import type { Report } from '../report.js';
 /** How one kind of `:::` block is made: what it may carry, and the block made of it, or undefined where it cannot be. */
 export interface BlockMaker {
   readonly known: Known;
+  /** Stands for itself until a block or the slide collects it, and so takes no step. */
+  readonly collected?: true;
   make(fence: Fence, children: readonly Block[], report: Report): Block | undefined;
 }

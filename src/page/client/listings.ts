@@ -3,11 +3,12 @@
  * the last one shown. On paper the last step stands, as it was written.
  */
 function stepListings(): void {
-  const listings = [...document.querySelectorAll<HTMLElement>('pre[data-steps]')].map((pre) => {
-    const steps: number[][] = JSON.parse(pre.dataset.steps ?? '[]');
-    const markers = steps.slice(1).map(() => {
+  const listings = [...document.querySelectorAll<HTMLElement>('pre[data-lines]')].map((pre) => {
+    const steps: number[][] = JSON.parse(pre.dataset.lines ?? '[]');
+    const markers = (pre.dataset.markers ?? '').split(' ').map((step) => {
       const marker = document.createElement('span');
       marker.className = 'fragment';
+      marker.dataset.fragmentIndex = step;
       pre.append(marker);
       return marker;
     });

@@ -3,10 +3,11 @@
   const root = document.querySelector<HTMLElement>('.reveal');
   if (!root) return;
 
-  const steps = document.querySelectorAll(
-    '.body :is(.steps.by-item li, .steps.by-item > :not(ul, ol, div), .steps.by-block)',
-  );
-  for (const step of steps) step.classList.add('fragment');
+  // Made here, so that without scripts nothing is hidden.
+  for (const step of document.querySelectorAll<HTMLElement>('[data-step]')) {
+    step.classList.add('fragment', ...(step.dataset.effect?.split(' ') ?? []));
+    step.dataset.fragmentIndex = step.dataset.step;
+  }
 
   // The script of listings stands in the page only where one has steps.
   if (typeof stepListings === 'function') stepListings();

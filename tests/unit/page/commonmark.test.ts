@@ -4,7 +4,7 @@ import { decodeHTMLStrict } from 'entities';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/parse.js';
-import { blocksHtml } from '../../../src/page/blocks.js';
+import { blocksHtml, startWriting } from '../../../src/page/blocks/write.js';
 import { ROOT } from '../../support/lectern.js';
 
 const SPECS = join(ROOT, '../shared/corpus/conformance/commonmark');
@@ -18,7 +18,7 @@ interface Example {
 const readExamples = (file: string): readonly Example[] =>
   JSON.parse(readFileSync(join(SPECS, file), 'utf8'));
 
-const write = (markdown: string): string => normalize(blocksHtml(parseMarkdown(markdown)));
+const write = (markdown: string): string => normalize(blocksHtml(parseMarkdown(markdown), startWriting()));
 
 const AT_BLOCKS =
   /\s*(<\/?(?:p|[uo]l|li|blockquote|h\d|hr|table|t(?:head|body|r|h|d)|div|pre|br)\b[^<>]*>)\s*/g;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributesHtml, escapeText } from '../../../src/page/html.js';
-import { encodeUrl } from '../../../src/page/prose.js';
+import { attributesHtml, encodeUrl, escapeText } from '../../../src/page/html.js';
 
 test.each([
   ['a & b < c > d "e" \'f\'', "a &amp; b &lt; c &gt; d &quot;e&quot; 'f'"],

@@ -48,11 +48,11 @@ describe('what is wrong is told, and the rest is made all the same', () => {
       ].map(tell),
     ).toMatchInlineSnapshot(`
       [
-        "deck.md:3:5: error block-unknown: The block "qoute" is unknown. Did you mean "quote"? Known are: quote, stats, timeline, people, compare, columns, column, figure, callout, incremental, notes.",
-        "deck.md:3:5: error block-unknown: The block "Quote" is unknown. Did you mean "quote"? Known are: quote, stats, timeline, people, compare, columns, column, figure, callout, incremental, notes.",
-        "deck.md:3:5: error block-unknown: The block "constructor" is unknown. Known are: quote, stats, timeline, people, compare, columns, column, figure, callout, incremental, notes.",
-        "deck.md:3:5: error block-unknown: The block "{by=x}" is unknown. Known are: quote, stats, timeline, people, compare, columns, column, figure, callout, incremental, notes.",
-        "deck.md:3:5: error block-unknown: The block "quote of the day" is unknown. Known are: quote, stats, timeline, people, compare, columns, column, figure, callout, incremental, notes.",
+        "deck.md:3:5: error block-unknown: The block "qoute" is unknown. Did you mean "quote"? Known are: quote, stats, timeline, people, compare, columns, column, figure, callout, incremental, fragment, notes.",
+        "deck.md:3:5: error block-unknown: The block "Quote" is unknown. Did you mean "quote"? Known are: quote, stats, timeline, people, compare, columns, column, figure, callout, incremental, fragment, notes.",
+        "deck.md:3:5: error block-unknown: The block "constructor" is unknown. Known are: quote, stats, timeline, people, compare, columns, column, figure, callout, incremental, fragment, notes.",
+        "deck.md:3:5: error block-unknown: The block "{by=x}" is unknown. Known are: quote, stats, timeline, people, compare, columns, column, figure, callout, incremental, fragment, notes.",
+        "deck.md:3:5: error block-unknown: The block "quote of the day" is unknown. Known are: quote, stats, timeline, people, compare, columns, column, figure, callout, incremental, fragment, notes.",
         "deck.md:3:1: error fence-open: The block "quote" opened here is never closed. Put ":::" on a line of its own after its last line, before the next slide.",
         "deck.md:4:1: error fence-stray: This ":::" closes no block. Take it out, or name a block after it to open one.",
       ]
@@ -95,7 +95,7 @@ describe('what is wrong is told, and the rest is made all the same', () => {
     ).toMatchInlineSnapshot(`
       [
         "deck.md:3:12: error attribute-unknown: The attribute "buy" is unknown here. Did you mean "by"? Known are: by, role, source.
-      deck.md:3:20: error class-unknown: The class "wide" is unknown here. None is known here.",
+      deck.md:3:20: error class-unknown: The class "wide" is unknown here. Known are: fragment.",
         "deck.md:3:19: error attribute-value: The value "wraning" of "tone" is unknown. Did you mean "warning"? Known are: note, warning, question.",
         "deck.md:3:14: error attribute-unknown: The attribute "__proto__" is unknown here. Known are: tone, title.",
         "deck.md:3:15: error class-unknown: The class "x" is unknown here. None is known here.",

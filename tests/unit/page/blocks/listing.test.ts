@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkListings } from '../../../src/check/listings.js';
-import { makeDeck } from '../../../src/deck/make.js';
-import { parseOutline } from '../../../src/outline/parse.js';
-import { listingHtml, splitLines } from '../../../src/page/listing.js';
-import { loadPens } from '../../../src/page/pens.js';
-import { printProblem } from '../../../src/problem.js';
+import { checkListings } from '../../../../src/check/listings.js';
+import { makeDeck } from '../../../../src/deck/make.js';
+import { parseOutline } from '../../../../src/outline/parse.js';
+import { listingHtml, splitLines } from '../../../../src/page/blocks/listing.js';
+import { startWriting } from '../../../../src/page/blocks/write.js';
+import { loadPens } from '../../../../src/page/pens.js';
+import { printProblem } from '../../../../src/problem.js';
 
 test.each([
   ['a', ['a']],
@@ -42,10 +43,10 @@ test('code is highlighted, escaped and lit', async () => {
       steps: [[1], [2]],
       numbers: true,
     },
-    pens,
+    startWriting(pens),
   );
   expect(html).toBe(
-    '<pre class="listing numbers" data-steps="[[1],[2]]" tabindex="0"><code class="language-ts"><span class="line"><span class="hljs-keyword">let</span> a = <span class="hljs-string">&quot;&lt;b&gt;&quot;</span>;\n</span><span class="line lit">a;\n</span></code></pre>',
+    '<pre class="listing numbers" data-lines="[[1],[2]]" data-markers="1" tabindex="0"><code class="language-ts"><span class="line"><span class="hljs-keyword">let</span> a = <span class="hljs-string">&quot;&lt;b&gt;&quot;</span>;\n</span><span class="line lit">a;\n</span></code></pre>',
   );
 });
 
@@ -61,7 +62,7 @@ test('an unknown language is told with the nearest known one, and written as pla
   expect(checkListings(makeDeck(outlineOf('```text\na\n```'), undefined).value, pens)).toEqual([]);
   const html = listingHtml(
     { kind: 'listing', line: 3, language: 'pyhton', text: 'a < b', steps: [], numbers: false },
-    pens,
+    startWriting(pens),
   );
   expect(html).toContain('>a &lt; b\n<');
 });

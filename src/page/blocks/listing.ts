@@ -1,18 +1,23 @@
-import type { ListingBlock } from '../model.js';
-import { attributesHtml, escapeText } from './html.js';
-import type { Pens } from './pens.js';
+import type { ListingBlock } from '../../model.js';
+import { attributesHtml, escapeText } from '../html.js';
+import type { Writing } from '../writing.js';
 
 /** Writes code line by line, so that lines can be numbered and lit up; what is lit at last is what paper shows. */
-export function listingHtml({ language, text, steps, numbers }: ListingBlock, { code }: Pens): string {
+export function listingHtml(
+  { language, text, steps, numbers }: ListingBlock,
+  { pens: { code }, steps: taken }: Writing,
+): string {
   const html = (language !== '' && code?.write(text, language)) || escapeText(text);
-  const lit = steps.at(-1) ?? [];
+  const markers = steps.slice(1).map(() => taken.take());
+  const lit = steps[markers.filter((marker) => marker <= taken.shown).length] ?? [];
   const lines = splitLines(html).map(
     (line, index) =>
       `<span${attributesHtml({ class: lit.includes(index + 1) ? 'line lit' : 'line' })}>${line}\n</span>`,
   );
   const pre = attributesHtml({
     class: numbers ? 'listing numbers' : 'listing',
-    'data-steps': steps.length > 1 ? JSON.stringify(steps) : undefined,
+    'data-lines': markers.length > 0 ? JSON.stringify(steps) : undefined,
+    'data-markers': markers.join(' ') || undefined,
     tabindex: 0,
   });
   const named = attributesHtml({ class: language && `language-${language}` });

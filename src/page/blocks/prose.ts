@@ -1,0 +1,80 @@
+import type { Block, LecternBlock, List, ListItem, TableCell } from '../../model.js';
+import { attributesHtml, escapeText } from '../html.js';
+import { carried, inlinesHtml } from '../inlines.js';
+import { headingHtml, stepAttributes, type Writing } from '../writing.js';
+
+/** Writes Markdown's own blocks. */
+export function proseHtml(block: Exclude<Block, LecternBlock>, writing: Writing): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${inlinesHtml(block.children, writing)}</p>`;
+    case 'heading':
+      return headingHtml(
+        block.level,
+        carried(block.attributes, writing),
+        inlinesHtml(block.children, writing),
+        writing,
+      );
+    case 'list':
+      return listHtml(block, writing);
+    case 'code':
+      return codeHtml(block.language, block.text);
+    case 'blockquote':
+      return `<blockquote>\n${writing.inside(block.children, writing)}\n</blockquote>`;
+    case 'table':
+      return tableHtml(block.head, block.rows, writing);
+    case 'fence':
+      return writing.inside(block.children, writing);
+    case 'html':
+      return block.html;
+    case 'rule':
+      return '<hr>';
+    case 'pause':
+      return '';
+  }
+}
+
+function codeHtml(info: string, text: string): string {
+  const language = /^[^\s{]+/u.exec(info)?.[0];
+  const named = attributesHtml({ class: language && `language-${language}` });
+  return `<pre><code${named}>${text && `${escapeText(text)}\n`}</code></pre>`;
+}
+
+function listHtml({ start, loose, items }: List, writing: Writing): string {
+  const tag = start === undefined ? 'ul' : 'ol';
+  const first = start === undefined || start === 1 ? undefined : start;
+  const itemsHtml = items.map((item) => itemHtml(item, loose, writing)).join('\n');
+  return `<${tag}${attributesHtml({ start: first })}>\n${itemsHtml}\n</${tag}>`;
+}
+
+function itemHtml({ checked, children }: ListItem, loose: boolean, writing: Writing): string {
+  const attributes = writing.stepping ? stepAttributes(writing) : {};
+  const box =
+    checked === undefined ? '' : `<input${attributesHtml({ type: 'checkbox', checked, disabled: true })}> `;
+  const inside = children.map((child, index) => {
+    const lead = index === 0 ? box : '';
+    if (child.kind !== 'paragraph') return lead + writing.inside([child], writing);
+    const html = lead + inlinesHtml(child.children, writing);
+    return loose ? `<p>${html}</p>` : html;
+  });
+  return `<li${attributesHtml(attributes)}>${inside.join('\n') || box}</li>`;
+}
+
+function tableHtml(
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  writing: Writing,
+): string {
+  const row = (cells: readonly TableCell[], cellHtml: (cell: TableCell, column: number) => string): string =>
+    `<tr>${cells.map(cellHtml).join('')}</tr>`;
+  const align = ({ align: side }: TableCell) => ({ class: side && `align-${side}` });
+  const headHtml = row(
+    head,
+    (cell) =>
+      `<th${attributesHtml({ scope: 'col', ...align(cell) })}>${inlinesHtml(cell.children, writing)}</th>`,
+  );
+  const rowsHtml = rows.map((cells) =>
+    row(cells, (cell) => `<td${attributesHtml(align(cell))}>${inlinesHtml(cell.children, writing)}</td>`),
+  );
+  return `<table>\n<thead>\n${headHtml}\n</thead>\n<tbody>\n${rowsHtml.join('\n')}\n</tbody>\n</table>`;
+}

@@ -1,0 +1,51 @@
+import type { Block } from '../../model.js';
+import type { Pens } from '../pens.js';
+import { numberSteps, type Writing } from '../writing.js';
+import { calloutHtml } from './callout.js';
+import { columnsHtml } from './columns.js';
+import { compareHtml } from './compare.js';
+import { figureHtml } from './figure.js';
+import { leadHtml } from './lead.js';
+import { listingHtml } from './listing.js';
+import { proseHtml } from './prose.js';
+import { quoteHtml } from './quote.js';
+import { stepsHtml } from './steps.js';
+
+/** Begins to write a slide: all of it or as far as the step `shown`, for the first time or as an echo. */
+export const startWriting = (pens: Pens = {}, shown?: number, echo = false): Writing => ({
+  pens,
+  steps: numberSteps(shown),
+  stepping: false,
+  echo,
+  inside: blocksHtml,
+});
+
+/** Writes blocks one below the other. */
+export function blocksHtml(blocks: readonly Block[], writing: Writing): string {
+  return blocks.map((block) => blockHtml(block, writing)).join('\n');
+}
+
+function blockHtml(block: Block, writing: Writing): string {
+  switch (block.kind) {
+    case 'quote':
+      return quoteHtml(block, writing);
+    case 'stats':
+    case 'timeline':
+    case 'people':
+      return leadHtml(block, writing);
+    case 'compare':
+      return compareHtml(block, writing);
+    case 'columns':
+      return columnsHtml(block, writing);
+    case 'figure':
+      return figureHtml(block, writing);
+    case 'callout':
+      return calloutHtml(block, writing);
+    case 'incremental':
+      return stepsHtml(block, writing);
+    case 'listing':
+      return listingHtml(block, writing);
+    default:
+      return proseHtml(block, writing);
+  }
+}

@@ -1,0 +1,53 @@
+import { FRAGMENT_CLASSES, readFragment } from '../deck/fragment.js';
+import type { Attributes, Image, Inline, Link } from '../model.js';
+import { attributesHtml, encodeUrl, escapeText } from './html.js';
+import { assetPath } from './pictures.js';
+import { stepAttributes, type Writing } from './writing.js';
+
+/** Writes a run of inlines. */
+export const inlinesHtml = (inlines: readonly Inline[], writing: Writing): string =>
+  inlines.map((inline) => inlineHtml(inline, writing)).join('');
+
+const TAGS = { strong: 'strong', emphasis: 'em', deleted: 'del' } as const;
+
+function inlineHtml(inline: Inline, writing: Writing): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeText(inline.text);
+    case 'code':
+      return `<code>${escapeText(inline.text)}</code>`;
+    case 'break':
+      return '<br>\n';
+    case 'html':
+      return inline.html;
+    case 'span':
+      return `<span${carried(inline.attributes, writing)}>${inlinesHtml(inline.children, writing)}</span>`;
+    case 'link':
+      return linkHtml(inline, writing);
+    case 'image':
+      return imageHtml(inline, writing);
+    default:
+      return `<${TAGS[inline.kind]}>${inlinesHtml(inline.children, writing)}</${TAGS[inline.kind]}>`;
+  }
+}
+
+function linkHtml({ href, title, attributes, children }: Link, writing: Writing): string {
+  return `<a${attributesHtml({ href: encodeUrl(href), title })}${carried(attributes, writing)}>${inlinesHtml(children, writing)}</a>`;
+}
+
+function imageHtml({ src, alt, title, attributes }: Image, writing: Writing): string {
+  return `<img${attributesHtml({ src: encodeUrl(assetPath(src)), alt, title })}${carried(attributes, writing)}>`;
+}
+
+/** Writes what an author put in braces: the id, the classes, the language, and the step that a fragment takes. */
+export function carried(attributes: Attributes, writing: Writing): string {
+  const { id, classes, values } = attributes;
+  const fragment = readFragment(attributes);
+  const marks = fragment ? classes.filter((name) => !FRAGMENT_CLASSES.includes(name)) : classes;
+  return attributesHtml({
+    id,
+    class: marks.join(' ') || undefined,
+    lang: values.get('lang'),
+    ...(fragment && stepAttributes(writing, fragment)),
+  });
+}
