@@ -387,4 +387,6 @@ export interface Asset {
 export interface Page {
   readonly html: string;
   readonly assets: readonly Asset[];
+  /** How many pages it prints. */
+  readonly sheets: number;
 }

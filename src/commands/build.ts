@@ -89,12 +89,14 @@ async function writeDeck(
     if (to.includes('html') && output === undefined) made.push(`${join(target, 'index.html')} (${slides})`);
     if (!to.includes('pdf')) return;
     terminal.progress(`Printing ${outline} …`);
-    const beside = output === undefined && !steps ? kept : scratch;
-    if (beside === scratch)
-      await writePage(steps ? makePage(deck, theme, folder, pens, 'print-steps') : page, scratch);
+    const printed = steps ? makePage(deck, theme, folder, pens, 'print-steps') : page;
+    const beside = printed === page && output === undefined ? kept : scratch;
+    if (beside === scratch) await writePage(printed, scratch);
     const pdf = await printPdf(await open(), join(beside, 'index.html'));
     await writeFile(join(kept, pdfName), pdf);
-    made.push(`${join(target, pdfName)} (${slides}, ${Math.round(pdf.length / 1024)} KB)`);
+    made.push(
+      `${join(target, pdfName)} (${printed === page ? slides : `${printed.sheets} pages`}, ${Math.round(pdf.length / 1024)} KB)`,
+    );
   });
   for (const line of made) terminal.result(relative(cwd, line));
 }

@@ -1,5 +1,5 @@
 import { slidesOf } from '../deck/coverage.js';
-import type { Asset, Deck, Page, Part, Settings, Theme } from '../model.js';
+import type { Asset, Deck, Page, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
 import { attributesHtml, escapeText } from './html.js';
 import type { Pens } from './pens.js';
@@ -46,12 +46,10 @@ export function makePage(
   const { settings, title, parts } = deck;
   const slides = slidesOf(deck);
   const setting = { deck, total: slides.length, pens };
-  const write =
-    purpose === 'show'
-      ? slideHtml
-      : (...given: Parameters<typeof slideStates>) => slideStates(...given).join('\n');
-  const stacks = parts.map((part) => stackHtml(part, (slide) => write(slide, part, setting))).join('\n');
-  const scripts = scriptsFor(stacks);
+  const states = purpose === 'show' ? oneState : slideStates;
+  const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
+  const slidesHtml = stacks.map(stackHtml).join('\n');
+  const scripts = scriptsFor(slidesHtml);
   const head = headHtml(deck);
   const html = `<!doctype html>
 <html${attributesHtml({ lang: settings.lang })}>
@@ -63,7 +61,7 @@ ${head}
 <body>
 <div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings)) })}>
 <main class="slides">
-${stacks}
+${slidesHtml}
 </main>
 </div>
 ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
@@ -82,7 +80,7 @@ ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
       .map(filePath)
       .map((path) => ({ path: `assets/files/${path}`, from: { file: `${folder}/${path}` } })),
   ];
-  return { html, assets };
+  return { html, assets, sheets: stacks.flat().length };
 }
 
 function headHtml({ settings }: Deck): string {
@@ -101,9 +99,11 @@ function headHtml({ settings }: Deck): string {
   ].join('\n');
 }
 
+const oneState = (...slide: Parameters<typeof slideHtml>): readonly string[] => [slideHtml(...slide)];
+
 /** A part is a stack of slides, as Reveal calls it; a part of one slide needs none. */
-function stackHtml({ slides }: Part, write: (slide: Part['slides'][number]) => string): string {
-  const inside = slides.map(write).join('\n');
+function stackHtml(slides: readonly string[]): string {
+  const inside = slides.join('\n');
   return slides.length > 1 ? `<section class="stack">\n${inside}\n</section>` : inside;
 }
 
