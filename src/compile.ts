@@ -1,4 +1,7 @@
+import { checkAbbreviations } from './check/abbreviations.js';
+import { checkBraces } from './check/braces.js';
 import { checkCoverage } from './check/coverage.js';
+import { checkHeadings } from './check/headings.js';
 import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
 import { checkMarks } from './check/marks.js';
@@ -41,7 +44,10 @@ export function compile({ outline, article, theme, folder, pictures, pens }: Sou
       ...checkPictures(deck, pictures),
       ...checkLinks(deck),
       ...checkListings(deck, pens),
+      ...checkHeadings(deck),
       ...checkMarks(deck),
+      ...checkBraces(deck),
+      ...checkAbbreviations(deck),
     ],
   };
 }

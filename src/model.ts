@@ -17,7 +17,8 @@ export type Inline =
   | { readonly kind: 'html'; readonly html: string }
   | Span
   | Link
-  | Image;
+  | Image
+  | Noteref;
 
 /** `[text]{.mark}` */
 export interface Span {
@@ -42,6 +43,14 @@ export interface Image {
   readonly alt: string;
   readonly title?: string;
   readonly attributes: Attributes;
+  readonly line: number;
+}
+
+/** `[^label]`, or `^[text]` where the note stands in place. */
+export interface Noteref {
+  readonly kind: 'noteref';
+  readonly label?: string;
+  readonly children: readonly Inline[];
   readonly line: number;
 }
 
@@ -75,6 +84,33 @@ export interface List {
   readonly items: readonly ListItem[];
 }
 
+/** Terms, each with what it means. */
+export interface DefinitionList {
+  readonly kind: 'definitions';
+  readonly line: number;
+  readonly items: readonly {
+    readonly line: number;
+    readonly term: readonly Inline[];
+    readonly meanings: readonly (readonly Block[])[];
+  }[];
+}
+
+/** `[^label]: text`, which stands at the foot of the slides that refer to it. */
+export interface FootnoteText {
+  readonly kind: 'footnote';
+  readonly line: number;
+  readonly label: string;
+  readonly children: readonly Block[];
+}
+
+/** `*[PDF]: Portable Document Format` */
+export interface Abbreviation {
+  readonly kind: 'abbreviation';
+  readonly line: number;
+  readonly short: string;
+  readonly long: string;
+}
+
 /** `::: name {attributes}` … `:::` */
 export interface Fence {
   readonly kind: 'fence';
@@ -102,6 +138,9 @@ export type Block =
     }
   | Heading
   | List
+  | DefinitionList
+  | FootnoteText
+  | Abbreviation
   | Fence
   | LecternBlock;
 
@@ -316,6 +355,14 @@ export type LecternBlock =
   | CalloutBlock
   | StepsBlock;
 
+/** A note at the foot of a slide, and the marks that refer to it. */
+export interface Footnote {
+  /** Its place among the slide's notes, from 1. */
+  readonly number: number;
+  readonly marks: readonly Noteref[];
+  readonly children: readonly Block[];
+}
+
 export type SlideKind = 'title' | 'part' | 'content' | 'sources';
 
 export interface Slide {
@@ -334,6 +381,7 @@ export interface Slide {
   readonly own: boolean;
   readonly grounds: readonly Ground[];
   readonly blocks: readonly Block[];
+  readonly footnotes: readonly Footnote[];
   readonly notes: readonly Block[];
 }
 
@@ -352,6 +400,8 @@ export interface Deck {
   readonly lines: readonly string[];
   readonly settings: Settings;
   readonly article?: Article;
+  /** The long form of each abbreviation. */
+  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   readonly parts: readonly Part[];
 }
 

@@ -12,23 +12,7 @@ export function checkPictures(deck: Deck, present: ReadonlySet<string>): readonl
   for (const slide of slidesOf(deck)) {
     for (const { src, line } of picturesOf(slide)) {
       if (src.startsWith('data:') || (present.has(src) && liesInside(src))) continue;
-      report(
-        isFile(src)
-          ? {
-              rule: 'image-missing',
-              line,
-              at: src,
-              what: `The picture "${src}" does not lie in the deck's folder.`,
-              fix: 'Put the file there, or mend its name.',
-            }
-          : {
-              rule: 'image-remote',
-              line,
-              at: src,
-              what: `The picture "${src}" lies on the network, where a talk may not reach it.`,
-              fix: "Save it in the deck's folder and name it from there.",
-            },
-      );
+      report({ ...faultOf(src), line, at: src });
     }
     for (const inline of slideInlines(slide))
       if (inline.kind === 'image' && inline.alt.trim() === '')
@@ -41,4 +25,25 @@ export function checkPictures(deck: Deck, present: ReadonlySet<string>): readonl
         });
   }
   return problems;
+}
+
+/** What is wrong with a picture that is no file of the deck's folder. */
+function faultOf(src: string): { readonly rule: string; readonly what: string; readonly fix: string } {
+  if (!isFile(src))
+    return {
+      rule: 'image-remote',
+      what: `The picture "${src}" lies on the network, where a talk may not reach it.`,
+      fix: "Save it in the deck's folder and name it from there.",
+    };
+  if (!liesInside(src))
+    return {
+      rule: 'file-outside',
+      what: `The file "${src}" lies outside the deck's folder, and would not travel with it.`,
+      fix: 'Put a copy into the folder and name it from there.',
+    };
+  return {
+    rule: 'image-missing',
+    what: `The picture "${src}" does not lie in the deck's folder.`,
+    fix: 'Put the file there, or mend its name.',
+  };
 }

@@ -48,3 +48,18 @@ export function checkAttributes(attributes: Attributes, known: Known, line: numb
         fix: listKnown(name, known.classes ?? []),
       });
 }
+
+/** Braces that are meant as attributes: a name, a class or a value stands in them. */
+export const BRACES = /\{[^{}]*(?:[#.][\p{L}_]|=)[^{}]*\}?/u;
+
+/** Reports braces that are meant as attributes and cannot be read. */
+export function reportBraces(text: string, line: number, report: Report): void {
+  const [braces] = BRACES.exec(text) ?? [text];
+  report({
+    rule: 'attribute-syntax',
+    line,
+    at: braces,
+    what: `The braces "${braces}" cannot be read as attributes.`,
+    fix: 'Write them as {#id .class key="value"}, with each quotation mark closed, or put "\\" before the first.',
+  });
+}

@@ -14,8 +14,10 @@ import type {
   Slide,
 } from '../model.js';
 import type { Checked, Problem } from '../problem.js';
+import { abbreviationsOf } from './abbreviations.js';
 import { checkAttributes, type Known } from './attributes.js';
 import { makeBlocks } from './blocks/make.js';
+import { type FootnoteTexts, footnotesOf, footnoteTexts, reportFootnotes } from './footnotes.js';
 import { readGrounds } from './grounds.js';
 import { gatherPauses, layoutOf } from './layout.js';
 import { type Report, reportTo } from './report.js';
@@ -46,6 +48,7 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
   const firstTitle = outline.slides.find((slide) => slide.title)?.title;
   const title = settings.title ?? (firstTitle ? plainText(firstTitle) : file);
   const place = placer(outline.slides, report);
+  const texts = footnoteTexts(outline.slides, report);
 
   const parts: (Part & { readonly slides: Slide[] })[] = [{ slides: [] }];
   const add = (slide: Slide): void => {
@@ -67,7 +70,7 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
       partGrounds = grounds ?? [];
       parts.push({ number: parts.length, title: one.title ?? [], slides: [] });
     }
-    add(place(draftSlide(one, grounds ?? partGrounds, report), one));
+    add(place(draftSlide(one, grounds ?? partGrounds, texts, report), one));
   }
   if (article && settings.sources) {
     parts.push({ slides: [] });
@@ -78,7 +81,13 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
     for (let made = 0; made < count; made += 1)
       add(place({ ...generate('sources', 'Sources'), notes: SOURCES_NOTES }));
   }
-  const deck = { title, file, lines, settings, ...(article && { article }) };
+  reportFootnotes(
+    parts.flatMap((part) => part.slides),
+    texts,
+    report,
+  );
+  const abbreviations = abbreviationsOf(outline.slides);
+  const deck = { title, file, lines, settings, abbreviations, ...(article && { article }) };
   return { value: { ...deck, parts: parts.filter((part) => part.slides.length > 0) }, problems };
 }
 
@@ -115,12 +124,17 @@ const isTitleNotes = (first: OutlineSlide | undefined): boolean =>
 
 const notesIn = (block: Block): readonly Block[] => (isNotes(block) ? block.children : []);
 
-function draftSlide(written: OutlineSlide, grounds: readonly Ground[], report: Report): Draft {
+function draftSlide(
+  written: OutlineSlide,
+  grounds: readonly Ground[],
+  texts: FootnoteTexts,
+  report: Report,
+): Draft {
   const { line, title, attributes } = written;
   checkAttributes(attributes, SLIDE, line, report);
   const made = makeBlocks(written.blocks, report);
   const notes = made.flatMap(notesIn);
-  const blocks = gatherPauses(made.filter((block) => !isNotes(block)));
+  const blocks = gatherPauses(made.filter((block) => !isNotes(block) && !isAside(block)));
   reportMisplaced([...blocks, ...notes], report);
   const own = attributes.classes.includes('own');
   return {
@@ -132,6 +146,7 @@ function draftSlide(written: OutlineSlide, grounds: readonly Ground[], report: R
     own,
     grounds: own ? [] : grounds,
     blocks,
+    footnotes: footnotesOf(title ?? [], blocks, texts, report),
     notes,
   };
 }
@@ -145,6 +160,7 @@ const generate = (kind: Slide['kind'], name: string): Draft => ({
   own: false,
   grounds: [],
   blocks: [],
+  footnotes: [],
   notes: [],
 });
 
@@ -166,6 +182,9 @@ function nameOf(title: readonly Inline[] | undefined, blocks: readonly Block[]):
   const text = (title ? plainText(title) : blockText(blocks)).replace(/\s+/gu, ' ').trim();
   return title ? text : text.split(' ').slice(0, 8).join(' ');
 }
+
+/** What is written on a slide and shown elsewhere: the text of a footnote, the long form of an abbreviation. */
+const isAside = ({ kind }: Block): boolean => kind === 'footnote' || kind === 'abbreviation';
 
 type Fence = Extract<Block, { kind: 'fence' }>;
 

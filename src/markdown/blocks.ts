@@ -1,6 +1,7 @@
 import type { Tokens } from 'marked';
 import type { Block, Heading, List, ListItem, TableCell } from '../model.js';
 import { noAttributes, readAttributes, splitAttributes } from './attributes.js';
+import type { DefinitionsToken } from './definitions.js';
 import { decodeEntities } from './entities.js';
 import type { FenceToken } from './fence.js';
 import { countBreaks, makeInlines } from './inlines.js';
@@ -48,6 +49,17 @@ function makeBlock(token: Tokens.Generic, line: number, inlines: Inlines): Block
       return { kind: 'html', line, html: token.text };
     case 'fence':
       return makeFence(token as FenceToken, line, inlines);
+    case 'definitions':
+      return makeDefinitions(token as DefinitionsToken, line, inlines);
+    case 'footnote':
+      return {
+        kind: 'footnote',
+        line,
+        label: token.label,
+        children: makeBlocks(token.tokens ?? [], line, inlines),
+      };
+    case 'abbreviation':
+      return { kind: 'abbreviation', line, short: token.short, long: token.long };
     default:
       return undefined;
   }
@@ -89,6 +101,18 @@ function makeList(token: Tokens.List, line: number, inlines: Inlines): List {
     ...(token.ordered && { start: Number(token.start) }),
     loose: token.loose,
     items,
+  };
+}
+
+function makeDefinitions({ items }: DefinitionsToken, line: number, inlines: Inlines): Block {
+  return {
+    kind: 'definitions',
+    line,
+    items: items.map(({ line: offset, term, meanings }) => ({
+      line: line + offset,
+      term: makeInlines(term, line + offset),
+      meanings: meanings.map((meaning) => makeBlocks(meaning.tokens, line + meaning.line, inlines)),
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Tokens } from 'marked';
 import type { Attributes, Inline } from '../model.js';
 import { noAttributes, readAttributes } from './attributes.js';
 import { decodeEntities } from './entities.js';
+import type { NoterefToken } from './footnote.js';
 import type { SpanToken } from './span.js';
 import { plainText } from './text.js';
 
@@ -45,6 +46,12 @@ function makeInline(token: Tokens.Generic, line: number): readonly Inline[] {
     case 'span': {
       const { attributes, tokens } = token as SpanToken;
       return [{ kind: 'span', attributes, children: makeInlines(tokens, line), line }];
+    }
+    case 'noteref': {
+      const { label, tokens } = token as NoterefToken;
+      return [
+        { kind: 'noteref', ...(label !== undefined && { label }), children: makeInlines(tokens, line), line },
+      ];
     }
     case 'text':
       return token.tokens

@@ -1,10 +1,19 @@
 import { Lexer, Marked, type Tokens } from 'marked';
 import type { Block } from '../model.js';
+import { abbreviation } from './abbreviation.js';
 import { makeBlocks } from './blocks.js';
+import { definitions } from './definitions.js';
 import { endAtFence, fence } from './fence.js';
+import { footnote, noteref } from './footnote.js';
 import { span } from './span.js';
 
-const marked = new Marked({ gfm: true }, { extensions: [fence, span], tokenizer: endAtFence });
+const marked = new Marked(
+  { gfm: true },
+  {
+    extensions: [fence, footnote, abbreviation, definitions, noteref, span],
+    tokenizer: endAtFence,
+  },
+);
 
 /** Parses Markdown to blocks with the lines they stand on; the first line has the number given. */
 export function parseMarkdown(source: string, firstLine = 1): readonly Block[] {

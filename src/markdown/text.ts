@@ -15,6 +15,7 @@ function inlineText(inline: Inline): string {
     case 'image':
       return inline.alt;
     case 'html':
+    case 'noteref':
       return '';
     default:
       return plainText(inline.children);
@@ -32,6 +33,11 @@ export function contentOf(block: Block): {
       return { inlines: [block.children], blocks: [] };
     case 'list':
       return { inlines: [], blocks: block.items.flatMap((item) => item.children) };
+    case 'definitions':
+      return {
+        inlines: block.items.map((item) => item.term),
+        blocks: block.items.flatMap((item) => item.meanings.flat()),
+      };
     case 'table':
       return { inlines: [block.head, ...block.rows].flat().map((cell) => cell.children), blocks: [] };
     case 'stats':
@@ -48,11 +54,13 @@ export function contentOf(block: Block): {
     case 'figure':
       return { inlines: [], blocks: block.caption };
     case 'blockquote':
+    case 'footnote':
     case 'fence':
     case 'quote':
     case 'callout':
     case 'incremental':
       return { inlines: [], blocks: block.children };
+    case 'abbreviation':
     case 'code':
     case 'listing':
     case 'rule':

@@ -1,5 +1,7 @@
+import { splitAbbreviations } from '../deck/abbreviations.js';
 import { FRAGMENT_CLASSES, readFragment } from '../deck/fragment.js';
 import type { Attributes, Image, Inline, Link } from '../model.js';
+import { noterefHtml } from './blocks/footnotes.js';
 import { attributesHtml, encodeUrl, escapeText } from './html.js';
 import { assetPath } from './pictures.js';
 import { stepAttributes, type Writing } from './writing.js';
@@ -13,7 +15,9 @@ const TAGS = { strong: 'strong', emphasis: 'em', deleted: 'del' } as const;
 function inlineHtml(inline: Inline, writing: Writing): string {
   switch (inline.kind) {
     case 'text':
-      return escapeText(inline.text);
+      return textHtml(inline.text, writing);
+    case 'noteref':
+      return noterefHtml(inline, writing);
     case 'code':
       return `<code>${escapeText(inline.text)}</code>`;
     case 'break':
@@ -29,6 +33,17 @@ function inlineHtml(inline: Inline, writing: Writing): string {
     default:
       return `<${TAGS[inline.kind]}>${inlinesHtml(inline.children, writing)}</${TAGS[inline.kind]}>`;
   }
+}
+
+/** Writes text; an abbreviation in it says what it stands for. */
+function textHtml(text: string, { abbreviations }: Writing): string {
+  return splitAbbreviations(text, abbreviations)
+    .map((piece) =>
+      typeof piece === 'string'
+        ? escapeText(piece)
+        : `<abbr${attributesHtml({ title: piece.long })}>${escapeText(piece.short)}</abbr>`,
+    )
+    .join('');
 }
 
 function linkHtml({ href, title, attributes, children }: Link, writing: Writing): string {

@@ -32,8 +32,8 @@ export function filePath(src: string): string {
   }
 }
 
-/** True for a file of the deck's folder, and not of one above it. */
-export const liesInside = (src: string): boolean => !/(?:^|[\\/])\.\.(?:[\\/]|$)/u.test(filePath(src));
+/** True for a file of the deck's folder, and not of one above or beside it. */
+export const liesInside = (src: string): boolean => !/^[\\/]|(?:^|[\\/])\.\.(?:[\\/]|$)/u.test(filePath(src));
 
 /** Gives where the page finds a picture: a file of the deck lies among the page's assets. */
 export const assetPath = (src: string): string =>

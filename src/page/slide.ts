@@ -1,4 +1,5 @@
 import type { Part, Slide } from '../model.js';
+import { footnotesHtml } from './blocks/footnotes.js';
 import { blocksHtml, startWriting } from './blocks/write.js';
 import { folioHtml, footHtml, type Setting } from './furniture.js';
 import { attributesHtml } from './html.js';
@@ -9,17 +10,24 @@ import { headingHtml, type Writing } from './writing.js';
 
 /** Writes one slide: a section with its furniture, its title, its body and its notes. */
 export function slideHtml(slide: Slide, part: Part, setting: Setting): string {
-  return sectionHtml(slide, part, setting, startWriting(setting.pens));
+  return sectionHtml(slide, part, setting, startWriting(given(slide, setting)));
 }
 
 /** Writes a slide as often as it has states: before its first step, then after each. */
 export function slideStates(slide: Slide, part: Part, setting: Setting): readonly string[] {
-  const whole = startWriting(setting.pens);
+  const whole = startWriting(given(slide, setting));
   sectionHtml(slide, part, setting, whole);
   return [0, ...whole.steps.taken()].map((shown, index) =>
-    sectionHtml(slide, part, setting, startWriting(setting.pens, shown, index > 0)),
+    sectionHtml(slide, part, setting, startWriting({ ...given(slide, setting), shown, echo: index > 0 })),
   );
 }
+
+const given = ({ id, footnotes }: Slide, { pens, deck }: Setting): Partial<Writing> => ({
+  pens,
+  slideId: id,
+  footnotes,
+  abbreviations: deck.abbreviations,
+});
 
 function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {
   const { id, kind, layout, title, name, own, notes } = slide;
@@ -35,7 +43,7 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
   const body = inside(slide, part, setting, writing);
   const notesHtml =
     notes.length > 0
-      ? `\n<aside class="notes">\n${blocksHtml(notes, startWriting(setting.pens))}\n</aside>`
+      ? `\n<aside class="notes">\n${blocksHtml(notes, startWriting({ pens: setting.pens, abbreviations: setting.deck.abbreviations }))}\n</aside>`
       : '';
   return `<section${attributes}>\n${body}${notesHtml}\n</section>`;
 }
@@ -45,7 +53,7 @@ function contentHtml(slide: Slide, part: Part, { deck, total }: Setting, writing
   const body =
     slide.blocks.length > 0 ? `<div class="body">\n${blocksHtml(slide.blocks, writing)}\n</div>\n` : '';
   const rubric = rubricOf(slide, part);
-  return `${folioHtml(rubric, `${slide.number} / ${total}`)}\n${titleLine}${body}${footHtml(slide, deck)}`;
+  return `${folioHtml(rubric, `${slide.number} / ${total}`)}\n${titleLine}${body}${footnotesHtml(slide, writing)}${footHtml(slide, deck)}`;
 }
 
 function partHtml(slide: Slide, part: Part, { deck, total }: Setting, writing: Writing): string {
@@ -55,7 +63,7 @@ function partHtml(slide: Slide, part: Part, { deck, total }: Setting, writing: W
 ${headingHtml(1, '', inlinesHtml(slide.title ?? [], writing), writing)}
 ${blocksHtml(slide.blocks, writing)}
 </div>
-${footHtml(slide, deck)}`;
+${footnotesHtml(slide, writing)}${footHtml(slide, deck)}`;
 }
 
 /** A slide on one section carries its title; one on several, or on none, that of its part. */

@@ -1,4 +1,4 @@
-import type { Block, Fragment, StepEffect } from '../model.js';
+import type { Abbreviation, Block, Footnote, Fragment, StepEffect } from '../model.js';
 import type { Pens } from './pens.js';
 
 /** Numbers the steps of one slide in the order they are written. */
@@ -15,6 +15,10 @@ export interface Steps {
 export interface Writing {
   readonly pens: Pens;
   readonly steps: Steps;
+  /** The id of the slide, which the ids on it begin with. */
+  readonly slideId: string;
+  readonly footnotes: readonly Footnote[];
+  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   /** Whether each item of a list takes a step of its own. */
   readonly stepping: boolean;
   /** Whether the slide was written before, for an earlier step: what names it, for links and bookmarks, stands there. */

@@ -32,21 +32,26 @@ export async function loadTheme(
   }
   const { css, faces } = await inlineImports(source, folder);
   const [base, paper] = await Promise.all([loadBase('base.css'), loadBase('paper.css')]);
-  return { value: { name, base, paper, css, faces }, problems: [] };
+  return {
+    value: { name, base: base.css, paper: paper.css, css, faces: [...faces, ...base.faces] },
+    problems: [],
+  };
 }
 
-async function loadBase(file: string): Promise<string> {
+interface Sheet {
+  readonly css: string;
+  readonly faces: readonly FontFace[];
+}
+
+async function loadBase(file: string): Promise<Sheet> {
   const folder = join(THEMES, 'base');
-  return (await inlineImports(await readText(join(folder, file)), folder)).css;
+  return inlineImports(await readText(join(folder, file)), folder);
 }
 
 const IMPORT = /^@import\s+"([^"]+)"\s*;[ \t]*\n?/gmu;
 
 /** Puts imported sheets in their place (`./` from the theme, else out of a package) and takes the font faces out. */
-async function inlineImports(
-  css: string,
-  folder: string,
-): Promise<{ readonly css: string; readonly faces: readonly FontFace[] }> {
+async function inlineImports(css: string, folder: string): Promise<Sheet> {
   const own = splitFaces(css.replace(IMPORT, ''), folder);
   const imported = await Promise.all(
     [...css.matchAll(IMPORT)].map(async ([, name = '']) => {

@@ -1,7 +1,7 @@
 import { walkBlocks } from '../../markdown/text.js';
 import type { Block, Fence } from '../../model.js';
 import { listKnown } from '../../problem.js';
-import { checkAttributes } from '../attributes.js';
+import { checkAttributes, reportBraces } from '../attributes.js';
 import { FRAGMENT_CLASSES, orFragment, readFragment } from '../fragment.js';
 import type { Report } from '../report.js';
 import { callout } from './callout.js';
@@ -54,6 +54,9 @@ const MAKERS: ReadonlyMap<string, BlockMaker> = new Map(
   }),
 );
 
+/** The names of all blocks. */
+export const BLOCK_NAMES: readonly string[] = [...MAKERS.keys()];
+
 /** Makes Lectern's blocks of the fences among Markdown's; what is wrong is reported, and the rest is made all the same. */
 export function makeBlocks(blocks: readonly Block[], report: Report): readonly Block[] {
   return blocks.flatMap((block) => {
@@ -84,13 +87,17 @@ function makeFence(fence: Fence, report: Report): Block | undefined {
       fix: 'Put ":::" on a line of its own after its last line, before the next slide.',
     });
   const maker = MAKERS.get(name);
+  if (!maker && name.includes('{')) {
+    reportBraces(name, line, report);
+    return undefined;
+  }
   if (!maker) {
     report({
       rule: 'block-unknown',
       line,
       at: name,
       what: `The block "${name}" is unknown.`,
-      fix: listKnown(name, [...MAKERS.keys()]),
+      fix: listKnown(name, BLOCK_NAMES),
     });
     return undefined;
   }

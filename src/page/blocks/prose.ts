@@ -1,10 +1,10 @@
-import type { Block, LecternBlock, List, ListItem, TableCell } from '../../model.js';
+import type { Block, DefinitionList, LecternBlock, List, ListItem, TableCell } from '../../model.js';
 import { attributesHtml, escapeText } from '../html.js';
 import { carried, inlinesHtml } from '../inlines.js';
 import { headingHtml, stepAttributes, type Writing } from '../writing.js';
 
 /** Writes Markdown's own blocks. */
-export function proseHtml(block: Exclude<Block, LecternBlock>, writing: Writing): string {
+export function proseHtml(block: Exclude<Block, LecternBlock | DefinitionList>, writing: Writing): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${inlinesHtml(block.children, writing)}</p>`;
@@ -29,6 +29,8 @@ export function proseHtml(block: Exclude<Block, LecternBlock>, writing: Writing)
       return block.html;
     case 'rule':
       return '<hr>';
+    case 'footnote':
+    case 'abbreviation':
     case 'pause':
       return '';
   }
@@ -49,8 +51,7 @@ function listHtml({ start, loose, items }: List, writing: Writing): string {
 
 function itemHtml({ checked, children }: ListItem, loose: boolean, writing: Writing): string {
   const attributes = writing.stepping ? stepAttributes(writing) : {};
-  const box =
-    checked === undefined ? '' : `<input${attributesHtml({ type: 'checkbox', checked, disabled: true })}> `;
+  const box = checked === undefined ? '' : boxHtml(checked);
   const inside = children.map((child, index) => {
     const lead = index === 0 ? box : '';
     if (child.kind !== 'paragraph') return lead + writing.inside([child], writing);
@@ -59,6 +60,10 @@ function itemHtml({ checked, children }: ListItem, loose: boolean, writing: Writ
   });
   return `<li${attributesHtml(attributes)}>${inside.join('\n') || box}</li>`;
 }
+
+/** A box that is drawn, since no reader of a deck can tick it; its state is read aloud. */
+const boxHtml = (checked: boolean): string =>
+  `<span${attributesHtml({ class: 'box', role: 'img', 'aria-label': checked ? 'Done' : 'To do', 'data-done': checked })}></span> `;
 
 function tableHtml(
   head: readonly TableCell[],

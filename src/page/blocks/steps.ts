@@ -5,6 +5,7 @@ import { stepAttributes, type Writing } from '../writing.js';
 /** Blocks that step through what they hold, and take no step themselves. */
 const HOLDERS: ReadonlySet<Block['kind']> = new Set([
   'list',
+  'definitions',
   'stats',
   'timeline',
   'people',

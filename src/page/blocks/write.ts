@@ -1,9 +1,9 @@
 import type { Block } from '../../model.js';
-import type { Pens } from '../pens.js';
 import { numberSteps, type Writing } from '../writing.js';
 import { calloutHtml } from './callout.js';
 import { columnsHtml } from './columns.js';
 import { compareHtml } from './compare.js';
+import { definitionsHtml } from './definitions.js';
 import { figureHtml } from './figure.js';
 import { leadHtml } from './lead.js';
 import { listingHtml } from './listing.js';
@@ -12,13 +12,20 @@ import { quoteHtml } from './quote.js';
 import { stepsHtml } from './steps.js';
 
 /** Begins to write a slide: all of it or as far as the step `shown`, for the first time or as an echo. */
-export const startWriting = (pens: Pens = {}, shown?: number, echo = false): Writing => ({
-  pens,
-  steps: numberSteps(shown),
-  stepping: false,
-  echo,
-  inside: blocksHtml,
-});
+export function startWriting(given: Partial<Writing> & { readonly shown?: number } = {}): Writing {
+  const { shown, ...others } = given;
+  return {
+    pens: {},
+    slideId: '',
+    footnotes: [],
+    abbreviations: new Map(),
+    stepping: false,
+    echo: false,
+    ...others,
+    steps: numberSteps(shown),
+    inside: blocksHtml,
+  };
+}
 
 /** Writes blocks one below the other. */
 export function blocksHtml(blocks: readonly Block[], writing: Writing): string {
@@ -41,6 +48,8 @@ function blockHtml(block: Block, writing: Writing): string {
       return figureHtml(block, writing);
     case 'callout':
       return calloutHtml(block, writing);
+    case 'definitions':
+      return definitionsHtml(block, writing);
     case 'incremental':
       return stepsHtml(block, writing);
     case 'listing':

@@ -33,6 +33,7 @@ function normalize(html: string): string {
     .replaceAll('src="assets/files/', 'src="')
     .replace(/ (?:scope="col"|(?:class="align-|align=")\w+")/g, '')
     .replace(/<input[^>]*>/g, (box) => (box.includes('checked') ? '[x]' : '[ ]'))
+    .replace(/<span class="box"[^>]*><\/span>/g, (box) => (box.includes('data-done') ? '[x]' : '[ ]'))
     .replace('<tbody></tbody>', '')
     .trim();
 }

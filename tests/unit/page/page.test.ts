@@ -203,6 +203,6 @@ test('a slide of a title alone has no body', () => {
 
 test('a task in a loose list has its box in its paragraph', () => {
   expect(htmlOf('## A\n\n- [x] a\n\n- [ ] b')).toContain(
-    '<li><p><input type="checkbox" checked disabled> a</p></li>',
+    '<li><p><span class="box" role="img" aria-label="Done" data-done></span> a</p></li>',
   );
 });

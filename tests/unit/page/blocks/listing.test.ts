@@ -43,7 +43,7 @@ test('code is highlighted, escaped and lit', async () => {
       steps: [[1], [2]],
       numbers: true,
     },
-    startWriting(pens),
+    startWriting({ pens }),
   );
   expect(html).toBe(
     '<pre class="listing numbers" data-lines="[[1],[2]]" data-markers="1" tabindex="0"><code class="language-ts"><span class="line"><span class="hljs-keyword">let</span> a = <span class="hljs-string">&quot;&lt;b&gt;&quot;</span>;\n</span><span class="line lit">a;\n</span></code></pre>',
@@ -62,7 +62,7 @@ test('an unknown language is told with the nearest known one, and written as pla
   expect(checkListings(makeDeck(outlineOf('```text\na\n```'), undefined).value, pens)).toEqual([]);
   const html = listingHtml(
     { kind: 'listing', line: 3, language: 'pyhton', text: 'a < b', steps: [], numbers: false },
-    startWriting(pens),
+    startWriting({ pens }),
   );
   expect(html).toContain('>a &lt; b\n<');
 });
