@@ -5,6 +5,7 @@ import { checkHeadings } from './check/headings.js';
 import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
 import { checkMarks } from './check/marks.js';
+import { checkMath } from './check/math.js';
 import { checkPictures } from './check/pictures.js';
 import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
@@ -44,6 +45,7 @@ export function compile({ outline, article, theme, folder, pictures, pens }: Sou
       ...checkPictures(deck, pictures),
       ...checkLinks(deck),
       ...checkListings(deck, pens),
+      ...checkMath(deck, pens),
       ...checkHeadings(deck),
       ...checkMarks(deck),
       ...checkBraces(deck),

@@ -18,7 +18,8 @@ export type Inline =
   | Span
   | Link
   | Image
-  | Noteref;
+  | Noteref
+  | Formula;
 
 /** `[text]{.mark}` */
 export interface Span {
@@ -51,6 +52,14 @@ export interface Noteref {
   readonly kind: 'noteref';
   readonly label?: string;
   readonly children: readonly Inline[];
+  readonly line: number;
+}
+
+/** TeX in a line or on lines of its own; `display` sets it large. */
+export interface Formula {
+  readonly kind: 'math';
+  readonly text: string;
+  readonly display: boolean;
   readonly line: number;
 }
 
@@ -140,6 +149,7 @@ export type Block =
   | List
   | DefinitionList
   | FootnoteText
+  | Formula
   | Abbreviation
   | Fence
   | LecternBlock;

@@ -5,10 +5,12 @@ import type { Sources } from '../compile.js';
 import { readText } from '../files.js';
 import type { Outline } from '../model.js';
 import { parseOutline } from '../outline/parse.js';
+import { MATH_SHEET } from '../page/pens/math.js';
 import { loadPens } from '../page/pens.js';
 import { filePath, isFile, picturesOf } from '../page/pictures.js';
 import { type Checked, Failure, type Place } from '../problem.js';
-import { loadTheme } from '../theme/load.js';
+import { dressFor } from '../theme/dress.js';
+import { loadTheme, withSheet } from '../theme/load.js';
 import type { DeckPlace } from './decks.js';
 
 /** Reads all that a deck is made of; undefined where too little is there to make it. */
@@ -31,15 +33,21 @@ export async function readSources(
     findPictures(outline, folder),
     loadPens(outline),
   ]);
-  const value = theme.value && {
+  const sheeted = theme.value && pens.math ? await withSheet(theme.value, MATH_SHEET) : theme.value;
+  const words = [...outline.lines, ...(article.value?.sections.map(({ title }) => title) ?? [])].join('\n');
+  const dressed = sheeted && (await dressFor(sheeted, words, settings.lang, { file, line: 1 }));
+  const value = dressed && {
     outline,
     ...(article.value && { article: article.value }),
-    theme: theme.value,
+    theme: dressed.value,
     folder,
     pictures,
     pens,
   };
-  return { value, problems: [...problems, ...article.problems, ...theme.problems] };
+  return {
+    value,
+    problems: [...problems, ...article.problems, ...theme.problems, ...(dressed?.problems ?? [])],
+  };
 }
 
 async function readOutline(path: string, file: string): Promise<string> {

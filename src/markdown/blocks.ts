@@ -49,6 +49,8 @@ function makeBlock(token: Tokens.Generic, line: number, inlines: Inlines): Block
       return { kind: 'html', line, html: token.text };
     case 'fence':
       return makeFence(token as FenceToken, line, inlines);
+    case 'formula':
+      return { kind: 'math', line, text: token.text, display: true };
     case 'definitions':
       return makeDefinitions(token as DefinitionsToken, line, inlines);
     case 'footnote':

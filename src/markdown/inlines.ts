@@ -47,6 +47,8 @@ function makeInline(token: Tokens.Generic, line: number): readonly Inline[] {
       const { attributes, tokens } = token as SpanToken;
       return [{ kind: 'span', attributes, children: makeInlines(tokens, line), line }];
     }
+    case 'math':
+      return [{ kind: 'math', text: token.text, display: token.display, line }];
     case 'noteref': {
       const { label, tokens } = token as NoterefToken;
       return [

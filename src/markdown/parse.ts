@@ -5,12 +5,13 @@ import { makeBlocks } from './blocks.js';
 import { definitions } from './definitions.js';
 import { endAtFence, fence } from './fence.js';
 import { footnote, noteref } from './footnote.js';
+import { formula, math } from './math.js';
 import { span } from './span.js';
 
 const marked = new Marked(
   { gfm: true },
   {
-    extensions: [fence, footnote, abbreviation, definitions, noteref, span],
+    extensions: [fence, footnote, abbreviation, definitions, formula, noteref, span, math],
     tokenizer: endAtFence,
   },
 );

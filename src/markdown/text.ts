@@ -8,6 +8,7 @@ export function plainText(inlines: readonly Inline[]): string {
 function inlineText(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
+    case 'math':
     case 'code':
       return inline.text;
     case 'break':
@@ -61,6 +62,7 @@ export function contentOf(block: Block): {
     case 'incremental':
       return { inlines: [], blocks: block.children };
     case 'abbreviation':
+    case 'math':
     case 'code':
     case 'listing':
     case 'rule':

@@ -2,6 +2,7 @@ import { splitAbbreviations } from '../deck/abbreviations.js';
 import { FRAGMENT_CLASSES, readFragment } from '../deck/fragment.js';
 import type { Attributes, Image, Inline, Link } from '../model.js';
 import { noterefHtml } from './blocks/footnotes.js';
+import { mathHtml } from './blocks/math.js';
 import { attributesHtml, encodeUrl, escapeText } from './html.js';
 import { assetPath } from './pictures.js';
 import { stepAttributes, type Writing } from './writing.js';
@@ -16,6 +17,8 @@ function inlineHtml(inline: Inline, writing: Writing): string {
   switch (inline.kind) {
     case 'text':
       return textHtml(inline.text, writing);
+    case 'math':
+      return mathHtml(inline.text, inline.display, writing);
     case 'noteref':
       return noterefHtml(inline, writing);
     case 'code':

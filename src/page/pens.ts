@@ -1,29 +1,20 @@
-import { walkBlocks } from '../markdown/text.js';
+import { walkBlocks, walkInlines, walkRun } from '../markdown/text.js';
 import type { Outline } from '../model.js';
+import { type CodePen, loadCodePen } from './pens/code.js';
+import { loadMathPen, type MathPen } from './pens/math.js';
 
-/** What draws code, loaded only for a deck that has some. */
+/** What draws code, formulas and charts, each loaded only for a deck that has some. */
 export interface Pens {
-  /** Gives code as HTML with a class on each token, or undefined where the language is unknown. */
-  readonly code?: {
-    readonly languages: readonly string[];
-    write(text: string, language: string): string | undefined;
-  };
+  readonly code?: CodePen;
+  readonly math?: MathPen;
 }
 
-/** Loads the pens that an outline needs; one without code loads none. */
+/** Loads the pens that an outline needs. */
 export async function loadPens({ slides }: Outline): Promise<Pens> {
-  const blocks = slides.flatMap((slide) => slide.blocks);
-  const hasCode = [...walkBlocks(blocks)].some((block) => block.kind === 'code' && block.language !== '');
-  return hasCode ? { code: await loadCodePen() } : {};
-}
-
-async function loadCodePen(): Promise<NonNullable<Pens['code']>> {
-  const { default: highlighter } = await import('highlight.js/lib/common');
-  return {
-    languages: highlighter.listLanguages(),
-    write: (text, language) =>
-      highlighter.getLanguage(language) === undefined
-        ? undefined
-        : highlighter.highlight(text, { language, ignoreIllegals: true }).value,
-  };
+  const blocks = [...walkBlocks(slides.flatMap((slide) => slide.blocks))];
+  const inlines = slides.flatMap((slide) => [...walkRun(slide.title ?? []), ...walkInlines(slide.blocks)]);
+  const hasCode = blocks.some((block) => block.kind === 'code' && block.language !== '');
+  const hasMath = [...blocks, ...inlines].some(({ kind }) => kind === 'math');
+  const [code, math] = await Promise.all([hasCode && loadCodePen(), hasMath && loadMathPen()]);
+  return { ...(code && { code }), ...(math && { math }) };
 }

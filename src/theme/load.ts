@@ -16,6 +16,12 @@ export async function themeNames(): Promise<readonly string[]> {
   return entries.filter((entry) => entry.isDirectory() && entry.name !== 'base').map(({ name }) => name);
 }
 
+/** Puts a sheet of a package, such as `katex/dist/katex.css`, under what all themes stand on. */
+export async function withSheet(theme: Theme, module: string): Promise<Theme> {
+  const sheet = await inlineImports(`@import "${module}";`, THEMES);
+  return { ...theme, base: `${sheet.css}\n${theme.base}`, faces: [...theme.faces, ...sheet.faces] };
+}
+
 /** Loads a theme by its name, or by its folder seen from the deck's; undefined where there is none. */
 export async function loadTheme(
   name: string,

@@ -56,6 +56,10 @@ export function sketchInlines(inlines: readonly Inline[]): string {
           return `[html ${inline.html}]`;
         case 'break':
           return '[break]';
+        case 'math':
+          return `[math${inline.display ? ' display' : ''} ${inline.text}]`;
+        case 'noteref':
+          return `[noteref ${inline.label ?? sketchInlines(inline.children)}]`;
         case 'image':
           return `[image ${inline.src}${braces(inline.attributes)} ${inline.alt}]`;
         case 'link':

@@ -1,10 +1,13 @@
-import type { Block, DefinitionList, LecternBlock, List, ListItem, TableCell } from '../../model.js';
+import type { Block, DefinitionList, Formula, LecternBlock, List, ListItem, TableCell } from '../../model.js';
 import { attributesHtml, escapeText } from '../html.js';
 import { carried, inlinesHtml } from '../inlines.js';
 import { headingHtml, stepAttributes, type Writing } from '../writing.js';
 
 /** Writes Markdown's own blocks. */
-export function proseHtml(block: Exclude<Block, LecternBlock | DefinitionList>, writing: Writing): string {
+export function proseHtml(
+  block: Exclude<Block, LecternBlock | DefinitionList | Formula>,
+  writing: Writing,
+): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${inlinesHtml(block.children, writing)}</p>`;

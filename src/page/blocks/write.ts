@@ -7,6 +7,7 @@ import { definitionsHtml } from './definitions.js';
 import { figureHtml } from './figure.js';
 import { leadHtml } from './lead.js';
 import { listingHtml } from './listing.js';
+import { mathHtml } from './math.js';
 import { proseHtml } from './prose.js';
 import { quoteHtml } from './quote.js';
 import { stepsHtml } from './steps.js';
@@ -48,6 +49,8 @@ function blockHtml(block: Block, writing: Writing): string {
       return figureHtml(block, writing);
     case 'callout':
       return calloutHtml(block, writing);
+    case 'math':
+      return mathHtml(block.text, block.display, writing);
     case 'definitions':
       return definitionsHtml(block, writing);
     case 'incremental':

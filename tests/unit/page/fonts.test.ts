@@ -23,11 +23,11 @@ test.each([
   ['北', []],
   ['', []],
 ])('%j needs only the faces that hold its letters', (text, faces) => {
-  expect(facesFor(text, { faces: [LATIN, CYRILLIC, EMOJI], css: '' })).toEqual(faces);
+  expect(facesFor(text, { faces: [LATIN, CYRILLIC, EMOJI], css: '', base: '' })).toEqual(faces);
 });
 
 test('a page without code needs no face of the family for code', () => {
-  const theme = { faces: [LATIN], css: `:root { --font-code: "${LATIN.family}", monospace; }` };
+  const theme = { faces: [LATIN], css: `:root { --font-code: "${LATIN.family}", monospace; }`, base: '' };
   expect(facesFor('<p>a</p>', theme)).toEqual([]);
   expect(facesFor('<code>a</code>', theme)).toEqual([LATIN]);
 });
