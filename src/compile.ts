@@ -1,6 +1,7 @@
 import { checkAbbreviations } from './check/abbreviations.js';
 import { checkBraces } from './check/braces.js';
 import { checkCoverage } from './check/coverage.js';
+import { checkDiagrams } from './check/diagrams.js';
 import { checkHeadings } from './check/headings.js';
 import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
@@ -46,6 +47,7 @@ export function compile({ outline, article, theme, folder, pictures, pens }: Sou
       ...checkLinks(deck),
       ...checkListings(deck, pens),
       ...checkMath(deck, pens),
+      ...checkDiagrams(deck, pens),
       ...checkHeadings(deck),
       ...checkMarks(deck),
       ...checkBraces(deck),

@@ -355,8 +355,17 @@ export interface ListingBlock {
   readonly numbers: boolean;
 }
 
+/** A diagram of Mermaid. */
+export interface DiagramBlock {
+  readonly kind: 'diagram';
+  readonly line: number;
+  readonly text: string;
+  readonly alt: string;
+}
+
 export type LecternBlock =
   | ListingBlock
+  | DiagramBlock
   | QuoteBlock
   | LeadBlock
   | CompareBlock

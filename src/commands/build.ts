@@ -1,11 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type BrowserWish, findBrowser } from '../browser/find.js';
+import { privateFolders } from '../browser/npm-chromium.js';
 import { type Browser, closeBrowser, openBrowser } from '../browser/open.js';
 import { type Compiled, compile, type Sources } from '../compile.js';
 import { slidesOf } from '../deck/coverage.js';
+import { diagramCache } from '../export/diagram-cache.js';
+import { drawDiagrams } from '../export/diagrams.js';
 import { printPdf } from '../export/pdf.js';
 import { makePage } from '../page/page.js';
+import { diagramTexts } from '../page/pens.js';
 import { Failure, isError } from '../problem.js';
 import { type DeckPlace, findDecks } from './decks.js';
 import type { Format } from './formats.js';
@@ -57,7 +61,8 @@ async function buildDeck(
 ): Promise<number> {
   try {
     terminal.progress(`Reading ${deck.outline} …`);
-    const { value: sources, problems: unread } = await readSources(deck, options.cwd, options.article);
+    const { value: read, problems: unread } = await readSources(deck, options.cwd, options.article);
+    const sources = read && (await withDiagrams(read, options.browser, open));
     const compiled = sources && compile(sources);
     const problems = [...unread, ...(compiled?.problems ?? [])];
     const frameAt = framesIn(options.cwd);
@@ -70,6 +75,20 @@ async function buildDeck(
     terminal.problem(error.problem);
     return error.exitCode;
   }
+}
+
+/** Lets the browser draw the diagrams, where a deck has some that were not drawn before. */
+async function withDiagrams(
+  sources: Sources,
+  { environment }: BrowserWish,
+  open: () => Promise<Browser>,
+): Promise<Sources> {
+  const texts = diagramTexts(sources.outline);
+  if (texts.length === 0) return sources;
+  const [folder = ''] = privateFolders({ environment, platform: process.platform });
+  const cache = diagramCache(join(folder, 'diagrams'));
+  const diagrams = await drawDiagrams(texts, sources.theme, cache, open);
+  return { ...sources, pens: { ...sources.pens, diagrams } };
 }
 
 async function writeDeck(

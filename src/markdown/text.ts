@@ -64,6 +64,7 @@ export function contentOf(block: Block): {
     case 'abbreviation':
     case 'math':
     case 'code':
+    case 'diagram':
     case 'listing':
     case 'rule':
     case 'html':

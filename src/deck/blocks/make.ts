@@ -7,6 +7,7 @@ import type { Report } from '../report.js';
 import { callout } from './callout.js';
 import { column, columns } from './columns.js';
 import { compare } from './compare.js';
+import { isDiagram, makeDiagram } from './diagram.js';
 import { figure } from './figure.js';
 import { leadMaker } from './lead.js';
 import { makeListing } from './listing.js';
@@ -61,7 +62,8 @@ export const BLOCK_NAMES: readonly string[] = [...MAKERS.keys()];
 export function makeBlocks(blocks: readonly Block[], report: Report): readonly Block[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'fence') return makeFence(block, report) ?? [];
-    if (block.kind === 'code') return [makeListing(block, report)];
+    if (block.kind === 'code')
+      return [isDiagram(block.language) ? makeDiagram(block, report) : makeListing(block, report)];
     for (const inner of walkBlocks([block]))
       if (inner.kind === 'fence') reportNested(inner, block.kind, report);
     return [block];

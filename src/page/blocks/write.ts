@@ -4,6 +4,7 @@ import { calloutHtml } from './callout.js';
 import { columnsHtml } from './columns.js';
 import { compareHtml } from './compare.js';
 import { definitionsHtml } from './definitions.js';
+import { diagramHtml } from './diagram.js';
 import { figureHtml } from './figure.js';
 import { leadHtml } from './lead.js';
 import { listingHtml } from './listing.js';
@@ -51,6 +52,8 @@ function blockHtml(block: Block, writing: Writing): string {
       return calloutHtml(block, writing);
     case 'math':
       return mathHtml(block.text, block.display, writing);
+    case 'diagram':
+      return diagramHtml(block, writing);
     case 'definitions':
       return definitionsHtml(block, writing);
     case 'incremental':

@@ -1,0 +1,5 @@
+/** A diagram as SVG whose colours are the theme's custom properties, or what is wrong with its text and on which of its lines. */
+export type Drawing = { readonly svg: string } | { readonly fault: string; readonly line: number };
+
+/** The drawings of a deck's diagrams by their texts. */
+export type DiagramPen = ReadonlyMap<string, Drawing>;
