@@ -113,6 +113,9 @@ export async function drawInPage(text: string, id: string, family: string): Prom
     errorTextColor: accent,
     pieSectionTextColor: paper,
     pieOpacity: '1',
+    pieTitleTextSize: '28px',
+    pieLegendTextSize: '24px',
+    pieSectionTextSize: '24px',
     pie1: accent,
     pie2: contrast,
     pie3: highlight,
@@ -129,6 +132,7 @@ export async function drawInPage(text: string, id: string, family: string): Prom
     theme: 'base',
     themeVariables,
     fontFamily: family,
+    fontSize: 22,
     htmlLabels: false,
     flowchart: { htmlLabels: false, useMaxWidth: false, padding: 16 },
     class: { htmlLabels: false, useMaxWidth: false },
@@ -216,6 +220,8 @@ export async function drawInPage(text: string, id: string, family: string): Prom
       .filter((name) => isText || !ofText.has(name))
       .map((name) => [name, named(computed.getPropertyValue(name))] as const)
       .filter(([name, value]) => value !== '' && usual[name] !== value)
+      // A label on a line would show the line through its paper.
+      .filter(([name]) => !(name === 'opacity' && element.localName === 'rect'))
       .filter(([name]) => element.localName !== 'g' || ['opacity', 'display', 'visibility'].includes(name))
       .map(([name, value]) => `${name}: ${value}`)
       .join('; ');

@@ -22,7 +22,7 @@ export async function drawDiagrams(
 ): Promise<DiagramPen> {
   const { version } = packages(`${MERMAID}/package.json`) as { version: string };
   const family = /--font-label:\s*([^;]+)/u.exec(theme.css)?.[1]?.trim() ?? 'sans-serif';
-  const partsOf = (text: string): readonly string[] => ['2', version, family, text];
+  const partsOf = (text: string): readonly string[] => ['3', version, family, text];
   const drawings = new Map<string, Drawing>();
   const missing: string[] = [];
   for (const text of new Set(texts)) {
