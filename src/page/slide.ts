@@ -1,4 +1,6 @@
+import { plainText } from '../markdown/text.js';
 import type { Part, Slide } from '../model.js';
+import { amountOf } from './amount.js';
 import { blocksHtml, startWriting } from './blocks/write.js';
 import { folioHtml, footHtml, type Setting } from './furniture.js';
 import { attributesHtml } from './html.js';
@@ -31,6 +33,7 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
     'data-state': kind === 'part' ? 'part' : undefined,
     'data-own': own,
     'aria-label': title ? undefined : name,
+    style: sizesCss(slide),
   });
   const body = inside(slide, part, setting, writing);
   const notesHtml =
@@ -38,6 +41,13 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
       ? `\n<aside class="notes">\n${blocksHtml(notes, startWriting(setting.pens))}\n</aside>`
       : '';
   return `<section${attributes}>\n${body}${notesHtml}\n</section>`;
+}
+
+/** Tells the style sheet how long a long title is and how much text there is, in letters, so that it sets them smaller. */
+function sizesCss({ title = [], blocks }: Slide): string | undefined {
+  const [letters, amount] = [plainText(title).length, amountOf(blocks)];
+  const sizes = [letters > 60 && `--title: ${letters}`, amount > 150 && `--amount: ${amount}`];
+  return sizes.filter((size) => size).join('; ') || undefined;
 }
 
 function contentHtml(slide: Slide, part: Part, { deck, total }: Setting, writing: Writing): string {

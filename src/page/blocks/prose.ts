@@ -1,7 +1,8 @@
-import type { Block, LecternBlock, List, ListItem, TableCell } from '../../model.js';
+import type { Block, LecternBlock, List, ListItem } from '../../model.js';
 import { attributesHtml, escapeText } from '../html.js';
 import { carried, inlinesHtml } from '../inlines.js';
 import { headingHtml, stepAttributes, type Writing } from '../writing.js';
+import { tableHtml } from './table.js';
 
 /** Writes Markdown's own blocks. */
 export function proseHtml(block: Exclude<Block, LecternBlock>, writing: Writing): string {
@@ -22,7 +23,7 @@ export function proseHtml(block: Exclude<Block, LecternBlock>, writing: Writing)
     case 'blockquote':
       return `<blockquote>\n${writing.inside(block.children, writing)}\n</blockquote>`;
     case 'table':
-      return tableHtml(block.head, block.rows, writing);
+      return tableHtml(block, writing);
     case 'fence':
       return writing.inside(block.children, writing);
     case 'html':
@@ -49,32 +50,16 @@ function listHtml({ start, loose, items }: List, writing: Writing): string {
 
 function itemHtml({ checked, children }: ListItem, loose: boolean, writing: Writing): string {
   const attributes = writing.stepping ? stepAttributes(writing) : {};
-  const box =
-    checked === undefined ? '' : `<input${attributesHtml({ type: 'checkbox', checked, disabled: true })}> `;
   const inside = children.map((child, index) => {
-    const lead = index === 0 ? box : '';
-    if (child.kind !== 'paragraph') return lead + writing.inside([child], writing);
-    const html = lead + inlinesHtml(child.children, writing);
+    if (child.kind !== 'paragraph') return writing.inside([child], writing);
+    const words = inlinesHtml(child.children, writing);
+    const html = index === 0 && checked !== undefined ? taskHtml(checked, words) : words;
     return loose ? `<p>${html}</p>` : html;
   });
-  return `<li${attributesHtml(attributes)}>${inside.join('\n') || box}</li>`;
+  const bare = checked !== undefined && children[0]?.kind !== 'paragraph' ? [taskHtml(checked, '')] : [];
+  return `<li${attributesHtml(attributes)}>${[...bare, ...inside].join('\n')}</li>`;
 }
 
-function tableHtml(
-  head: readonly TableCell[],
-  rows: readonly (readonly TableCell[])[],
-  writing: Writing,
-): string {
-  const row = (cells: readonly TableCell[], cellHtml: (cell: TableCell, column: number) => string): string =>
-    `<tr>${cells.map(cellHtml).join('')}</tr>`;
-  const align = ({ align: side }: TableCell) => ({ class: side && `align-${side}` });
-  const headHtml = row(
-    head,
-    (cell) =>
-      `<th${attributesHtml({ scope: 'col', ...align(cell) })}>${inlinesHtml(cell.children, writing)}</th>`,
-  );
-  const rowsHtml = rows.map((cells) =>
-    row(cells, (cell) => `<td${attributesHtml(align(cell))}>${inlinesHtml(cell.children, writing)}</td>`),
-  );
-  return `<table>\n<thead>\n${headHtml}\n</thead>\n<tbody>\n${rowsHtml.join('\n')}\n</tbody>\n</table>`;
-}
+/** The words name the box. */
+const taskHtml = (checked: boolean, wordsHtml: string): string =>
+  `<label><input${attributesHtml({ type: 'checkbox', checked, disabled: true })}> ${wordsHtml}</label>`;
