@@ -295,6 +295,8 @@ export interface FigureBlock {
   readonly alt: string;
   readonly credit?: string;
   readonly fit: 'contain' | 'cover';
+  /** The place that stays in sight where it is cropped, as CSS writes it. */
+  readonly position?: string;
   readonly caption: readonly Block[];
 }
 

@@ -1,8 +1,8 @@
-import type { Browser, LaunchOptions } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { endpointFailure, fontsMissing, launchFailure, wantsNoSandbox } from './launch-failure.js';
 import type { FoundBrowser, FoundEndpoint, FoundProgram } from './search.js';
 
-export type { Browser };
+export type { Browser, Page };
 
 /**
  * What we add to Puppeteer's own flags: no graphics card, nothing fetched behind our back, HTTP/3 left out because it

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type BrowserWish, findBrowser } from '../browser/find.js';
 import { privateFolders } from '../browser/npm-chromium.js';
 import { type Browser, closeBrowser, openBrowser } from '../browser/open.js';
+import { checkFit } from '../check/fit.js';
 import { type Compiled, compile, type Sources } from '../compile.js';
 import { slidesOf } from '../deck/coverage.js';
 import { diagramCache } from '../export/diagram-cache.js';
@@ -10,7 +11,7 @@ import { drawDiagrams } from '../export/diagrams.js';
 import { printPdf } from '../export/pdf.js';
 import { makePage } from '../page/page.js';
 import { diagramTexts } from '../page/pens.js';
-import { Failure, isError } from '../problem.js';
+import { Failure, isError, type Problem } from '../problem.js';
 import { type DeckPlace, findDecks } from './decks.js';
 import type { Format } from './formats.js';
 import { framesIn } from './frame.js';
@@ -66,9 +67,12 @@ async function buildDeck(
     const compiled = sources && compile(sources);
     const problems = [...unread, ...(compiled?.problems ?? [])];
     const frameAt = framesIn(options.cwd);
-    for (const problem of problems) terminal.problem(problem, await frameAt(problem.place));
+    const tell = async (told: readonly Problem[]): Promise<void> => {
+      for (const problem of told) terminal.problem(problem, await frameAt(problem.place));
+    };
+    await tell(problems);
     if (!sources || !compiled || problems.some(isError)) return 1;
-    await writeDeck(deck, sources, compiled, options, open, terminal);
+    await writeDeck(deck, sources, compiled, options, open, tell, terminal);
     return 0;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -97,24 +101,26 @@ async function writeDeck(
   { deck, page }: Compiled,
   { cwd, to, out, output, steps }: BuildOptions,
   open: () => Promise<Browser>,
+  tell: (problems: readonly Problem[]) => Promise<void>,
   terminal: Terminal,
 ): Promise<void> {
   const target = output === undefined ? resolve(cwd, out, name) : dirname(resolve(cwd, output));
   const pdfName = output === undefined ? `${name}.pdf` : basename(output);
-  const slides = `${slidesOf(deck).length} slides`;
+  const count = `${slidesOf(deck).length} slides`;
   const made: string[] = [];
   await writeAside(target, relative(cwd, target) || target, async (kept, scratch) => {
     if (output === undefined) await writePage(page, kept);
-    if (to.includes('html') && output === undefined) made.push(`${join(target, 'index.html')} (${slides})`);
+    if (to.includes('html') && output === undefined) made.push(`${join(target, 'index.html')} (${count})`);
     if (!to.includes('pdf')) return;
     terminal.progress(`Printing ${outline} …`);
     const printed = steps ? makePage(deck, theme, folder, pens, 'print-steps') : page;
     const beside = printed === page && output === undefined ? kept : scratch;
     if (beside === scratch) await writePage(printed, scratch);
-    const pdf = await printPdf(await open(), join(beside, 'index.html'));
+    const { pdf, slides } = await printPdf(await open(), join(beside, 'index.html'));
+    await tell(checkFit(deck, slides));
     await writeFile(join(kept, pdfName), pdf);
     made.push(
-      `${join(target, pdfName)} (${printed === page ? slides : `${printed.sheets} pages`}, ${Math.round(pdf.length / 1024)} KB)`,
+      `${join(target, pdfName)} (${printed === page ? count : `${printed.sheets} pages`}, ${Math.round(pdf.length / 1024)} KB)`,
     );
   });
   for (const line of made) terminal.result(relative(cwd, line));

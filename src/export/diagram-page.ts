@@ -216,15 +216,17 @@ export async function drawInPage(text: string, id: string, family: string): Prom
   const styles = elements.map((element) => {
     const computed = getComputedStyle(element);
     const isText = ['text', 'tspan'].includes(element.localName);
-    return kept
-      .filter((name) => isText || !ofText.has(name))
-      .map((name) => [name, named(computed.getPropertyValue(name))] as const)
-      .filter(([name, value]) => value !== '' && usual[name] !== value)
-      // A label on a line would show the line through its paper.
-      .filter(([name]) => !(name === 'opacity' && element.localName === 'rect'))
-      .filter(([name]) => element.localName !== 'g' || ['opacity', 'display', 'visibility'].includes(name))
-      .map(([name, value]) => `${name}: ${value}`)
-      .join('; ');
+    return (
+      kept
+        .filter((name) => isText || !ofText.has(name))
+        .map((name) => [name, named(computed.getPropertyValue(name))] as const)
+        .filter(([name, value]) => value !== '' && usual[name] !== value)
+        // A label on a line would show the line through its paper.
+        .filter(([name]) => !(name === 'opacity' && element.localName === 'rect'))
+        .filter(([name]) => element.localName !== 'g' || ['opacity', 'display', 'visibility'].includes(name))
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('; ')
+    );
   });
   const box = svg.viewBox.baseVal;
   elements.forEach((element, index) => {

@@ -1,12 +1,19 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '../browser/open.js';
+import type { MeasuredSlide } from '../check/fit.js';
 import { Failure } from '../problem.js';
+import { measurePage } from './measure.js';
+
+export interface Printed {
+  readonly pdf: Uint8Array;
+  readonly slides: readonly MeasuredSlide[];
+}
 
 /**
- * Prints a built page, with its scripts off and its fonts and pictures at hand, to a tagged PDF with bookmarks.
+ * Prints a built page, with its scripts off and its fonts and pictures at hand, to a tagged PDF with bookmarks, and measures it.
  * Throws a Failure: pdf-print.
  */
-export async function printPdf(browser: Browser, pagePath: string): Promise<Uint8Array> {
+export async function printPdf(browser: Browser, pagePath: string): Promise<Printed> {
   try {
     return await print(browser, pagePath);
   } catch (error) {
@@ -24,20 +31,22 @@ export async function printPdf(browser: Browser, pagePath: string): Promise<Uint
   }
 }
 
-async function print(browser: Browser, pagePath: string): Promise<Uint8Array> {
+async function print(browser: Browser, pagePath: string): Promise<Printed> {
   const page = await browser.newPage();
   try {
     await page.setJavaScriptEnabled(false);
     await page.emulateMediaType('print');
     await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load', timeout: 0 });
     await page.evaluate('document.fonts.ready.then(() => undefined)');
-    return await page.pdf({
+    const slides = await measurePage(page);
+    const pdf = await page.pdf({
       tagged: true,
       outline: true,
       preferCSSPageSize: true,
       printBackground: true,
       timeout: 0,
     });
+    return { pdf, slides };
   } finally {
     await page.close();
   }

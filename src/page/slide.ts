@@ -1,4 +1,6 @@
+import { plainText } from '../markdown/text.js';
 import type { Part, Slide } from '../model.js';
+import { amountOf } from './amount.js';
 import { footnotesHtml } from './blocks/footnotes.js';
 import { blocksHtml, startWriting } from './blocks/write.js';
 import { folioHtml, footHtml, type Setting } from './furniture.js';
@@ -39,6 +41,7 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
     'data-state': kind === 'part' ? 'part' : undefined,
     'data-own': own,
     'aria-label': title ? undefined : name,
+    style: sizesCss(slide),
   });
   const body = inside(slide, part, setting, writing);
   const notesHtml =
@@ -46,6 +49,13 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
       ? `\n<aside class="notes">\n${blocksHtml(notes, startWriting({ pens: setting.pens, abbreviations: setting.deck.abbreviations }))}\n</aside>`
       : '';
   return `<section${attributes}>\n${body}${notesHtml}\n</section>`;
+}
+
+/** Tells the style sheet how long a long title is and how much text there is, in letters, so that it sets them smaller. */
+function sizesCss({ title = [], blocks }: Slide): string | undefined {
+  const [letters, amount] = [plainText(title).length, amountOf(blocks)];
+  const sizes = [letters > 60 && `--title: ${letters}`, amount > 150 && `--amount: ${amount}`];
+  return sizes.filter((size) => size).join('; ') || undefined;
 }
 
 function contentHtml(slide: Slide, part: Part, { deck, total }: Setting, writing: Writing): string {

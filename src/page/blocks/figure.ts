@@ -4,8 +4,11 @@ import { assetPath } from '../pictures.js';
 import type { Writing } from '../writing.js';
 
 /** Writes a picture with its caption and credit. */
-export function figureHtml({ src, alt, credit, fit, caption }: FigureBlock, writing: Writing): string {
-  const image = `<img${attributesHtml({ src: encodeUrl(assetPath(src)), alt })}>`;
+export function figureHtml(
+  { src, alt, credit, fit, position, caption }: FigureBlock,
+  writing: Writing,
+): string {
+  const image = `<img${attributesHtml({ src: encodeUrl(assetPath(src)), alt, style: position && `object-position: ${position}` })}>`;
   const creditHtml = credit ? `<span class="credit">${escapeText(credit)}</span>` : '';
   const captionHtml =
     caption.length > 0 || credit

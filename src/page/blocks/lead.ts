@@ -1,4 +1,5 @@
-import type { LeadBlock, LeadItem } from '../../model.js';
+import { plainText } from '../../markdown/text.js';
+import type { Inline, LeadBlock, LeadItem } from '../../model.js';
 import { attributesHtml } from '../html.js';
 import { inlinesHtml } from '../inlines.js';
 import { stepAttributes, type Writing } from '../writing.js';
@@ -6,7 +7,13 @@ import { stepAttributes, type Writing } from '../writing.js';
 /** Writes stats, a timeline or people: each item its lead, its aside and what is said of it. */
 export function leadHtml({ kind, items }: LeadBlock, writing: Writing): string {
   const tag = kind === 'timeline' ? 'ol' : 'ul';
-  return `<${tag}${attributesHtml({ class: kind, 'data-count': items.length })}>\n${items.map((item) => leadItemHtml(item, writing)).join('\n')}\n</${tag}>`;
+  const attributes = {
+    class: kind,
+    'data-count': items.length,
+    'data-flow': kind === 'timeline' && runsDown(items) ? 'down' : undefined,
+    style: kind === 'people' ? undefined : leadsCss(items),
+  };
+  return `<${tag}${attributesHtml(attributes)}>\n${items.map((item) => leadItemHtml(item, writing)).join('\n')}\n</${tag}>`;
 }
 
 function leadItemHtml({ lead, aside, marked, body }: LeadItem, writing: Writing): string {
@@ -15,3 +22,23 @@ function leadItemHtml({ lead, aside, marked, body }: LeadItem, writing: Writing)
   const bodyHtml = body.length > 0 ? `<p>${inlinesHtml(body, writing)}</p>` : '';
   return `<li${attributesHtml({ class: marked && 'marked', ...step })}><strong class="lead">${inlinesHtml(lead, writing)}</strong>${asideHtml}${bodyHtml}</li>`;
 }
+
+/** The most letters that a wide slide has room for between its margins, over all events: of leads, and of what is said in five lines. */
+const ROW = { lead: 52, said: 360 };
+
+/** A timeline runs downwards where its events are too many, or say too much, to stand beside each other. */
+function runsDown(items: readonly LeadItem[]): boolean {
+  const lead = longest(items.map((item) => item.lead));
+  const said = longest(items.map(({ aside, body }) => [...aside, ...body]));
+  return items.length > 7 || items.length * lead > ROW.lead || items.length * said > ROW.said;
+}
+
+/** Tells the style sheet how many letters the longest lead has, and how many all of them have, so that it finds room for them. */
+function leadsCss(items: readonly LeadItem[]): string {
+  const leads = items.map(({ lead }) => lead);
+  const all = leads.reduce((total, lead) => total + Math.max(2, plainText(lead).length), 0);
+  return `--longest: ${longest(leads)}; --all: ${all}`;
+}
+
+const longest = (runs: readonly (readonly Inline[])[]): number =>
+  Math.max(...runs.map((run) => plainText(run).length));

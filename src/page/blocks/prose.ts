@@ -1,7 +1,8 @@
-import type { Block, DefinitionList, Formula, LecternBlock, List, ListItem, TableCell } from '../../model.js';
+import type { Block, DefinitionList, Formula, LecternBlock, List, ListItem } from '../../model.js';
 import { attributesHtml, escapeText } from '../html.js';
 import { carried, inlinesHtml } from '../inlines.js';
 import { headingHtml, stepAttributes, type Writing } from '../writing.js';
+import { tableHtml } from './table.js';
 
 /** Writes Markdown's own blocks. */
 export function proseHtml(
@@ -25,7 +26,7 @@ export function proseHtml(
     case 'blockquote':
       return `<blockquote>\n${writing.inside(block.children, writing)}\n</blockquote>`;
     case 'table':
-      return tableHtml(block.head, block.rows, writing);
+      return tableHtml(block, writing);
     case 'fence':
       return writing.inside(block.children, writing);
     case 'html':
@@ -67,22 +68,3 @@ function itemHtml({ checked, children }: ListItem, loose: boolean, writing: Writ
 /** A box that is drawn, since no reader of a deck can tick it; its state is read aloud. */
 const boxHtml = (checked: boolean): string =>
   `<span${attributesHtml({ class: 'box', role: 'img', 'aria-label': checked ? 'Done' : 'To do', 'data-done': checked })}></span> `;
-
-function tableHtml(
-  head: readonly TableCell[],
-  rows: readonly (readonly TableCell[])[],
-  writing: Writing,
-): string {
-  const row = (cells: readonly TableCell[], cellHtml: (cell: TableCell, column: number) => string): string =>
-    `<tr>${cells.map(cellHtml).join('')}</tr>`;
-  const align = ({ align: side }: TableCell) => ({ class: side && `align-${side}` });
-  const headHtml = row(
-    head,
-    (cell) =>
-      `<th${attributesHtml({ scope: 'col', ...align(cell) })}>${inlinesHtml(cell.children, writing)}</th>`,
-  );
-  const rowsHtml = rows.map((cells) =>
-    row(cells, (cell) => `<td${attributesHtml(align(cell))}>${inlinesHtml(cell.children, writing)}</td>`),
-  );
-  return `<table>\n<thead>\n${headHtml}\n</thead>\n<tbody>\n${rowsHtml.join('\n')}\n</tbody>\n</table>`;
-}
