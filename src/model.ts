@@ -196,6 +196,8 @@ export interface Settings {
   readonly author?: string | undefined;
   readonly date?: string | undefined;
   readonly lang: string;
+  /** Which way the deck is written; as its language is where nothing is said. */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
   readonly description?: string | undefined;
   readonly keywords: readonly string[];
   /** The article or its map, from the outline's folder. */
@@ -204,9 +206,15 @@ export interface Settings {
   /** In CSS pixels: 96 to the inch, 0.75 pt each. */
   readonly size: Size;
   readonly navigation: 'linear' | 'grid';
-  readonly transition: 'none' | 'fade' | 'slide';
+  readonly transition: 'none' | 'fade' | 'slide' | 'convex' | 'concave' | 'zoom';
+  /** Whether slides show their numbers. */
+  readonly numbers: boolean;
   /** A word for the top of the title slide, such as the rubric. */
   readonly header?: string | undefined;
+  /** A line at the foot of every slide. */
+  readonly footer?: string | undefined;
+  /** A picture in the deck's folder, at the top of every slide. */
+  readonly logo?: string | undefined;
   /** Whether the deck ends with a slide that says what it is based on. */
   readonly sources: boolean;
   /** Section keys that no slide is made of, each with the reason. */
@@ -384,6 +392,19 @@ export interface Footnote {
   readonly children: readonly Block[];
 }
 
+/** What a slide stands on instead of its paper; `tone` says whether that is dark, and its text light. */
+export type Background =
+  | { readonly kind: 'paint'; readonly css: string; readonly tone: 'dark' | 'light' }
+  | {
+      readonly kind: 'picture';
+      readonly src: string;
+      readonly line: number;
+      readonly credit?: string;
+      /** How much of the picture is covered, in percent. */
+      readonly veil: number;
+      readonly tone: 'dark' | 'light';
+    };
+
 export type SlideKind = 'title' | 'part' | 'content' | 'sources';
 
 export interface Slide {
@@ -401,6 +422,7 @@ export interface Slide {
   /** The presenter's own matter, not the article's. */
   readonly own: boolean;
   readonly grounds: readonly Ground[];
+  readonly background?: Background;
   readonly blocks: readonly Block[];
   readonly footnotes: readonly Footnote[];
   readonly notes: readonly Block[];

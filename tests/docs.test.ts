@@ -76,8 +76,8 @@ test('every theme in docs/themes.md dresses a deck', async () => {
   ]);
 });
 
-test('docs/outline.md names every setting', async () => {
-  const docs = await read('docs/outline.md');
+test('docs/settings.md names every setting', async () => {
+  const docs = await read('docs/settings.md');
   for (const name of Object.keys(settingsSchema.shape)) expect(docs).toContain(`\`${name}\``);
 });
 

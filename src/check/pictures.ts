@@ -9,6 +9,13 @@ import type { Problem } from '../problem.js';
 export function checkPictures(deck: Deck, present: ReadonlySet<string>): readonly Problem[] {
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
+  const { logo } = deck.settings;
+  if (logo !== undefined && !(present.has(logo) && liesInside(logo)))
+    report({
+      ...faultOf(logo),
+      line: 1 + deck.lines.findIndex((line) => line.startsWith('logo:')),
+      at: logo,
+    });
   for (const slide of slidesOf(deck)) {
     for (const { src, line } of picturesOf(slide)) {
       if (src.startsWith('data:') || (present.has(src) && liesInside(src))) continue;

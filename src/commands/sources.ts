@@ -67,7 +67,11 @@ function placeOf({ file, lines }: Outline, setting: string): Place {
 }
 
 async function findPictures(outline: Outline, folder: string): Promise<ReadonlySet<string>> {
-  const names = new Set(outline.slides.flatMap(picturesOf).map(({ src }) => src));
+  const { logo } = outline.settings;
+  const names = new Set([
+    ...outline.slides.flatMap(picturesOf).map(({ src }) => src),
+    ...(logo ? [logo] : []),
+  ]);
   const found = await Promise.all(
     [...names].filter(isFile).map(async (src) => [src, await exists(join(folder, filePath(src)))] as const),
   );

@@ -1,8 +1,9 @@
 import { walkInlines, walkRun } from '../markdown/text.js';
-import type { Inline, Slide } from '../model.js';
+import type { Attributes, Inline, Slide } from '../model.js';
 
 /** What a slide shows and says, as it was written or as it was made. */
-export type Written = Pick<Slide, 'title' | 'blocks'> & Partial<Pick<Slide, 'footnotes' | 'notes'>>;
+export type Written = Pick<Slide, 'title' | 'blocks'> &
+  Partial<Pick<Slide, 'background' | 'footnotes' | 'notes'>> & { readonly attributes?: Attributes };
 
 /** Walks all inlines of a slide: of its title, its body, its footnotes and its notes. */
 export function* slideInlines({

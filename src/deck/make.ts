@@ -16,28 +16,24 @@ import type {
 import type { Checked, Problem } from '../problem.js';
 import { abbreviationsOf } from './abbreviations.js';
 import { checkAttributes, type Known } from './attributes.js';
+import { BACKGROUND_VALUES, readBackground } from './background.js';
 import { makeBlocks } from './blocks/make.js';
 import { type FootnoteTexts, footnotesOf, footnoteTexts, reportFootnotes } from './footnotes.js';
 import { readGrounds } from './grounds.js';
 import { gatherPauses, layoutOf } from './layout.js';
 import { type Report, reportTo } from './report.js';
+import { wordsFor } from './words.js';
 
-const SLIDE: Known = { values: { section: 'text', from: 'text' }, classes: ['own'] };
+const SLIDE: Known = {
+  values: { section: 'text', from: 'text', ...BACKGROUND_VALUES },
+  classes: ['own'],
+};
 
 /** The most sections that one slide of sources lists: in two tables where it is wide enough for them. */
 const sourcesPerSlide = ({ width, height }: Size): number => (width / height > 1.5 ? 12 : 6);
 
-const SOURCES_NOTES: readonly Block[] = [
-  {
-    kind: 'paragraph',
-    line: 0,
-    children: [
-      {
-        kind: 'text',
-        text: 'Asked where a claim comes from, find the slide’s number here: it leads to the section of the article.',
-      },
-    ],
-  },
+const sourcesNotes = (lang: string): readonly Block[] => [
+  { kind: 'paragraph', line: 0, children: [{ kind: 'text', text: wordsFor(lang).sourcesNote }] },
 ];
 
 /** Joins an outline to its article: keys looked up, blocks made, slides numbered and named. */
@@ -79,7 +75,12 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
     );
     const count = Math.max(1, Math.ceil(listed.length / sourcesPerSlide(settings.size)));
     for (let made = 0; made < count; made += 1)
-      add(place({ ...generate('sources', 'Sources'), notes: SOURCES_NOTES }));
+      add(
+        place({
+          ...generate('sources', wordsFor(settings.lang).sources),
+          notes: sourcesNotes(settings.lang),
+        }),
+      );
   }
   reportFootnotes(
     parts.flatMap((part) => part.slides),
@@ -137,6 +138,7 @@ function draftSlide(
   const blocks = gatherPauses(made.filter((block) => !isNotes(block) && !isAside(block)));
   reportMisplaced([...blocks, ...notes], report);
   const own = attributes.classes.includes('own');
+  const background = readBackground(attributes, line, report);
   return {
     kind: written.kind === 'part' ? 'part' : 'content',
     layout: layoutOf(blocks, title !== undefined),
@@ -145,6 +147,7 @@ function draftSlide(
     line,
     own,
     grounds: own ? [] : grounds,
+    ...(background && { background }),
     blocks,
     footnotes: footnotesOf(title ?? [], blocks, texts, report),
     notes,

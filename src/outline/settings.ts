@@ -35,23 +35,49 @@ const language = z.string().check(
   }),
 );
 
-/** The front matter's one schema; unknown keys are faults. */
+/** The front matter's one schema; unknown keys are faults. From it come the types, the errors, the table in the documents and the JSON Schema for editors. */
 export const settingsSchema = z.strictObject({
-  title: z.optional(words),
-  subtitle: z.optional(words),
-  author: z.optional(words),
-  date: z.optional(words),
-  lang: z._default(language, 'en'),
-  description: z.optional(words),
-  keywords: z._default(z.array(words), []),
-  article: z.optional(words),
-  theme: z._default(words, 'broadsheet'),
-  size: z._default(size, WIDE),
-  navigation: z._default(z.enum(['linear', 'grid']), 'linear'),
-  transition: z._default(z.enum(['none', 'fade', 'slide']), 'fade'),
-  header: z.optional(words),
-  sources: z._default(flag, true),
-  skip: z._default(z.record(z.string(), words), {}),
+  title: z.optional(words).check(z.describe('The deck’s title; it makes the title slide.')),
+  subtitle: z.optional(words).check(z.describe('A line under the title.')),
+  author: z.optional(words).check(z.describe('Who presents, for the title slide and the PDF.')),
+  date: z.optional(words).check(z.describe('When, as it is to be read on the title slide.')),
+  lang: z
+    ._default(language, 'en')
+    .check(z.describe('The language, as a BCP 47 tag such as `en` or `zh-Hans`.')),
+  dir: z
+    .optional(z.enum(['ltr', 'rtl']))
+    .check(z.describe('Which way the deck is written; as its language is where nothing is said.')),
+  description: z.optional(words).check(z.describe('A sentence for search engines and the PDF.')),
+  keywords: z._default(z.array(words), []).check(z.describe('A list of words for the same.')),
+  article: z
+    .optional(words)
+    .check(z.describe('The article or its map, from the outline’s folder: `.md`, `.txt`, `.yaml`.')),
+  skip: z
+    ._default(z.record(z.string(), words), {})
+    .check(
+      z.describe('Sections left out on purpose, each with the reason: `{ credits: not part of the story }`.'),
+    ),
+  sources: z._default(flag, true).check(z.describe('`false` leaves out the last slide, of sources.')),
+  theme: z._default(words, 'broadsheet').check(z.describe('A theme’s name, or a folder such as `./theme`.')),
+  size: z
+    ._default(size, WIDE)
+    .check(z.describe('`16:9`, `4:3`, or width x height in pixels, such as `1024x768`.')),
+  numbers: z._default(flag, true).check(z.describe('`false` hides the slides’ numbers.')),
+  header: z
+    .optional(words)
+    .check(z.describe('A word at the top of the title slide, and of slides that belong to no part.')),
+  footer: z.optional(words).check(z.describe('A line at the foot of every slide.')),
+  logo: z.optional(words).check(z.describe('A picture in the deck’s folder for the top of every slide.')),
+  navigation: z
+    ._default(z.enum(['linear', 'grid']), 'linear')
+    .check(
+      z.describe(
+        '`linear`: the arrow right leads through all slides; `grid`: parts to the right, their slides below.',
+      ),
+    ),
+  transition: z
+    ._default(z.enum(['none', 'fade', 'slide', 'convex', 'concave', 'zoom']), 'fade')
+    .check(z.describe('How one slide gives way to the next on the screen.')),
 }) satisfies z.ZodMiniType<Settings>;
 
 function isLanguage(tag: string): boolean {

@@ -1,4 +1,5 @@
 import { slidesOf } from '../deck/coverage.js';
+import { directionOf } from '../markdown/direction.js';
 import type { Asset, Deck, Page, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
 import { attributesHtml, escapeText } from './html.js';
@@ -52,7 +53,7 @@ export function makePage(
   const scripts = scriptsFor(slidesHtml);
   const head = headHtml(deck);
   const html = `<!doctype html>
-<html${attributesHtml({ lang: settings.lang })}>
+<html${attributesHtml({ lang: settings.lang, dir: directionIn(settings) })}>
 <head>
 ${head}
 <title>${escapeText(title)}</title>
@@ -69,7 +70,8 @@ ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
 </html>
 `;
   const faces = facesFor(html, theme);
-  const pictures = new Set(slides.flatMap(picturesOf).map(({ src }) => src));
+  const { logo } = settings;
+  const pictures = new Set([...slides.flatMap(picturesOf).map(({ src }) => src), ...(logo ? [logo] : [])]);
   const assets: readonly Asset[] = [
     ...scripts,
     { path: 'assets/reveal.css', from: { module: 'reveal.js/reveal.css' } },
@@ -107,7 +109,10 @@ function stackHtml(slides: readonly string[]): string {
   return slides.length > 1 ? `<section class="stack">\n${inside}\n</section>` : inside;
 }
 
-function revealConfig({ size, navigation, transition }: Settings): Readonly<Record<string, unknown>> {
+const directionIn = ({ dir, lang }: Settings): 'ltr' | 'rtl' => dir ?? directionOf(lang);
+
+function revealConfig(settings: Settings): Readonly<Record<string, unknown>> {
+  const { size, navigation, transition } = settings;
   return {
     width: size.width,
     height: size.height,
@@ -120,6 +125,7 @@ function revealConfig({ size, navigation, transition }: Settings): Readonly<Reco
     minScale: 0.02,
     navigationMode: navigation === 'linear' ? 'linear' : 'default',
     pdfSeparateFragments: false,
+    rtl: directionIn(settings) === 'rtl',
     scrollActivationWidth: null,
     transition,
     transitionSpeed: 'fast',

@@ -1,3 +1,4 @@
+import { backgroundPicture } from '../deck/background.js';
 import { slideInlines, type Written } from '../deck/inlines.js';
 import { walkBlocks } from '../markdown/text.js';
 import type { Block } from '../model.js';
@@ -11,7 +12,14 @@ export interface Picture {
 /** Gives every picture of a slide, before or after Lectern's own blocks are made of fences. */
 export function picturesOf(slide: Written): readonly Picture[] {
   const figures = [...walkBlocks([...slide.blocks, ...(slide.notes ?? [])])].flatMap(figureIn);
-  return [...figures, ...[...slideInlines(slide)].filter((inline) => inline.kind === 'image')];
+  const images = [...slideInlines(slide)].filter((inline) => inline.kind === 'image');
+  return [...backdropOf(slide), ...figures, ...images];
+}
+
+function backdropOf({ background, attributes }: Written): readonly Picture[] {
+  if (background?.kind === 'picture') return [background];
+  const src = attributes && backgroundPicture(attributes);
+  return src === undefined ? [] : [{ src, line: 0 }];
 }
 
 function figureIn(block: Block): readonly Picture[] {

@@ -1,6 +1,8 @@
+import { wordsFor } from '../deck/words.js';
 import { plainText } from '../markdown/text.js';
 import type { Part, Slide } from '../model.js';
 import { amountOf } from './amount.js';
+import { backdropHtml, backgroundAttributes, backgroundCss } from './background.js';
 import { footnotesHtml } from './blocks/footnotes.js';
 import { blocksHtml, startWriting } from './blocks/write.js';
 import { folioHtml, footHtml, type Setting } from './furniture.js';
@@ -28,6 +30,7 @@ const given = ({ id, footnotes }: Slide, { pens, deck }: Setting): Partial<Writi
   pens,
   slideId: id,
   footnotes,
+  words: wordsFor(deck.settings.lang),
   abbreviations: deck.abbreviations,
 });
 
@@ -40,15 +43,16 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
     'data-layout': layout,
     'data-state': kind === 'part' ? 'part' : undefined,
     'data-own': own,
+    ...backgroundAttributes(slide.background),
     'aria-label': title ? undefined : name,
-    style: sizesCss(slide),
+    style: [sizesCss(slide), backgroundCss(slide.background)].filter((css) => css).join('; ') || undefined,
   });
   const body = inside(slide, part, setting, writing);
   const notesHtml =
     notes.length > 0
-      ? `\n<aside class="notes">\n${blocksHtml(notes, startWriting({ pens: setting.pens, abbreviations: setting.deck.abbreviations }))}\n</aside>`
+      ? `\n<aside class="notes">\n${blocksHtml(notes, startWriting({ ...given(slide, setting), footnotes: [] }))}\n</aside>`
       : '';
-  return `<section${attributes}>\n${body}${notesHtml}\n</section>`;
+  return `<section${attributes}>\n${backdropHtml(slide.background)}${body}${notesHtml}\n</section>`;
 }
 
 /** Tells the style sheet how long a long title is and how much text there is, in letters, so that it sets them smaller. */
@@ -58,28 +62,28 @@ function sizesCss({ title = [], blocks }: Slide): string | undefined {
   return sizes.filter((size) => size).join('; ') || undefined;
 }
 
-function contentHtml(slide: Slide, part: Part, { deck, total }: Setting, writing: Writing): string {
+function contentHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {
   const titleLine = slide.title ? `${headingHtml(2, '', inlinesHtml(slide.title, writing), writing)}\n` : '';
   const body =
     slide.blocks.length > 0 ? `<div class="body">\n${blocksHtml(slide.blocks, writing)}\n</div>\n` : '';
-  const rubric = rubricOf(slide, part);
-  return `${folioHtml(rubric, `${slide.number} / ${total}`)}\n${titleLine}${body}${footnotesHtml(slide, writing)}${footHtml(slide, deck)}`;
+  const rubric = rubricOf(slide, part, setting);
+  return `${folioHtml(rubric, slide.number, setting)}\n${titleLine}${body}${footnotesHtml(slide, writing)}${footHtml(slide, setting.deck)}`;
 }
 
-function partHtml(slide: Slide, part: Part, { deck, total }: Setting, writing: Writing): string {
-  return `${folioHtml(`Part ${part.number}`, `${slide.number} / ${total}`)}
+function partHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {
+  return `${folioHtml(`${wordsFor(setting.deck.settings.lang).part} ${part.number}`, slide.number, setting)}
 <p class="part-number" aria-hidden="true">${part.number}</p>
 <div class="part-name">
 ${headingHtml(1, '', inlinesHtml(slide.title ?? [], writing), writing)}
 ${blocksHtml(slide.blocks, writing)}
 </div>
-${footnotesHtml(slide, writing)}${footHtml(slide, deck)}`;
+${footnotesHtml(slide, writing)}${footHtml(slide, setting.deck)}`;
 }
 
 /** A slide on one section carries its title; one on several, or on none, that of its part. */
-function rubricOf({ grounds, own }: Slide, part: Part): string {
+function rubricOf({ grounds, own }: Slide, part: Part, { deck }: Setting): string {
   const [ground, ...others] = grounds;
-  if (own) return 'The presenter’s own';
+  if (own) return wordsFor(deck.settings.lang).own;
   if (ground && others.length === 0) return ground.section.title;
-  return part.title ? (part.slides[0]?.name ?? '') : '';
+  return (part.title && part.slides[0]?.name) || (deck.settings.header ?? '');
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../deck/words.js';
 import type { Abbreviation, Block, Footnote, Fragment, StepEffect } from '../model.js';
 import type { Pens } from './pens.js';
 
@@ -18,6 +19,8 @@ export interface Writing {
   /** The id of the slide, which the ids on it begin with. */
   readonly slideId: string;
   readonly footnotes: readonly Footnote[];
+  /** What Lectern itself says, in the deck's language. */
+  readonly words: Words;
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   /** Whether each item of a list takes a step of its own. */
   readonly stepping: boolean;

@@ -1,3 +1,4 @@
+import type { Words } from '../../deck/words.js';
 import type { Block, DefinitionList, Formula, LecternBlock, List, ListItem } from '../../model.js';
 import { attributesHtml, escapeText } from '../html.js';
 import { carried, inlinesHtml } from '../inlines.js';
@@ -55,7 +56,7 @@ function listHtml({ start, loose, items }: List, writing: Writing): string {
 
 function itemHtml({ checked, children }: ListItem, loose: boolean, writing: Writing): string {
   const attributes = writing.stepping ? stepAttributes(writing) : {};
-  const box = checked === undefined ? '' : boxHtml(checked);
+  const box = checked === undefined ? '' : boxHtml(checked, writing.words);
   const inside = children.map((child, index) => {
     const lead = index === 0 ? box : '';
     if (child.kind !== 'paragraph') return lead + writing.inside([child], writing);
@@ -66,5 +67,5 @@ function itemHtml({ checked, children }: ListItem, loose: boolean, writing: Writ
 }
 
 /** A box that is drawn, since no reader of a deck can tick it; its state is read aloud. */
-const boxHtml = (checked: boolean): string =>
-  `<span${attributesHtml({ class: 'box', role: 'img', 'aria-label': checked ? 'Done' : 'To do', 'data-done': checked })}></span> `;
+const boxHtml = (checked: boolean, words: Words): string =>
+  `<span${attributesHtml({ class: 'box', role: 'img', 'aria-label': checked ? words.done : words.toDo, 'data-done': checked })}></span> `;

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../deck/words.js';
 import type { Block } from '../../model.js';
 import { numberSteps, type Writing } from '../writing.js';
 import { calloutHtml } from './callout.js';
@@ -20,6 +21,7 @@ export function startWriting(given: Partial<Writing> & { readonly shown?: number
     pens: {},
     slideId: '',
     footnotes: [],
+    words: wordsFor('en'),
     abbreviations: new Map(),
     stepping: false,
     echo: false,

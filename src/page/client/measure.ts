@@ -23,7 +23,7 @@ interface Box {
 }
 
 const ATOMS = 'img, video, canvas, iframe, math, .katex';
-const UNSEEN = 'aside.notes, script, style, template, .katex-mathml';
+const UNSEEN = 'aside.notes, script, style, template, .katex-mathml, .backdrop';
 const RAISED = 'sup, sub, rt';
 
 /** Measures where the text and the pictures of each slide stand on paper, all slides in one pass. */

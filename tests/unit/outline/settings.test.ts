@@ -15,6 +15,7 @@ test('without front matter every setting has its default, and the whole text is 
         size: { width: 1280, height: 720 },
         navigation: 'linear',
         transition: 'fade',
+        numbers: true,
         sources: true,
         skip: {},
       },
@@ -57,6 +58,7 @@ skip: { a: why, constructor: "no reason" }`);
       navigation: 'grid',
       transition: 'none',
       header: 'h',
+      numbers: true,
       sources: false,
       skip: { a: 'why', constructor: 'no reason' },
     },
@@ -97,10 +99,10 @@ describe('what is wrong is told with its place', () => {
       ].map(tell),
     ).toMatchInlineSnapshot(`
       [
-        "deck.md:2:1: error setting-unknown: The setting "titel" is unknown. Did you mean "title"? Known are: title, subtitle, author, date, lang, description, keywords, article, theme, size, navigation, transition, header, sources, skip.",
-        "deck.md:2:1: error setting-unknown: The setting "TITLE" is unknown. Did you mean "title"? Known are: title, subtitle, author, date, lang, description, keywords, article, theme, size, navigation, transition, header, sources, skip.",
-        "deck.md:2:1: error setting-unknown: The setting "weather" is unknown. Did you mean "header"? Known are: title, subtitle, author, date, lang, description, keywords, article, theme, size, navigation, transition, header, sources, skip.",
-        "deck.md:2:1: error setting-unknown: The setting "__proto__" is unknown. Known are: title, subtitle, author, date, lang, description, keywords, article, theme, size, navigation, transition, header, sources, skip.",
+        "deck.md:2:1: error setting-unknown: The setting "titel" is unknown. Did you mean "title"? Known are: title, subtitle, author, date, lang, dir, description, keywords, article, skip, sources, theme, size, numbers, header, footer, logo, navigation, transition.",
+        "deck.md:2:1: error setting-unknown: The setting "TITLE" is unknown. Did you mean "title"? Known are: title, subtitle, author, date, lang, dir, description, keywords, article, skip, sources, theme, size, numbers, header, footer, logo, navigation, transition.",
+        "deck.md:2:1: error setting-unknown: The setting "weather" is unknown. Did you mean "header"? Known are: title, subtitle, author, date, lang, dir, description, keywords, article, skip, sources, theme, size, numbers, header, footer, logo, navigation, transition.",
+        "deck.md:2:1: error setting-unknown: The setting "__proto__" is unknown. Known are: title, subtitle, author, date, lang, dir, description, keywords, article, skip, sources, theme, size, numbers, header, footer, logo, navigation, transition.",
         "deck.md:2:7: error setting-value: The value "" of "title" is not valid. Write a text, or leave it out.",
         "deck.md:2:8: error setting-value: The setting "title" is no text. Write a text.",
         "deck.md:2:11: error setting-value: The setting "keywords" is no list. Write a list.",
@@ -117,7 +119,7 @@ describe('what is wrong is told with its place', () => {
         'size: 10x10',
         'size: 1024X768',
         'navigation: grd',
-        'transition: zoom',
+        'transition: spin',
         'sources: yes',
         'keywords: [a, [b]]',
         'skip: { a: }',
@@ -130,7 +132,7 @@ describe('what is wrong is told with its place', () => {
         "deck.md:2:7: error setting-value: The value "10x10" of "size" is not valid. Write 16:9, 4:3, or the width and height in pixels, such as 1024x768.",
         "deck.md:2:7: error setting-value: The value "1024X768" of "size" is not valid. Write 16:9, 4:3, or the width and height in pixels, such as 1024x768.",
         "deck.md:2:13: error setting-value: The value "grd" of "navigation" is not valid. Did you mean "grid"? Known are: linear, grid.",
-        "deck.md:2:13: error setting-value: The value "zoom" of "transition" is not valid. Known are: none, fade, slide.",
+        "deck.md:2:13: error setting-value: The value "spin" of "transition" is not valid. Known are: none, fade, slide, convex, concave, zoom.",
         "deck.md:2:10: error setting-value: The value "yes" of "sources" is not valid. Known are: true, false.",
         "deck.md:2:15: error setting-value: The setting "keywords.1" is no text. Write a text.",
         "deck.md:2:12: error setting-value: The value "" of "skip.a" is not valid. Write a text, or leave it out.",
@@ -179,7 +181,7 @@ describe('what is wrong is told with its place', () => {
 });
 
 test('all faults are told at once, and what is sound is kept', () => {
-  const { value, problems } = read('title: a\nlang: 5\nsiez: 4:3\ntransition: zoom\nheader: h');
+  const { value, problems } = read('title: a\nlang: 5\nsiez: 4:3\ntransition: spin\nheader: h');
   expect(problems.map(({ place }) => place.line)).toEqual([3, 5, 4]);
   expect(value.settings).toMatchObject({ title: 'a', header: 'h', lang: 'en', transition: 'fade' });
 });

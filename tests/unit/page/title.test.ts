@@ -11,5 +11,5 @@ test.each([
   ['Spring 2022', 'Spring 2022'],
   ['', ''],
 ])('the date %j is printed as %j', (date, printed) => {
-  expect(printDate(date)).toBe(printed);
+  expect(printDate(date, 'en')).toBe(printed);
 });
