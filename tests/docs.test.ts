@@ -3,53 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readMap } from '../src/article/map.js';
 import { settingsSchema } from '../src/outline/settings.js';
+import { codeIn, examplesIn } from './support/examples.js';
 import { folderOf, lectern, ROOT } from './support/lectern.js';
 
 const read = (file: string): Promise<string> => readFile(join(ROOT, file), 'utf8');
 
-/** Gives the code blocks of a language in a Markdown file. */
-async function examplesIn(file: string, language: string): Promise<readonly string[]> {
-  const fences = (await read(file)).matchAll(new RegExp(`^(\`{3,})${language}\\n([\\s\\S]*?)^\\1$`, 'gm'));
-  return [...fences].map(([, , example = '']) => example);
-}
-
-const ARTICLE = `# The mill
-
-## The wheel {#its-wheel}
-
-It has 40 paddles.
-
-## The visit {#visit}
-
-One. It rained.
-
-Two. It rained.
-
-Three. It rained.
-
-## Words
-
-She spoke.
-
-## Stakes
-
-All of it.
-`;
-
 test.each(['README.md', 'docs/outline.md'])('every outline in %s builds without an error', async (file) => {
-  const examples = await examplesIn(file, 'markdown');
+  const examples = await examplesIn(file);
   expect(examples.length).toBeGreaterThan(0);
-  const decks = examples.map((example, index) => {
-    const text = example.startsWith('---')
-      ? example
-      : `---\ntitle: An example\narticle: article.md\n---\n\n${example}`;
-    return {
-      [`slides/example-${index}/outline.md`]: text,
-      [`slides/example-${index}/article.md`]: ARTICLE,
-      [`slides/example-${index}/wheel.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    };
-  });
-  const cwd = await folderOf(Object.assign({}, ...decks));
+  const cwd = await folderOf(Object.assign({}, ...examples));
   const run = await lectern(['build', '--to', 'html'], { cwd });
   expect(run.stderr.split('\n').filter((line) => line.includes(': error '))).toEqual([]);
   expect(run.code).toBe(0);
@@ -57,13 +19,13 @@ test.each(['README.md', 'docs/outline.md'])('every outline in %s builds without 
 });
 
 test('every map in docs/outline.md is one', async () => {
-  const maps = await examplesIn('docs/outline.md', 'yaml');
+  const maps = await codeIn('docs/outline.md', 'yaml');
   expect(maps).toHaveLength(1);
   for (const map of maps) expect(readMap(map, 'article.yaml').problems).toEqual([]);
 });
 
 test('every theme in docs/themes.md dresses a deck', async () => {
-  const [css = ''] = await examplesIn('docs/themes.md', 'css');
+  const [css = ''] = await codeIn('docs/themes.md', 'css');
   const cwd = await folderOf({
     'slides/talk/outline.md': '---\ntheme: ./theme\n---\n\n## A slide\n',
     'slides/talk/theme/theme.css': css,

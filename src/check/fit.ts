@@ -20,8 +20,8 @@ export interface MeasuredBox {
   readonly cut: number;
   /** Each line of a text. */
   readonly lines: readonly Edges[];
-  /** True for text that does not lie level, whose edges say little. */
-  readonly slanted: boolean;
+  /** True where its edges say little: of a formula, or of text that does not lie level. */
+  readonly rough: boolean;
 }
 
 export interface MeasuredSlide {
@@ -140,7 +140,7 @@ function collision(
   boxes: readonly MeasuredBox[],
 ): readonly [one: MeasuredBox, other: MeasuredBox, depth: number] | undefined {
   const lines = boxes
-    .filter(({ kind, slanted }) => kind === 'text' && !slanted)
+    .filter(({ kind, rough }) => kind === 'text' && !rough)
     .flatMap((box) => box.lines.map((edges): Line => ({ box, edges: inked(edges, box.size) })))
     .toSorted((a, b) => a.edges[1] - b.edges[1]);
   let open: readonly Line[] = [];

@@ -19,10 +19,11 @@ interface Box {
   size: number;
   cut: number;
   lines: Edges[];
-  slanted: boolean;
+  rough: boolean;
 }
 
-const ATOMS = 'img, video, canvas, iframe, math, .katex';
+const FORMULAS = 'math, .katex';
+const ATOMS = `img, video, canvas, iframe, ${FORMULAS}`;
 const UNSEEN = 'aside.notes, script, style, template, .katex-mathml, .backdrop';
 const RAISED = 'sup, sub, rt';
 
@@ -67,7 +68,7 @@ function measureSlide(section: HTMLElement, id: string) {
   return { id, room, boxes: boxes.filter(({ lines }) => lines.length > 0) };
 
   function openBox(kind: Box['kind'], { area, path }: Walk, size: number): Box {
-    const box: Box = { kind, area, path, text: '', size: size / scale, cut: 0, lines: [], slanted: false };
+    const box: Box = { kind, area, path, text: '', size: size / scale, cut: 0, lines: [], rough: false };
     boxes.push(box);
     return box;
   }
@@ -80,8 +81,10 @@ function measureSlide(section: HTMLElement, id: string) {
     const size = Number.parseFloat(fontSize);
     const seen = visibility === 'visible';
     if (element.matches(ATOMS)) {
-      const box = openBox('picture', walk, size);
-      box.text = element.getAttribute('alt') ?? '';
+      const formula = element.matches(FORMULAS);
+      const box = openBox(formula ? 'text' : 'picture', walk, size);
+      box.text = (formula ? element.textContent : element.getAttribute('alt')) ?? '';
+      box.rough = formula;
       if (seen) box.lines.push(within(element.getBoundingClientRect()));
       return;
     }
@@ -141,7 +144,7 @@ function measureSlide(section: HTMLElement, id: string) {
       const line = within(text.getBoundingClientRect());
       box.cut = Math.max(0, beyond(line, clip));
       box.lines.push(line);
-      box.slanted = Math.abs(matrix.b) > 0.01;
+      box.rough = Math.abs(matrix.b) > 0.01;
     }
   }
 }

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from './lectern.js';
+
+/** Gives the code blocks of a language in a Markdown file of the repository. */
+export async function codeIn(file: string, language: string): Promise<readonly string[]> {
+  const text = await readFile(join(ROOT, file), 'utf8');
+  const fences = text.matchAll(new RegExp(`^(\`{3,})${language}\\n([\\s\\S]*?)^\\1$`, 'gm'));
+  return [...fences].map(([, , code = '']) => code);
+}
+
+const ARTICLE = `# The mill
+
+## The wheel {#its-wheel}
+
+It has 40 paddles.
+
+## The visit {#visit}
+
+One. It rained.
+
+Two. It rained.
+
+Three. It rained.
+
+## Words
+
+She spoke.
+
+## Stakes
+
+All of it.
+`;
+
+/** Gives each outline in a Markdown file as the files of a deck: a title and an article are added where it has none. */
+export async function examplesIn(file: string): Promise<readonly Readonly<Record<string, string>>[]> {
+  return (await codeIn(file, 'markdown')).map((example, index) => {
+    const text = example.startsWith('---')
+      ? example
+      : `---\ntitle: An example\narticle: article.md\n---\n\n${example}`;
+    return {
+      [`slides/example-${index}/outline.md`]: text,
+      [`slides/example-${index}/article.md`]: ARTICLE,
+      [`slides/example-${index}/wheel.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    };
+  });
+}
