@@ -16,6 +16,7 @@ import type {
 import type { Checked, Problem } from '../problem.js';
 import { checkAttributes, type Known } from './attributes.js';
 import { makeBlocks } from './blocks/make.js';
+import type { Given } from './blocks/maker.js';
 import { readGrounds } from './grounds.js';
 import { gatherPauses, layoutOf } from './layout.js';
 import { type Report, reportTo } from './report.js';
@@ -39,12 +40,17 @@ const SOURCES_NOTES: readonly Block[] = [
 ];
 
 /** Joins an outline to its article: keys looked up, blocks made, slides numbered and named. */
-export function makeDeck(outline: Outline, article: Article | undefined): Checked<Deck> {
+export function makeDeck(
+  outline: Outline,
+  article: Article | undefined,
+  tables: Given['tables'] = new Map(),
+): Checked<Deck> {
   const problems: Problem[] = [];
   const { file, lines, settings } = outline;
   const report = reportTo(problems, file, lines);
   const firstTitle = outline.slides.find((slide) => slide.title)?.title;
   const title = settings.title ?? (firstTitle ? plainText(firstTitle) : file);
+  const given = { lang: settings.lang, tables };
   const place = placer(outline.slides, report);
 
   const parts: (Part & { readonly slides: Slide[] })[] = [{ slides: [] }];
@@ -54,7 +60,7 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
   const written = [...outline.slides];
   if (settings.title !== undefined) {
     const first = isTitleNotes(written[0]) ? (written.shift()?.blocks ?? []) : [];
-    const notes = makeBlocks(first, report).flatMap(notesIn);
+    const notes = makeBlocks(first, report, given).flatMap(notesIn);
     reportMisplaced(notes, report);
     add(place({ ...generate('title', title), notes }));
   }
@@ -67,7 +73,7 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
       partGrounds = grounds ?? [];
       parts.push({ number: parts.length, title: one.title ?? [], slides: [] });
     }
-    add(place(draftSlide(one, grounds ?? partGrounds, report), one));
+    add(place(draftSlide(one, grounds ?? partGrounds, report, given), one));
   }
   if (article && settings.sources) {
     parts.push({ slides: [] });
@@ -115,10 +121,10 @@ const isTitleNotes = (first: OutlineSlide | undefined): boolean =>
 
 const notesIn = (block: Block): readonly Block[] => (isNotes(block) ? block.children : []);
 
-function draftSlide(written: OutlineSlide, grounds: readonly Ground[], report: Report): Draft {
+function draftSlide(written: OutlineSlide, grounds: readonly Ground[], report: Report, given: Given): Draft {
   const { line, title, attributes } = written;
   checkAttributes(attributes, SLIDE, line, report);
-  const made = makeBlocks(written.blocks, report);
+  const made = makeBlocks(written.blocks, report, given);
   const notes = made.flatMap(notesIn);
   const blocks = gatherPauses(made.filter((block) => !isNotes(block)));
   reportMisplaced([...blocks, ...notes], report);

@@ -3,21 +3,24 @@ import { blocksHtml, startWriting } from './blocks/write.js';
 import { folioHtml, footHtml, type Setting } from './furniture.js';
 import { attributesHtml } from './html.js';
 import { inlinesHtml } from './inlines.js';
+import { bodyRoom } from './room.js';
 import { sourcesHtml } from './sources.js';
 import { titleHtml } from './title.js';
 import { headingHtml, type Writing } from './writing.js';
 
 /** Writes one slide: a section with its furniture, its title, its body and its notes. */
 export function slideHtml(slide: Slide, part: Part, setting: Setting): string {
-  return sectionHtml(slide, part, setting, startWriting(setting.pens));
+  const room = bodyRoom(slide, setting.deck.settings.size);
+  return sectionHtml(slide, part, setting, startWriting(setting.pens, undefined, false, room));
 }
 
 /** Writes a slide as often as it has states: before its first step, then after each. */
 export function slideStates(slide: Slide, part: Part, setting: Setting): readonly string[] {
-  const whole = startWriting(setting.pens);
+  const room = bodyRoom(slide, setting.deck.settings.size);
+  const whole = startWriting(setting.pens, undefined, false, room);
   sectionHtml(slide, part, setting, whole);
   return [0, ...whole.steps.taken()].map((shown, index) =>
-    sectionHtml(slide, part, setting, startWriting(setting.pens, shown, index > 0)),
+    sectionHtml(slide, part, setting, startWriting(setting.pens, shown, index > 0, room)),
   );
 }
 

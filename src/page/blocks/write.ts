@@ -1,7 +1,9 @@
 import type { Block } from '../../model.js';
 import type { Pens } from '../pens.js';
+import { type Room, shareHeight, WIDE_ROOM } from '../room.js';
 import { numberSteps, type Writing } from '../writing.js';
 import { calloutHtml } from './callout.js';
+import { chartHtml } from './chart.js';
 import { columnsHtml } from './columns.js';
 import { compareHtml } from './compare.js';
 import { figureHtml } from './figure.js';
@@ -11,18 +13,25 @@ import { proseHtml } from './prose.js';
 import { quoteHtml } from './quote.js';
 import { stepsHtml } from './steps.js';
 
-/** Begins to write a slide: all of it or as far as the step `shown`, for the first time or as an echo. */
-export const startWriting = (pens: Pens = {}, shown?: number, echo = false): Writing => ({
+/** Begins to write a slide: all of it or as far as the step `shown`, for the first time or as an echo, and in which space. */
+export const startWriting = (
+  pens: Pens = {},
+  shown?: number,
+  echo = false,
+  room: Room = WIDE_ROOM,
+): Writing => ({
   pens,
   steps: numberSteps(shown),
   stepping: false,
   echo,
+  room,
   inside: blocksHtml,
 });
 
 /** Writes blocks one below the other. */
 export function blocksHtml(blocks: readonly Block[], writing: Writing): string {
-  return blocks.map((block) => blockHtml(block, writing)).join('\n');
+  const room = shareHeight(writing.room, blocks);
+  return blocks.map((block) => blockHtml(block, { ...writing, room })).join('\n');
 }
 
 function blockHtml(block: Block, writing: Writing): string {
@@ -39,6 +48,8 @@ function blockHtml(block: Block, writing: Writing): string {
       return columnsHtml(block, writing);
     case 'figure':
       return figureHtml(block, writing);
+    case 'chart':
+      return chartHtml(block, writing);
     case 'callout':
       return calloutHtml(block, writing);
     case 'incremental':
