@@ -8,6 +8,7 @@ import { checkListings } from './check/listings.js';
 import { checkMarks } from './check/marks.js';
 import { checkMath } from './check/math.js';
 import { checkPictures } from './check/pictures.js';
+import type { Csv } from './deck/charts/csv.js';
 import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
 import { makePage } from './page/page.js';
@@ -23,7 +24,9 @@ export interface Sources {
   readonly folder: string;
   /** The pictures that were found, as the outline names them. */
   readonly pictures: ReadonlySet<string>;
-  /** What draws the code, where the deck has some. */
+  /** The CSV files that were found, as the outline names them. */
+  readonly tables?: ReadonlyMap<string, Csv>;
+  /** What draws the code and the charts, where the deck has some. */
   readonly pens?: Pens;
 }
 
@@ -34,8 +37,8 @@ export interface Compiled {
 }
 
 /** Makes the deck, its page and the list of what is wrong with them out of their sources; the project on one screen. */
-export function compile({ outline, article, theme, folder, pictures, pens }: Sources): Compiled {
-  const { value: deck, problems } = makeDeck(outline, article);
+export function compile({ outline, article, theme, folder, pictures, tables, pens }: Sources): Compiled {
+  const { value: deck, problems } = makeDeck(outline, article, tables);
   const page = makePage(deck, theme, folder, pens);
   return {
     deck,

@@ -71,6 +71,9 @@ export interface ListItem {
 }
 
 export interface TableCell {
+  readonly line: number;
+  /** Where its text begins on that line, from 1. */
+  readonly column: number;
   readonly align?: 'left' | 'center' | 'right';
   readonly children: readonly Inline[];
 }
@@ -308,6 +311,37 @@ export interface FigureBlock {
   readonly caption: readonly Block[];
 }
 
+export type ChartType = 'bar' | 'stacked' | 'line' | 'area' | 'dot' | 'share';
+
+/** A number of a chart, and how it was written. */
+export interface ChartValue {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** One row of numbers, a value or a gap for each category. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly (ChartValue | undefined)[];
+}
+
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly line: number;
+  readonly type: ChartType;
+  readonly title?: string;
+  /** What the categories are, such as the year. */
+  readonly x?: string;
+  /** What the values are, such as trade, and what they are counted in. */
+  readonly y?: string;
+  readonly unit?: string;
+  /** What the author says that it shows; undefined where the numbers are to speak. */
+  readonly alt?: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  readonly caption: readonly Block[];
+}
+
 export interface CalloutBlock {
   readonly kind: 'callout';
   readonly line: number;
@@ -381,6 +415,7 @@ export type LecternBlock =
   | CompareBlock
   | ColumnsBlock
   | FigureBlock
+  | ChartBlock
   | CalloutBlock
   | StepsBlock;
 

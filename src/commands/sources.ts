@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readArticle } from '../article/read.js';
 import type { Sources } from '../compile.js';
+import type { Csv } from '../deck/charts/csv.js';
+import { chartFiles } from '../deck/charts/files.js';
 import { readText } from '../files.js';
 import type { Outline } from '../model.js';
 import { parseOutline } from '../outline/parse.js';
@@ -22,7 +24,7 @@ export async function readSources(
   const { value: outline, problems } = parseOutline(await readOutline(resolve(cwd, file), file), file);
   if (problems.some(({ rule }) => rule === 'yaml-syntax')) return { value: undefined, problems };
   const { settings } = outline;
-  const [article, theme, pictures, pens] = await Promise.all([
+  const [article, theme, pictures, tables, pens] = await Promise.all([
     readArticle({
       folder,
       setting: settings.article,
@@ -31,6 +33,7 @@ export async function readSources(
     }),
     loadTheme(settings.theme, folder, placeOf(outline, 'theme')),
     findPictures(outline, folder),
+    readTables(outline, folder),
     loadPens(outline),
   ]);
   const sheeted = theme.value && pens.math ? await withSheet(theme.value, MATH_SHEET) : theme.value;
@@ -42,6 +45,7 @@ export async function readSources(
     theme: dressed.value,
     folder,
     pictures,
+    tables,
     pens,
   };
   return {
@@ -83,3 +87,18 @@ const exists = (path: string): Promise<boolean> =>
     (found) => found.isFile(),
     () => false,
   );
+
+/** Reads the CSV files that charts are drawn of; the parser is loaded only where there is one. */
+async function readTables(outline: Outline, folder: string): Promise<ReadonlyMap<string, Csv>> {
+  const names = [...chartFiles(outline)];
+  if (names.length === 0) return new Map();
+  const { readCsv } = await import('../deck/charts/csv.js');
+  const found = await Promise.all(
+    names.map(async (src): Promise<readonly (readonly [string, Csv])[]> => {
+      const text = await readText(join(folder, src)).catch((error: unknown) => ({ error }));
+      if (typeof text === 'string') return [[src, readCsv(text)]];
+      return text.error instanceof TypeError ? [[src, { line: 1, fault: 'it is no UTF-8 text' }]] : [];
+    }),
+  );
+  return new Map(found.flat());
+}

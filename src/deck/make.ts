@@ -18,6 +18,7 @@ import { abbreviationsOf } from './abbreviations.js';
 import { checkAttributes, type Known } from './attributes.js';
 import { BACKGROUND_VALUES, readBackground } from './background.js';
 import { makeBlocks } from './blocks/make.js';
+import type { Given } from './blocks/maker.js';
 import { type FootnoteTexts, footnotesOf, footnoteTexts, reportFootnotes } from './footnotes.js';
 import { readGrounds } from './grounds.js';
 import { gatherPauses, layoutOf } from './layout.js';
@@ -37,12 +38,17 @@ const sourcesNotes = (lang: string): readonly Block[] => [
 ];
 
 /** Joins an outline to its article: keys looked up, blocks made, slides numbered and named. */
-export function makeDeck(outline: Outline, article: Article | undefined): Checked<Deck> {
+export function makeDeck(
+  outline: Outline,
+  article: Article | undefined,
+  tables: Given['tables'] = new Map(),
+): Checked<Deck> {
   const problems: Problem[] = [];
   const { file, lines, settings } = outline;
   const report = reportTo(problems, file, lines);
   const firstTitle = outline.slides.find((slide) => slide.title)?.title;
   const title = settings.title ?? (firstTitle ? plainText(firstTitle) : file);
+  const given = { lang: settings.lang, tables };
   const place = placer(outline.slides, report);
   const texts = footnoteTexts(outline.slides, report);
 
@@ -53,7 +59,7 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
   const written = [...outline.slides];
   if (settings.title !== undefined) {
     const first = isTitleNotes(written[0]) ? (written.shift()?.blocks ?? []) : [];
-    const notes = makeBlocks(first, report).flatMap(notesIn);
+    const notes = makeBlocks(first, report, given).flatMap(notesIn);
     reportMisplaced(notes, report);
     add(place({ ...generate('title', title), notes }));
   }
@@ -66,7 +72,7 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
       partGrounds = grounds ?? [];
       parts.push({ number: parts.length, title: one.title ?? [], slides: [] });
     }
-    add(place(draftSlide(one, grounds ?? partGrounds, texts, report), one));
+    add(place(draftSlide(one, grounds ?? partGrounds, texts, report, given), one));
   }
   if (article && settings.sources) {
     parts.push({ slides: [] });
@@ -130,10 +136,11 @@ function draftSlide(
   grounds: readonly Ground[],
   texts: FootnoteTexts,
   report: Report,
+  given: Given,
 ): Draft {
   const { line, title, attributes } = written;
   checkAttributes(attributes, SLIDE, line, report);
-  const made = makeBlocks(written.blocks, report);
+  const made = makeBlocks(written.blocks, report, given);
   const notes = made.flatMap(notesIn);
   const blocks = gatherPauses(made.filter((block) => !isNotes(block) && !isAside(block)));
   reportMisplaced([...blocks, ...notes], report);

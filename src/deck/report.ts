@@ -1,10 +1,15 @@
 import type { Level, Problem } from '../problem.js';
 
-/** Takes a fault on a line of the outline; the column is where `at` stands on that line, in its braces first, else its first letter. */
+/**
+ * Takes a fault on a line of the outline, or of the file `src` beside it; the column is the one given, else where `at`
+ * stands on that line, in its braces first, else its first letter.
+ */
 export type Report = (fault: {
   readonly rule: string;
   readonly line: number;
   readonly at?: string;
+  readonly column?: number;
+  readonly src?: string;
   readonly what: string;
   readonly fix: string;
   readonly level?: Level;
@@ -12,10 +17,16 @@ export type Report = (fault: {
 
 /** Makes a report that places faults in a file and adds them to the list. */
 export function reportTo(problems: Problem[], file: string, lines: readonly string[]): Report {
-  return ({ rule, line, at, what, fix, level = 'error' }) => {
-    const source = lines[line - 1] ?? '';
-    const starts = at === undefined ? [] : [source.indexOf(at, source.lastIndexOf('{')), source.indexOf(at)];
-    const column = 1 + (starts.find((start) => start >= 0) ?? source.search(/\S|$/));
-    problems.push({ rule, level, place: { file, line, column }, what, fix });
+  return ({ rule, line, at, column, src, what, fix, level = 'error' }) => {
+    const place =
+      src === undefined
+        ? { file, line, column: column ?? columnOf(at, lines[line - 1] ?? '') }
+        : { file: file.replace(/[^\\/]*$/, '') + src, line, column: column ?? 1 };
+    problems.push({ rule, level, place, what, fix });
   };
+}
+
+function columnOf(at: string | undefined, source: string): number {
+  const starts = at === undefined ? [] : [source.indexOf(at, source.lastIndexOf('{')), source.indexOf(at)];
+  return 1 + (starts.find((start) => start >= 0) ?? source.search(/\S|$/));
 }

@@ -119,15 +119,29 @@ function makeDefinitions({ items }: DefinitionsToken, line: number, inlines: Inl
 }
 
 function makeTable(token: Tokens.Table, line: number): Block {
-  const makeRow = (cells: readonly Tokens.TableCell[], at: number) =>
-    cells.map(
-      (cell): TableCell => ({
+  const sources = token.raw.split('\n').filter((source) => source.trim() !== '');
+  const makeRow = (cells: readonly Tokens.TableCell[], row: number) => {
+    const columns = cellColumns(sources[row] ?? '');
+    return cells.map(
+      (cell, index): TableCell => ({
+        line: line + row,
+        column: columns[index] ?? 1 + (sources[row] ?? '').length,
         ...(cell.align && { align: cell.align }),
-        children: makeInlines(cell.tokens as Tokens.Generic[], at),
+        children: makeInlines(cell.tokens as Tokens.Generic[], line + row),
       }),
     );
-  const rows = token.rows.map((cells, index) => makeRow(cells, line + 2 + index));
-  return { kind: 'table', line, head: makeRow(token.header, line), rows };
+  };
+  const rows = token.rows.map((cells, index) => makeRow(cells, 2 + index));
+  return { kind: 'table', line, head: makeRow(token.header, 0), rows };
+}
+
+/** `'| a | b |' => [3, 7, 10]`: where the text of each cell begins, and what follows the last. */
+function cellColumns(row: string): readonly number[] {
+  const first = /^\s*\|?/.exec(row)?.[0].length ?? 0;
+  const bars = [...row.matchAll(/(?<!\\)\|/g)].map(({ index }) => index + 1);
+  return [first, ...bars.filter((bar) => bar > first)].map(
+    (start) => start + row.slice(start).search(/\S|$/) + 1,
+  );
 }
 
 const NAME = /^[\p{L}\p{M}\p{N}_-]+/u;

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../model.js';
+import type { Block, ChartBlock, Inline } from '../model.js';
 
 /** Gives the words that a reader sees, without marks; an image gives its alternative text. */
 export function plainText(inlines: readonly Inline[]): string {
@@ -54,6 +54,8 @@ export function contentOf(block: Block): {
       return { inlines: [], blocks: block.columns.flatMap((column) => column.children) };
     case 'figure':
       return { inlines: [], blocks: block.caption };
+    case 'chart':
+      return { inlines: chartWords(block).map((text) => [{ kind: 'text', text }]), blocks: block.caption };
     case 'blockquote':
     case 'footnote':
     case 'fence':
@@ -71,6 +73,12 @@ export function contentOf(block: Block): {
     case 'pause':
       return { inlines: [], blocks: [] };
   }
+}
+
+/** Gives the words and numbers of a chart, as they were written. */
+function chartWords({ title, x, y, unit, categories, series }: ChartBlock): readonly string[] {
+  const rows = series.flatMap(({ name, values }) => [name, ...values.flatMap((value) => value?.text ?? [])]);
+  return [title, y, unit, x, ...categories, ...rows].flatMap((text) => text || []);
 }
 
 /** Walks blocks and the blocks inside them, each before its own. */

@@ -8,6 +8,7 @@ import { blocksHtml, startWriting } from './blocks/write.js';
 import { folioHtml, footHtml, type Setting } from './furniture.js';
 import { attributesHtml } from './html.js';
 import { inlinesHtml } from './inlines.js';
+import { bodyRoom } from './room.js';
 import { sourcesHtml } from './sources.js';
 import { titleHtml } from './title.js';
 import { headingHtml, type Writing } from './writing.js';
@@ -26,10 +27,11 @@ export function slideStates(slide: Slide, part: Part, setting: Setting): readonl
   );
 }
 
-const given = ({ id, footnotes }: Slide, { pens, deck }: Setting): Partial<Writing> => ({
+const given = (slide: Slide, { pens, deck }: Setting): Partial<Writing> => ({
   pens,
-  slideId: id,
-  footnotes,
+  slideId: slide.id,
+  footnotes: slide.footnotes,
+  room: bodyRoom(slide, deck.settings.size),
   words: wordsFor(deck.settings.lang),
   abbreviations: deck.abbreviations,
 });

@@ -1,6 +1,7 @@
 import type { Words } from '../deck/words.js';
 import type { Abbreviation, Block, Footnote, Fragment, StepEffect } from '../model.js';
 import type { Pens } from './pens.js';
+import type { Room } from './room.js';
 
 /** Numbers the steps of one slide in the order they are written. */
 export interface Steps {
@@ -26,6 +27,8 @@ export interface Writing {
   readonly stepping: boolean;
   /** Whether the slide was written before, for an earlier step: what names it, for links and bookmarks, stands there. */
   readonly echo: boolean;
+  /** The space for what is written. */
+  readonly room: Room;
   /** Writes the blocks inside a block. */
   readonly inside: (blocks: readonly Block[], writing: Writing) => string;
 }

@@ -5,13 +5,14 @@ import { checkAttributes, reportBraces } from '../attributes.js';
 import { FRAGMENT_CLASSES, orFragment, readFragment } from '../fragment.js';
 import type { Report } from '../report.js';
 import { callout } from './callout.js';
+import { chart } from './chart.js';
 import { column, columns } from './columns.js';
 import { compare } from './compare.js';
 import { isDiagram, makeDiagram } from './diagram.js';
 import { figure } from './figure.js';
 import { leadMaker } from './lead.js';
 import { makeListing } from './listing.js';
-import type { BlockMaker } from './maker.js';
+import type { BlockMaker, Given } from './maker.js';
 import { quote } from './quote.js';
 
 const incremental: BlockMaker = {
@@ -48,6 +49,7 @@ const MAKERS: ReadonlyMap<string, BlockMaker> = new Map(
     columns,
     column,
     figure,
+    chart,
     callout,
     incremental,
     fragment,
@@ -59,9 +61,9 @@ const MAKERS: ReadonlyMap<string, BlockMaker> = new Map(
 export const BLOCK_NAMES: readonly string[] = [...MAKERS.keys()];
 
 /** Makes Lectern's blocks of the fences among Markdown's; what is wrong is reported, and the rest is made all the same. */
-export function makeBlocks(blocks: readonly Block[], report: Report): readonly Block[] {
+export function makeBlocks(blocks: readonly Block[], report: Report, given: Given): readonly Block[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'fence') return makeFence(block, report) ?? [];
+    if (block.kind === 'fence') return makeFence(block, report, given) ?? [];
     if (block.kind === 'code')
       return [isDiagram(block.language) ? makeDiagram(block, report) : makeListing(block, report)];
     for (const inner of walkBlocks([block]))
@@ -70,7 +72,7 @@ export function makeBlocks(blocks: readonly Block[], report: Report): readonly B
   });
 }
 
-function makeFence(fence: Fence, report: Report): Block | undefined {
+function makeFence(fence: Fence, report: Report, given: Given): Block | undefined {
   const { name, line, attributes } = fence;
   if (name === '') {
     report({
@@ -109,7 +111,7 @@ function makeFence(fence: Fence, report: Report): Block | undefined {
     line,
     report,
   );
-  const made = maker.make(fence, makeBlocks(fence.children, report), report);
+  const made = maker.make(fence, makeBlocks(fence.children, report, given), report, given);
   const fragment = readFragment(attributes);
   return made && fragment ? { kind: 'incremental', line, by: 'block', fragment, children: [made] } : made;
 }

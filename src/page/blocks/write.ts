@@ -1,7 +1,9 @@
 import { wordsFor } from '../../deck/words.js';
 import type { Block } from '../../model.js';
+import { shareHeight, WIDE_ROOM } from '../room.js';
 import { numberSteps, type Writing } from '../writing.js';
 import { calloutHtml } from './callout.js';
+import { chartHtml } from './chart.js';
 import { columnsHtml } from './columns.js';
 import { compareHtml } from './compare.js';
 import { definitionsHtml } from './definitions.js';
@@ -25,6 +27,7 @@ export function startWriting(given: Partial<Writing> & { readonly shown?: number
     abbreviations: new Map(),
     stepping: false,
     echo: false,
+    room: WIDE_ROOM,
     ...others,
     steps: numberSteps(shown),
     inside: blocksHtml,
@@ -33,7 +36,8 @@ export function startWriting(given: Partial<Writing> & { readonly shown?: number
 
 /** Writes blocks one below the other. */
 export function blocksHtml(blocks: readonly Block[], writing: Writing): string {
-  return blocks.map((block) => blockHtml(block, writing)).join('\n');
+  const room = shareHeight(writing.room, blocks);
+  return blocks.map((block) => blockHtml(block, { ...writing, room })).join('\n');
 }
 
 function blockHtml(block: Block, writing: Writing): string {
@@ -50,6 +54,8 @@ function blockHtml(block: Block, writing: Writing): string {
       return columnsHtml(block, writing);
     case 'figure':
       return figureHtml(block, writing);
+    case 'chart':
+      return chartHtml(block, writing);
     case 'callout':
       return calloutHtml(block, writing);
     case 'math':

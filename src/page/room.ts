@@ -1,0 +1,51 @@
+import { blockText, plainText } from '../markdown/text.js';
+import type { Block, ColumnsBlock, Size, Slide } from '../model.js';
+
+/** The space that something is drawn for, in units of which 720 are the slide's height (16 to the rem). */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The body of a slide of 16:9 whose title takes one line. */
+export const WIDE_ROOM: Room = { width: 1120, height: 430 };
+
+/** Gives the space of a slide's body between its margins, its furniture and the lines of its title, which are guessed by its length. */
+export function bodyRoom({ title }: Slide, { width, height }: Size): Room {
+  const wide = Math.max(240, (width / height) * 720 - 160);
+  const lines = title ? Math.ceil((plainText(title).length * TITLE_LETTER) / Math.min(wide, 1134)) : 0;
+  return { width: wide, height: Math.max(200, 518 - (lines > 0 ? 28 + lines * 60 : 0)) };
+}
+
+/** The width of a letter of a title of 54 units, on average. */
+const TITLE_LETTER = 24;
+
+/** Gives what the text among several blocks leaves to each chart; its height is guessed by its length. */
+export function shareHeight({ width, height }: Room, blocks: readonly Block[]): Room {
+  const charts = blocks.filter(({ kind }) => kind === 'chart');
+  if (charts.length === 0 || blocks.length < 2) return { width, height };
+  const lines = blockText(blocks.filter(({ kind }) => kind !== 'chart'))
+    .split('\n')
+    .filter((line) => line !== '');
+  const text = lines.reduce(
+    (sum, line) => sum + TEXT_LINE * Math.ceil((line.length * TEXT_LETTER) / width),
+    0,
+  );
+  const rest = height - text - GAP * (blocks.length - 1);
+  return { width, height: Math.max(160, rest / charts.length) };
+}
+
+/** A letter, a line and the gap between blocks of text of 33 units, on average. */
+const TEXT_LETTER = 15;
+const TEXT_LINE = 46;
+const GAP = 28;
+
+/** Gives the width of each column: what it says, or an even part of the rest between gaps of 64 units. */
+export function shareWidth({ width }: Room, columns: ColumnsBlock['columns']): readonly number[] {
+  const gaps = 64 * (columns.length - 1);
+  const said = columns.reduce((sum, { share }) => sum + (share / 100) * width, 0);
+  const even = columns.filter(({ share }) => share === 0).length;
+  return columns.map(({ share }) =>
+    share > 0 ? (share / 100) * width * Math.min(1, (width - gaps) / said) : (width - gaps - said) / even,
+  );
+}
