@@ -12,8 +12,8 @@ export interface Setting {
 }
 
 /** Writes the line at the top: what the slide belongs to, and its number. */
-export function folioHtml(rubric: string, folio: string): string {
-  return `<header class="folio"><span class="rubric">${escapeText(rubric)}</span><span class="number">${escapeText(folio)}</span></header>`;
+export function folioHtml(rubricHtml: string, folio: string): string {
+  return `<header class="folio"><span class="rubric">${rubricHtml}</span><span class="number">${escapeText(folio)}</span></header>`;
 }
 
 /** Writes the line at the foot: the passages a slide stands on, and the way to them. */

@@ -1,10 +1,10 @@
 import { plainText } from '../markdown/text.js';
-import type { Part, Slide } from '../model.js';
+import type { Inline, Part, Slide } from '../model.js';
 import { amountOf } from './amount.js';
 import { footnotesHtml } from './blocks/footnotes.js';
 import { blocksHtml, startWriting } from './blocks/write.js';
 import { folioHtml, footHtml, type Setting } from './furniture.js';
-import { attributesHtml } from './html.js';
+import { attributesHtml, escapeText } from './html.js';
 import { inlinesHtml } from './inlines.js';
 import { sourcesHtml } from './sources.js';
 import { titleHtml } from './title.js';
@@ -62,8 +62,8 @@ function contentHtml(slide: Slide, part: Part, { deck, total }: Setting, writing
   const titleLine = slide.title ? `${headingHtml(2, '', inlinesHtml(slide.title, writing), writing)}\n` : '';
   const body =
     slide.blocks.length > 0 ? `<div class="body">\n${blocksHtml(slide.blocks, writing)}\n</div>\n` : '';
-  const rubric = rubricOf(slide, part);
-  return `${folioHtml(rubric, `${slide.number} / ${total}`)}\n${titleLine}${body}${footnotesHtml(slide, writing)}${footHtml(slide, deck)}`;
+  const rubricHtml = rubricOf(slide, part, writing);
+  return `${folioHtml(rubricHtml, `${slide.number} / ${total}`)}\n${titleLine}${body}${footnotesHtml(slide, writing)}${footHtml(slide, deck)}`;
 }
 
 function partHtml(slide: Slide, part: Part, { deck, total }: Setting, writing: Writing): string {
@@ -77,9 +77,13 @@ ${footnotesHtml(slide, writing)}${footHtml(slide, deck)}`;
 }
 
 /** A slide on one section carries its title; one on several, or on none, that of its part. */
-function rubricOf({ grounds, own }: Slide, part: Part): string {
+function rubricOf({ grounds, own }: Slide, { title = [] }: Part, { pens }: Writing): string {
   const [ground, ...others] = grounds;
   if (own) return 'The presenter’s own';
-  if (ground && others.length === 0) return ground.section.title;
-  return part.title ? (part.slides[0]?.name ?? '') : '';
+  if (ground && others.length === 0) return escapeText(ground.section.title);
+  return inlinesHtml(title.map(unmarked), startWriting({ pens }));
 }
+
+/** A rubric has the words of a part's title and its formulas, and none of its links and steps. */
+const unmarked = (inline: Inline): Inline =>
+  inline.kind === 'math' ? inline : { kind: 'text', text: plainText([inline]) };

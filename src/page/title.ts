@@ -12,7 +12,7 @@ export function titleHtml(_slide: Slide, _part: Part, { deck, total }: Setting):
     article && basedOn(article.citation),
     total === 1 ? 'One slide' : `${total} slides`,
   ].filter((fact) => fact);
-  return `${folioHtml(settings.header ?? '', '')}
+  return `${folioHtml(escapeText(settings.header ?? ''), '')}
 <h1>${escapeText(title)}</h1>${subtitle}
 <p class="facts">${facts.map((fact) => `<span>${fact}</span>`).join('\n')}</p>`;
 }

@@ -81,8 +81,11 @@ function measureSlide(section: HTMLElement, id: string) {
     const seen = visibility === 'visible';
     if (element.matches(ATOMS)) {
       const box = openBox('picture', walk, size);
-      box.text = element.getAttribute('alt') ?? '';
-      if (seen) box.lines.push(within(element.getBoundingClientRect()));
+      box.text = element.getAttribute('alt') ?? element.querySelector('annotation')?.textContent ?? '';
+      // A formula on its own is as wide as its slide; what it is made of may be wider.
+      const parts = element.querySelectorAll('.katex-html > .katex-base');
+      for (const part of parts.length > 0 ? parts : [element])
+        if (seen) box.lines.push(within(part.getBoundingClientRect()));
       return;
     }
     if (element.matches('svg')) {
