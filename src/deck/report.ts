@@ -7,8 +7,8 @@ import type { Level, Problem } from '../problem.js';
 export type Report = (fault: {
   readonly rule: string;
   readonly line: number;
-  readonly at?: string;
   readonly column?: number;
+  readonly at?: string;
   readonly src?: string;
   readonly what: string;
   readonly fix: string;

@@ -4,7 +4,8 @@ import { noAttributes, readAttributes, splitAttributes } from './attributes.js';
 import type { DefinitionsToken } from './definitions.js';
 import { decodeEntities } from './entities.js';
 import type { FenceToken } from './fence.js';
-import { countBreaks, makeInlines } from './inlines.js';
+import { countBreaks, makeFormula, makeInlines } from './inlines.js';
+import type { MathToken } from './math.js';
 
 type Inlines = (text: string) => readonly Tokens.Generic[];
 
@@ -50,7 +51,7 @@ function makeBlock(token: Tokens.Generic, line: number, inlines: Inlines): Block
     case 'fence':
       return makeFence(token as FenceToken, line, inlines);
     case 'formula':
-      return { kind: 'math', line, text: token.text, display: true };
+      return makeFormula(token as MathToken, line);
     case 'definitions':
       return makeDefinitions(token as DefinitionsToken, line, inlines);
     case 'footnote':

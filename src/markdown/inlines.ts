@@ -1,8 +1,9 @@
 import type { Tokens } from 'marked';
-import type { Attributes, Inline } from '../model.js';
+import type { Attributes, Formula, Inline } from '../model.js';
 import { noAttributes, readAttributes } from './attributes.js';
 import { decodeEntities } from './entities.js';
 import type { NoterefToken } from './footnote.js';
+import type { MathToken } from './math.js';
 import type { SpanToken } from './span.js';
 import { plainText } from './text.js';
 
@@ -48,7 +49,7 @@ function makeInline(token: Tokens.Generic, line: number): readonly Inline[] {
       return [{ kind: 'span', attributes, children: makeInlines(tokens, line), line }];
     }
     case 'math':
-      return [{ kind: 'math', text: token.text, display: token.display, line }];
+      return [makeFormula(token as MathToken, line)];
     case 'noteref': {
       const { label, tokens } = token as NoterefToken;
       return [
@@ -62,6 +63,11 @@ function makeInline(token: Tokens.Generic, line: number): readonly Inline[] {
     default:
       return [];
   }
+}
+
+/** A formula stands on the line that its TeX begins on. */
+export function makeFormula({ raw, text, display }: MathToken, line: number): Formula {
+  return { kind: 'math', text, display, line: line + countBreaks(raw.slice(0, raw.indexOf(text))) };
 }
 
 function makeTarget(token: Tokens.Generic, attributes: Attributes, line: number): Inline {

@@ -10,8 +10,11 @@ export interface MathToken extends Tokens.Generic {
 
 const DISPLAY = /^\$\$((?:\\[\s\S]|[^\\$]){1,5000}?)\$\$/;
 
-/** As in Pandoc, money is no math: no space inside the dollar signs, and no digit after the second. */
-const INLINE = /^\$(?![\s$])((?:\\[\s\S]|[^\\$]){1,1000}?)(?<!\s)\$(?![\d$])/;
+/**
+ * As in Pandoc, money is no math: no space inside the dollar signs, and no digit after the second. Unlike in Pandoc, a
+ * dollar sign in code closes none: "$20, as `$price` says".
+ */
+const INLINE = /^\$(?![\s$])((?:\\[\s\S]|`[^`]{0,1000}`|[^\\$`]){1,1000}?)(?<!\s)\$(?![\d$])/;
 
 /** Pandoc's math in a line for Marked: `$x^2$`, and `$$x^2$$` set large. */
 export const math: TokenizerAndRendererExtension = {
@@ -28,6 +31,16 @@ export const math: TokenizerAndRendererExtension = {
     return { type: 'math', raw, text: text.trim(), display: display !== null };
   },
 };
+
+/** What may hold a dollar sign that opens nothing, and math itself. */
+const MASKED = new RegExp(
+  `\\\\[\\s\\S]|(\`+)(?!\`)[\\s\\S]{0,1000}?[^\`]\\1(?!\`)|${DISPLAY.source.slice(1)}|${INLINE.source.slice(1)}`,
+  'g',
+);
+
+/** Hides the stars and underscores of math from Marked's emphasis: `'*so $a*b$*' => '*so aaaaa*'`. */
+export const maskMath = (source: string): string =>
+  source.replace(MASKED, (piece) => (piece.startsWith('$') ? 'a'.repeat(piece.length) : piece));
 
 const BLOCK = /^ {0,3}\$\$((?:\\[\s\S]|[^\\$\n]|\n(?![ \t]*\n)){1,5000}?)\$\$[ \t]*(?:\n|$)/;
 

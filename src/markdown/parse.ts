@@ -5,7 +5,7 @@ import { makeBlocks } from './blocks.js';
 import { definitions } from './definitions.js';
 import { endAtFence, fence } from './fence.js';
 import { footnote, noteref } from './footnote.js';
-import { formula, math } from './math.js';
+import { formula, maskMath, math } from './math.js';
 import { span } from './span.js';
 
 const marked = new Marked(
@@ -13,6 +13,7 @@ const marked = new Marked(
   {
     extensions: [fence, footnote, abbreviation, definitions, formula, noteref, span, math],
     tokenizer: endAtFence,
+    hooks: { emStrongMask: maskMath },
   },
 );
 

@@ -14,13 +14,13 @@ export interface Setting {
 }
 
 /** Writes the line at the top: what the slide belongs to, the logo, and its number. */
-export function folioHtml(rubric: string, number: number | undefined, { deck, total }: Setting): string {
+export function folioHtml(rubricHtml: string, number: number | undefined, { deck, total }: Setting): string {
   const { logo, numbers } = deck.settings;
   const logoHtml = logo
     ? `<img${attributesHtml({ class: 'logo', src: encodeUrl(assetPath(logo)), alt: '' })}>`
     : '';
   const folio = number === undefined || !numbers ? '' : `${number} / ${total}`;
-  return `<header class="folio"><span class="rubric">${escapeText(rubric)}</span>${logoHtml}<span class="number">${folio}</span></header>`;
+  return `<header class="folio"><span class="rubric">${rubricHtml}</span>${logoHtml}<span class="number">${folio}</span></header>`;
 }
 
 /** Writes the line at the foot: the passages a slide stands on, the deck's own line, the picture's credit, and the way to the article. */

@@ -1,12 +1,12 @@
 import { wordsFor } from '../deck/words.js';
 import { plainText } from '../markdown/text.js';
-import type { Part, Slide } from '../model.js';
+import type { Inline, Part, Slide } from '../model.js';
 import { amountOf } from './amount.js';
 import { backdropHtml, backgroundAttributes, backgroundCss } from './background.js';
 import { footnotesHtml } from './blocks/footnotes.js';
 import { blocksHtml, startWriting } from './blocks/write.js';
 import { folioHtml, footHtml, type Setting } from './furniture.js';
-import { attributesHtml } from './html.js';
+import { attributesHtml, escapeText } from './html.js';
 import { inlinesHtml } from './inlines.js';
 import { bodyRoom } from './room.js';
 import { sourcesHtml } from './sources.js';
@@ -68,8 +68,8 @@ function contentHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
   const titleLine = slide.title ? `${headingHtml(2, '', inlinesHtml(slide.title, writing), writing)}\n` : '';
   const body =
     slide.blocks.length > 0 ? `<div class="body">\n${blocksHtml(slide.blocks, writing)}\n</div>\n` : '';
-  const rubric = rubricOf(slide, part, setting);
-  return `${folioHtml(rubric, slide.number, setting)}\n${titleLine}${body}${footnotesHtml(slide, writing)}${footHtml(slide, setting.deck)}`;
+  const rubricHtml = rubricOf(slide, part, setting);
+  return `${folioHtml(rubricHtml, slide.number, setting)}\n${titleLine}${body}${footnotesHtml(slide, writing)}${footHtml(slide, setting.deck)}`;
 }
 
 function partHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {
@@ -83,9 +83,14 @@ ${footnotesHtml(slide, writing)}${footHtml(slide, setting.deck)}`;
 }
 
 /** A slide on one section carries its title; one on several, or on none, that of its part. */
-function rubricOf({ grounds, own }: Slide, part: Part, { deck }: Setting): string {
+function rubricOf({ grounds, own }: Slide, { title = [] }: Part, { deck, pens }: Setting): string {
   const [ground, ...others] = grounds;
-  if (own) return wordsFor(deck.settings.lang).own;
-  if (ground && others.length === 0) return ground.section.title;
-  return (part.title && part.slides[0]?.name) || (deck.settings.header ?? '');
+  const { lang, header = '' } = deck.settings;
+  if (own) return escapeText(wordsFor(lang).own);
+  if (ground && others.length === 0) return escapeText(ground.section.title);
+  return inlinesHtml(title.map(unmarked), startWriting({ pens })) || escapeText(header);
 }
+
+/** A rubric has the words of a part's title and its formulas, and none of its links and steps. */
+const unmarked = (inline: Inline): Inline =>
+  inline.kind === 'math' ? inline : { kind: 'text', text: plainText([inline]) };

@@ -14,7 +14,7 @@ export function titleHtml(_slide: Slide, _part: Part, setting: Setting): string 
     article && basedOn(article.citation, settings.lang),
     plural(settings.lang, wordsFor(settings.lang).slideCount, total),
   ].filter((fact) => fact);
-  return `${folioHtml(settings.header ?? '', undefined, setting)}
+  return `${folioHtml(escapeText(settings.header ?? ''), undefined, setting)}
 <h1>${escapeText(title)}</h1>${subtitle}
 <p class="facts">${facts.map((fact) => `<span>${fact}</span>`).join('\n')}</p>`;
 }

@@ -83,9 +83,12 @@ function measureSlide(section: HTMLElement, id: string) {
     if (element.matches(ATOMS)) {
       const formula = element.matches(FORMULAS);
       const box = openBox(formula ? 'text' : 'picture', walk, size);
-      box.text = (formula ? element.textContent : element.getAttribute('alt')) ?? '';
+      box.text = element.getAttribute('alt') ?? element.querySelector('annotation')?.textContent ?? '';
       box.rough = formula;
-      if (seen) box.lines.push(within(element.getBoundingClientRect()));
+      // A formula on its own is as wide as its slide; what it is made of may be wider.
+      const parts = element.querySelectorAll('.katex-html > .katex-base');
+      for (const part of parts.length > 0 ? parts : [element])
+        if (seen) box.lines.push(within(part.getBoundingClientRect()));
       return;
     }
     if (element.matches('svg')) {

@@ -16,12 +16,22 @@ export async function loadMathPen(): Promise<MathPen> {
     write(tex, displayMode) {
       try {
         return {
-          html: katex.renderToString(tex, { displayMode, strict: 'ignore', maxSize: 20, maxExpand: 500 }),
+          html: katex.renderToString(tex, {
+            displayMode,
+            strict: 'ignore',
+            maxSize: 20,
+            maxExpand: 500,
+            trust({ command }) {
+              throw new katex.ParseError(`${command} leads out of the formula`);
+            },
+          }),
         };
       } catch (error) {
         if (!(error instanceof katex.ParseError)) throw error;
         return {
-          fault: error.rawMessage,
+          fault: error.rawMessage
+            .replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())
+            .replace(/\.$/, ''),
           ...(typeof error.position === 'number' && { at: error.position }),
         };
       }
