@@ -1,17 +1,16 @@
 import { isDiagram } from '../deck/blocks/diagram.js';
 import { walkBlocks, walkInlines, walkRun } from '../markdown/text.js';
-import type { ChartBlock, Outline } from '../model.js';
+import type { Outline } from '../model.js';
+import type { ChartPen } from './charts/chart-pen.js';
 import { type CodePen, loadCodePen } from './pens/code.js';
 import type { DiagramPen } from './pens/diagram.js';
 import { loadMathPen, type MathPen } from './pens/math.js';
-import type { Room } from './room.js';
 
 /** What draws code, formulas, charts and diagrams, each loaded only for a deck that has some. */
 export interface Pens {
   readonly code?: CodePen;
   readonly math?: MathPen;
-  /** Draws a chart as SVG for the space given; what it names within the page begins with the id. */
-  readonly chart?: (chart: ChartBlock, room: Room, id: string, alt: string) => string;
+  readonly chart?: ChartPen;
   /** Diagrams need a browser, and so are drawn before the page is written. */
   readonly diagrams?: DiagramPen;
 }
