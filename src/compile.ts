@@ -1,3 +1,4 @@
+import { checkContrast } from './check/contrast.js';
 import { checkCoverage } from './check/coverage.js';
 import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
@@ -42,6 +43,7 @@ export function compile({ outline, article, theme, folder, pictures, pens }: Sou
       ...checkLinks(deck),
       ...checkListings(deck, pens),
       ...checkMarks(deck),
+      ...checkContrast(deck, theme),
     ],
   };
 }

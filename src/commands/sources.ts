@@ -6,7 +6,7 @@ import { readText } from '../files.js';
 import type { Outline } from '../model.js';
 import { parseOutline } from '../outline/parse.js';
 import { loadPens } from '../page/pens.js';
-import { filePath, isFile, picturesOf } from '../page/pictures.js';
+import { filePath, isFile, logoPictures, picturesOf } from '../page/pictures.js';
 import { type Checked, Failure, type Place } from '../problem.js';
 import { loadTheme } from '../theme/load.js';
 import type { DeckPlace } from './decks.js';
@@ -59,9 +59,12 @@ function placeOf({ file, lines }: Outline, setting: string): Place {
 }
 
 async function findPictures(outline: Outline, folder: string): Promise<ReadonlySet<string>> {
-  const names = new Set(outline.slides.flatMap(picturesOf).map(({ src }) => src));
+  const pictures = [...outline.slides.flatMap(picturesOf), ...logoPictures(outline)].map(({ src }) => src);
+  const names = new Set([...pictures, outline.settings.background?.src ?? '']);
   const found = await Promise.all(
-    [...names].filter(isFile).map(async (src) => [src, await exists(join(folder, filePath(src)))] as const),
+    [...names]
+      .filter((src) => src !== '' && isFile(src))
+      .map(async (src) => [src, await exists(join(folder, filePath(src)))] as const),
   );
   return new Set(found.filter(([, there]) => there).map(([src]) => src));
 }

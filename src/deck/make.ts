@@ -3,6 +3,7 @@ import { idGiver, isNumber, slug } from '../markdown/ids.js';
 import { blockText, contentOf, plainText } from '../markdown/text.js';
 import type {
   Article,
+  Background,
   Block,
   Deck,
   Ground,
@@ -15,28 +16,17 @@ import type {
 } from '../model.js';
 import type { Checked, Problem } from '../problem.js';
 import { checkAttributes, type Known } from './attributes.js';
+import { BACKGROUND, headingBackground, readBackground } from './background.js';
 import { makeBlocks } from './blocks/make.js';
 import { readGrounds } from './grounds.js';
 import { gatherPauses, layoutOf } from './layout.js';
 import { type Report, reportTo } from './report.js';
+import { type Words, wordsIn } from './words.js';
 
-const SLIDE: Known = { values: { section: 'text', from: 'text' }, classes: ['own'] };
+const SLIDE: Known = { values: { section: 'text', from: 'text', ...BACKGROUND }, classes: ['own'] };
 
 /** The most sections that one slide of sources lists: in two tables where it is wide enough for them. */
 const sourcesPerSlide = ({ width, height }: Size): number => (width / height > 1.5 ? 12 : 6);
-
-const SOURCES_NOTES: readonly Block[] = [
-  {
-    kind: 'paragraph',
-    line: 0,
-    children: [
-      {
-        kind: 'text',
-        text: 'Asked where a claim comes from, find the slide’s number here: it leads to the section of the article.',
-      },
-    ],
-  },
-];
 
 /** Joins an outline to its article: keys looked up, blocks made, slides numbered and named. */
 export function makeDeck(outline: Outline, article: Article | undefined): Checked<Deck> {
@@ -56,7 +46,8 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
     const first = isTitleNotes(written[0]) ? (written.shift()?.blocks ?? []) : [];
     const notes = makeBlocks(first, report).flatMap(notesIn);
     reportMisplaced(notes, report);
-    add(place({ ...generate('title', title), notes }));
+    const background = titleBackground(outline, report);
+    add(place({ ...generate('title', title), ...(background && { background }), notes }));
   }
   // Where the article could not be read, that is told already, and no key can be looked up.
   const unread = settings.article !== undefined && article === undefined;
@@ -74,9 +65,10 @@ export function makeDeck(outline: Outline, article: Article | undefined): Checke
     const listed = article.sections.filter(
       ({ key, skip }) => skip === undefined && !Object.hasOwn(settings.skip, key),
     );
+    const words = wordsIn(settings.lang);
     const count = Math.max(1, Math.ceil(listed.length / sourcesPerSlide(settings.size)));
     for (let made = 0; made < count; made += 1)
-      add(place({ ...generate('sources', 'Sources'), notes: SOURCES_NOTES }));
+      add(place({ ...generate('sources', words.sources), notes: sourcesNotes(words) }));
   }
   const deck = { title, file, lines, settings, ...(article && { article }) };
   return { value: { ...deck, parts: parts.filter((part) => part.slides.length > 0) }, problems };
@@ -123,6 +115,8 @@ function draftSlide(written: OutlineSlide, grounds: readonly Ground[], report: R
   const blocks = gatherPauses(made.filter((block) => !isNotes(block)));
   reportMisplaced([...blocks, ...notes], report);
   const own = attributes.classes.includes('own');
+  const bare = title === undefined && blocks.length === 0;
+  const background = headingBackground(attributes, { line, rule: 'attribute-value', bare, report });
   return {
     kind: written.kind === 'part' ? 'part' : 'content',
     layout: layoutOf(blocks, title !== undefined),
@@ -131,9 +125,19 @@ function draftSlide(written: OutlineSlide, grounds: readonly Ground[], report: R
     line,
     own,
     grounds: own ? [] : grounds,
+    ...(background && { background }),
     blocks,
     notes,
   };
+}
+
+/** The title slide's is a setting. */
+function titleBackground(
+  { settings: { background }, lines }: Outline,
+  report: Report,
+): Background | undefined {
+  const line = 1 + lines.findIndex((source) => source.startsWith('background:'));
+  return background && readBackground(background, { line, rule: 'setting-value', bare: false, report });
 }
 
 const generate = (kind: Slide['kind'], name: string): Draft => ({
@@ -147,6 +151,12 @@ const generate = (kind: Slide['kind'], name: string): Draft => ({
   blocks: [],
   notes: [],
 });
+
+function sourcesNotes({ lang, sourcesNote: text }: Words): readonly Block[] {
+  const attributes = { ...noAttributes, values: new Map(lang ? [['lang', lang]] : []) };
+  const span: Inline = { kind: 'span', attributes, children: [{ kind: 'text', text }], line: 0 };
+  return [{ kind: 'paragraph', line: 0, children: lang ? [span] : span.children }];
+}
 
 /** A part whose title makes the key of a section needs no `section=`. */
 function groundsOf(

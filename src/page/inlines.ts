@@ -1,5 +1,6 @@
 import { FRAGMENT_CLASSES, readFragment } from '../deck/fragment.js';
 import type { Attributes, Image, Inline, Link } from '../model.js';
+import { directionOf } from '../outline/language.js';
 import { attributesHtml, encodeUrl, escapeText } from './html.js';
 import { assetPath } from './pictures.js';
 import { stepAttributes, type Writing } from './writing.js';
@@ -43,11 +44,13 @@ function imageHtml({ src, alt, title, attributes }: Image, writing: Writing): st
 export function carried(attributes: Attributes, writing: Writing): string {
   const { id, classes, values } = attributes;
   const fragment = readFragment(attributes);
+  const lang = values.get('lang');
   const marks = fragment ? classes.filter((name) => !FRAGMENT_CLASSES.includes(name)) : classes;
   return attributesHtml({
     id,
     class: marks.join(' ') || undefined,
-    lang: values.get('lang'),
+    lang,
+    dir: lang !== undefined && directionOf(lang) === 'rtl' && 'rtl',
     ...(fragment && stepAttributes(writing, fragment)),
   });
 }

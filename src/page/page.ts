@@ -1,9 +1,10 @@
 import { slidesOf } from '../deck/coverage.js';
+import { wordsIn } from '../deck/words.js';
 import type { Asset, Deck, Page, Part, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
 import { attributesHtml, escapeText } from './html.js';
 import type { Pens } from './pens.js';
-import { filePath, isFile, picturesOf } from './pictures.js';
+import { filePath, isFile, logoPictures, picturesOf } from './pictures.js';
 import { slideHtml, slideStates } from './slide.js';
 import { styleCss } from './style.js';
 
@@ -45,7 +46,8 @@ export function makePage(
 ): Page {
   const { settings, title, parts } = deck;
   const slides = slidesOf(deck);
-  const setting = { deck, total: slides.length, pens };
+  const words = wordsIn(settings.lang);
+  const setting = { deck, total: slides.length, words, pens };
   const write =
     purpose === 'show'
       ? slideHtml
@@ -54,7 +56,7 @@ export function makePage(
   const scripts = scriptsFor(stacks);
   const head = headHtml(deck);
   const html = `<!doctype html>
-<html${attributesHtml({ lang: settings.lang })}>
+<html${attributesHtml({ lang: settings.lang, dir: settings.dir === 'rtl' && 'rtl' })}>
 <head>
 ${head}
 <title>${escapeText(title)}</title>
@@ -71,11 +73,12 @@ ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
 </html>
 `;
   const faces = facesFor(html, theme);
-  const pictures = new Set(slides.flatMap(picturesOf).map(({ src }) => src));
+  const backgrounds = slides.flatMap(({ background }) => background ?? []);
+  const pictures = new Set([...slides.flatMap(picturesOf), ...logoPictures(deck)].map(({ src }) => src));
   const assets: readonly Asset[] = [
     ...scripts,
     { path: 'assets/reveal.css', from: { module: 'reveal.js/reveal.css' } },
-    { path: 'assets/deck.css', from: { text: styleCss(settings, theme, faces) } },
+    { path: 'assets/deck.css', from: { text: styleCss(settings, theme, faces, backgrounds) } },
     ...faceAssets(faces),
     ...[...pictures]
       .filter(isFile)
@@ -90,7 +93,7 @@ function headHtml({ settings }: Deck): string {
   const metas = [
     { name: 'viewport', content: 'width=device-width, initial-scale=1' },
     { name: 'generator', content: 'Lectern' },
-    { name: 'author', content: author },
+    { name: 'author', content: author.join(', ') || undefined },
     { name: 'description', content: description },
     { name: 'keywords', content: keywords.join(', ') || undefined },
   ].filter(({ content }) => content !== undefined);
@@ -107,7 +110,7 @@ function stackHtml({ slides }: Part, write: (slide: Part['slides'][number]) => s
   return slides.length > 1 ? `<section class="stack">\n${inside}\n</section>` : inside;
 }
 
-function revealConfig({ size, navigation, transition }: Settings): Readonly<Record<string, unknown>> {
+function revealConfig({ size, navigation, transition, dir }: Settings): Readonly<Record<string, unknown>> {
   return {
     width: size.width,
     height: size.height,
@@ -120,6 +123,7 @@ function revealConfig({ size, navigation, transition }: Settings): Readonly<Reco
     minScale: 0.02,
     navigationMode: navigation === 'linear' ? 'linear' : 'default',
     pdfSeparateFragments: false,
+    ...(dir === 'rtl' && { rtl: true }),
     scrollActivationWidth: null,
     transition,
     transitionSpeed: 'fast',

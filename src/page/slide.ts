@@ -1,7 +1,8 @@
 import type { Part, Slide } from '../model.js';
+import { backdropHtml, backgroundAttributes } from './background.js';
 import { blocksHtml, startWriting } from './blocks/write.js';
-import { folioHtml, footHtml, type Setting } from './furniture.js';
-import { attributesHtml } from './html.js';
+import { folioHtml, footHtml, numberHtml, type Setting, saidHtml } from './furniture.js';
+import { attributesHtml, escapeText } from './html.js';
 import { inlinesHtml } from './inlines.js';
 import { sourcesHtml } from './sources.js';
 import { titleHtml } from './title.js';
@@ -22,7 +23,7 @@ export function slideStates(slide: Slide, part: Part, setting: Setting): readonl
 }
 
 function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {
-  const { id, kind, layout, title, name, own, notes } = slide;
+  const { id, kind, layout, title, name, own, background, blocks, notes } = slide;
   const inside = { title: titleHtml, part: partHtml, content: contentHtml, sources: sourcesHtml }[kind];
   const attributes = attributesHtml({
     id: writing.echo ? undefined : id,
@@ -30,6 +31,8 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
     'data-layout': layout,
     'data-state': kind === 'part' ? 'part' : undefined,
     'data-own': own,
+    'data-bare': background !== undefined && title === undefined && blocks.length === 0,
+    ...backgroundAttributes(background),
     'aria-label': title ? undefined : name,
   });
   const body = inside(slide, part, setting, writing);
@@ -37,31 +40,33 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
     notes.length > 0
       ? `\n<aside class="notes">\n${blocksHtml(notes, startWriting(setting.pens))}\n</aside>`
       : '';
-  return `<section${attributes}>\n${body}${notesHtml}\n</section>`;
+  return `<section${attributes}>\n${backdropHtml(background)}${body}${notesHtml}\n</section>`;
 }
 
-function contentHtml(slide: Slide, part: Part, { deck, total }: Setting, writing: Writing): string {
+function contentHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {
   const titleLine = slide.title ? `${headingHtml(2, '', inlinesHtml(slide.title, writing), writing)}\n` : '';
   const body =
     slide.blocks.length > 0 ? `<div class="body">\n${blocksHtml(slide.blocks, writing)}\n</div>\n` : '';
-  const rubric = rubricOf(slide, part);
-  return `${folioHtml(rubric, `${slide.number} / ${total}`)}\n${titleLine}${body}${footHtml(slide, deck)}`;
+  const folio = folioHtml(rubricHtml(slide, part, setting), numberHtml(slide, setting));
+  return `${folio}\n${titleLine}${body}${footHtml(slide, setting)}`;
 }
 
-function partHtml(slide: Slide, part: Part, { deck, total }: Setting, writing: Writing): string {
-  return `${folioHtml(`Part ${part.number}`, `${slide.number} / ${total}`)}
-<p class="part-number" aria-hidden="true">${part.number}</p>
+function partHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {
+  const { words } = setting;
+  const { number = 0 } = part;
+  return `${folioHtml(saidHtml(words.part(number), words), numberHtml(slide, setting))}
+<p class="part-number" aria-hidden="true">${words.number(number)}</p>
 <div class="part-name">
 ${headingHtml(1, '', inlinesHtml(slide.title ?? [], writing), writing)}
 ${blocksHtml(slide.blocks, writing)}
 </div>
-${footHtml(slide, deck)}`;
+${footHtml(slide, setting)}`;
 }
 
-/** A slide on one section carries its title; one on several, or on none, that of its part. */
-function rubricOf({ grounds, own }: Slide, part: Part): string {
+/** A slide on one section carries its title; one on several, or on none, that of its part; where there is no part the header. */
+function rubricHtml({ grounds, own }: Slide, part: Part, { deck, words }: Setting): string {
   const [ground, ...others] = grounds;
-  if (own) return 'The presenter’s own';
-  if (ground && others.length === 0) return ground.section.title;
-  return part.title ? (part.slides[0]?.name ?? '') : '';
+  if (own) return saidHtml(words.own, words);
+  if (ground && others.length === 0) return escapeText(ground.section.title);
+  return escapeText((part.title ? part.slides[0]?.name : deck.settings.header) ?? '');
 }
