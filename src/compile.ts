@@ -1,5 +1,6 @@
 import { checkAbbreviations } from './check/abbreviations.js';
 import { checkBraces } from './check/braces.js';
+import { checkContrast } from './check/contrast.js';
 import { checkCoverage } from './check/coverage.js';
 import { checkDiagrams } from './check/diagrams.js';
 import { checkHeadings } from './check/headings.js';
@@ -55,6 +56,7 @@ export function compile({ outline, article, theme, folder, pictures, tables, pen
       ...checkMarks(deck),
       ...checkBraces(deck),
       ...checkAbbreviations(deck),
+      ...checkContrast(deck, theme),
     ],
   };
 }

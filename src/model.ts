@@ -192,15 +192,18 @@ export interface Article {
 
 // ---- Outline ----
 
+/** Which way the text runs. */
+export type Direction = 'ltr' | 'rtl';
+
 /** What an outline's front matter says, with its defaults. */
 export interface Settings {
   readonly title?: string | undefined;
   readonly subtitle?: string | undefined;
-  readonly author?: string | undefined;
+  readonly author: readonly string[];
+  /** As it is written: an ISO date is printed in the deck's language, any other as it stands. */
   readonly date?: string | undefined;
   readonly lang: string;
-  /** Which way the deck is written; as its language is where nothing is said. */
-  readonly dir?: 'ltr' | 'rtl' | undefined;
+  readonly dir: Direction;
   readonly description?: string | undefined;
   readonly keywords: readonly string[];
   /** The article or its map, from the outline's folder. */
@@ -210,18 +213,35 @@ export interface Settings {
   readonly size: Size;
   readonly navigation: 'linear' | 'grid';
   readonly transition: 'none' | 'fade' | 'slide' | 'convex' | 'concave' | 'zoom';
-  /** Whether slides show their numbers. */
-  readonly numbers: boolean;
-  /** A word for the top of the title slide, such as the rubric. */
+  /** The number at the top of each slide: with how many there are, alone, or none. */
+  readonly numbers: 'total' | 'current' | 'none';
+  /** A word at the top of the title slide, and of each slide that stands in no section and no part. */
   readonly header?: string | undefined;
   /** A line at the foot of every slide. */
   readonly footer?: string | undefined;
-  /** A picture in the deck's folder, at the top of every slide. */
-  readonly logo?: string | undefined;
+  readonly logo?: Logo | undefined;
+  /** The title slide's background, as it is written. */
+  readonly background?: WrittenBackground | undefined;
   /** Whether the deck ends with a slide that says what it is based on. */
   readonly sources: boolean;
   /** Section keys that no slide is made of, each with the reason. */
   readonly skip: Readonly<Record<string, string>>;
+}
+
+/** A picture for the top of the title slide and the foot of the others. */
+export interface Logo {
+  readonly src: string;
+  readonly alt: string;
+  /** The one for dark slides, which show none without it. */
+  readonly dark?: string | undefined;
+}
+
+/** A background as an author writes it: a colour, a gradient or a picture, with what goes with a picture. */
+export interface WrittenBackground {
+  readonly src: string;
+  readonly credit?: string | undefined;
+  readonly veil?: string | undefined;
+  readonly tone?: string | undefined;
 }
 
 export interface Size {
@@ -427,18 +447,28 @@ export interface Footnote {
   readonly children: readonly Block[];
 }
 
-/** What a slide stands on instead of its paper; `tone` says whether that is dark, and its text light. */
-export type Background =
-  | { readonly kind: 'paint'; readonly css: string; readonly tone: 'dark' | 'light' }
+/** What stands behind a slide. */
+export type Background = {
+  /** The line it is written on. */
+  readonly line: number;
+  /** Whether it is dark, so that text is set light on it. */
+  readonly tone: 'dark' | 'light';
+} & (
+  | {
+      readonly kind: 'fill';
+      /** Written anew from what was read, so that it holds nothing but colours. */
+      readonly css: string;
+      /** The relative luminance of each of its colours, from 0 to 1. */
+      readonly luminances: readonly number[];
+    }
   | {
       readonly kind: 'picture';
       readonly src: string;
-      readonly line: number;
       readonly credit?: string;
-      /** How much of the picture is covered, in percent. */
+      /** How much of the picture is covered by its tone, in percent. */
       readonly veil: number;
-      readonly tone: 'dark' | 'light';
-    };
+    }
+);
 
 export type SlideKind = 'title' | 'part' | 'content' | 'sources';
 

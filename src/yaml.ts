@@ -50,11 +50,13 @@ export function readYaml<T>(schema: z.ZodMiniType<T>, source: YamlSource): Check
     const node = pair ? pair[at] : ((path.length > 0 && document.getIn(path, true)) ?? parent);
     return (node as { range?: [number] } | undefined)?.range?.[0] ?? 0;
   };
-  const problems = read.error.issues.flatMap((issue) =>
-    describeIssue(issue, schema, source.noun, document.getIn(issue.path)).map(
-      ({ path, at, rule, what, fix }) => fault(rule, placeAt(offsetOf(path, at ?? 'value')), what, fix),
-    ),
-  );
+  const problems = read.error.issues
+    .flatMap(settleUnion)
+    .flatMap((issue) =>
+      describeIssue(issue, schema, source.noun, document.getIn(issue.path)).map(
+        ({ path, at, rule, what, fix }) => fault(rule, placeAt(offsetOf(path, at ?? 'value')), what, fix),
+      ),
+    );
   const sound = schema.safeParse(withoutFaulty(data, read.error.issues));
   return { value: sound.success ? sound.data : undefined, problems };
 }
@@ -105,6 +107,16 @@ const fault = (rule: string, place: Place, what: string, fix: string): Problem =
   fix,
 });
 
+/** Of a value that can be of several kinds gives what is wrong with it as the kind that it is. */
+function settleUnion(issue: $ZodIssue): readonly $ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOther = ({ code, path }: $ZodIssue): boolean => code === 'invalid_type' && path.length === 0;
+  const kind = issue.errors.find((issues) => !issues.some(isOther));
+  if (kind) return kind.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  const first = issue.errors.flat().find(isOther);
+  return first ? [{ ...first, path: issue.path }] : [issue];
+}
+
 interface Described {
   readonly path: readonly PropertyKey[];
   /** What is wrong of an entry; its value where nothing is said. */
@@ -139,19 +151,17 @@ function describeIssue(
     return [
       { path, rule, what: `The ${noun} "${name}" is missing.`, fix: `Add "${String(path.at(-1))}: …".` },
     ];
-  if (issue.code === 'invalid_type')
-    return [
-      {
-        path,
-        rule,
-        what: `The ${noun} "${name}" is no ${nounFor(issue.expected)}.`,
-        fix: `Write a ${nounFor(issue.expected)}.`,
-      },
-    ];
+  if (issue.code === 'invalid_type') {
+    const fix = issue.message === DEFAULT_MESSAGE ? `Write a ${nounFor(issue.expected)}.` : issue.message;
+    return [{ path, rule, what: `The ${noun} "${name}" is no ${nounFor(issue.expected)}.`, fix }];
+  }
   const fix =
     issue.code === 'invalid_value' ? listKnown(String(value), issue.values.map(String)) : issue.message;
   return [{ path, rule, what: `The value "${String(value)}" of "${name}" is not valid.`, fix }];
 }
+
+/** What Zod says where a schema has no message of its own. */
+const DEFAULT_MESSAGE = 'Invalid input';
 
 const nounFor = (expected: string): string =>
   ({ string: 'text', array: 'list', object: 'map', record: 'map' })[expected] ?? expected;
@@ -159,7 +169,8 @@ const nounFor = (expected: string): string =>
 /** Gives the keys that a schema knows at a path. */
 function keysAt(schema: $ZodType, path: readonly PropertyKey[]): readonly string[] {
   const { def } = schema._zod as unknown as { def: Record<string, unknown> };
-  const inner = def.innerType ?? def.element;
+  const inner = def.innerType ?? def.element ?? def.in;
+  if (def.options) return (def.options as readonly $ZodType[]).flatMap((option) => keysAt(option, path));
   if (def.shape) {
     const shape = def.shape as Record<string, $ZodType>;
     const next = path.length > 0 ? shape[String(path[0])] : undefined;

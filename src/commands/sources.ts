@@ -9,7 +9,7 @@ import type { Outline } from '../model.js';
 import { parseOutline } from '../outline/parse.js';
 import { MATH_SHEET } from '../page/pens/math.js';
 import { loadPens } from '../page/pens.js';
-import { filePath, isFile, picturesOf } from '../page/pictures.js';
+import { filePath, isFile, logoPictures, picturesOf } from '../page/pictures.js';
 import { type Checked, Failure, type Place } from '../problem.js';
 import { dressFor } from '../theme/dress.js';
 import { loadTheme, withSheet } from '../theme/load.js';
@@ -71,13 +71,12 @@ function placeOf({ file, lines }: Outline, setting: string): Place {
 }
 
 async function findPictures(outline: Outline, folder: string): Promise<ReadonlySet<string>> {
-  const { logo } = outline.settings;
-  const names = new Set([
-    ...outline.slides.flatMap(picturesOf).map(({ src }) => src),
-    ...(logo ? [logo] : []),
-  ]);
+  const pictures = [...outline.slides.flatMap(picturesOf), ...logoPictures(outline)].map(({ src }) => src);
+  const names = new Set([...pictures, outline.settings.background?.src ?? '']);
   const found = await Promise.all(
-    [...names].filter(isFile).map(async (src) => [src, await exists(join(folder, filePath(src)))] as const),
+    [...names]
+      .filter((src) => src !== '' && isFile(src))
+      .map(async (src) => [src, await exists(join(folder, filePath(src)))] as const),
   );
   return new Set(found.filter(([, there]) => there).map(([src]) => src));
 }

@@ -1,93 +1,109 @@
-import { colord, extend } from 'colord';
-import a11y from 'colord/plugins/a11y';
-import names from 'colord/plugins/names';
-import type { Attributes, Background } from '../model.js';
+import type { Attributes, Background, WrittenBackground } from '../model.js';
+import type { Known } from './attributes.js';
+import { type Colour, contrast, readColour } from './colour.js';
+import { readGradient } from './gradient.js';
 import type { Report } from './report.js';
 
-extend([names, a11y]);
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
 
-/** The inks that stand on a background: the least contrast that either may have on a light or a dark one is that of black or white. */
-const INKS = { light: '#1c1a17', dark: '#ffffff' } as const;
-const READABLE = 4.5;
+/** How much of a picture its tone covers, in percent, where an author does not say; of one that bears no words nothing. */
+const VEIL = 60;
 
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
-const GRADIENT = /^(?:linear|radial)-gradient\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
-const DIRECTION = /^(?:-?\d{1,3}deg|to (?:top|bottom|left|right)(?: (?:left|right))?|circle|ellipse)$/;
-const STOP = /^(.*?)(?:\s+\d{1,3}%){0,2}$/;
+/** Where a background is written: its line, the rule that a wrong one breaks, and whether its slide bears no words. */
+interface Context {
+  readonly line: number;
+  readonly rule: 'attribute-value' | 'setting-value';
+  readonly bare: boolean;
+  readonly report: Report;
+}
 
-/** The attributes that a slide's background is made of. */
-export const BACKGROUND_VALUES = {
+/** What a heading may carry of a background. */
+export const BACKGROUND: Known['values'] = {
   background: 'text',
   credit: 'text',
   veil: 'text',
   tone: ['dark', 'light'],
-} as const;
-
-/** Gives the picture that `background=` names, if it names one. */
-export const backgroundPicture = ({ values }: Attributes): string | undefined => {
-  const wish = values.get('background');
-  return wish !== undefined && PICTURE.test(wish) ? wish : undefined;
 };
 
-/** Reads `{background="#14323d"}`, `{background="linear-gradient(…)"}` or `{background=photo.jpg credit="…" veil=60%}`. */
-export function readBackground(attributes: Attributes, line: number, report: Report): Background | undefined {
-  const { values } = attributes;
-  const wish = values.get('background');
-  if (wish === undefined) return undefined;
-  const picture = backgroundPicture(attributes);
-  if (picture === undefined) return readPaint(wish, line, report);
-  const veil = /^(\d{1,2})%$/.exec(values.get('veil') ?? '60%')?.[1];
-  if (veil === undefined)
+/** Reads the background of a heading: `{background=mill.jpg credit="County archive" veil=40%}`. */
+export function headingBackground({ values }: Attributes, context: Context): Background | undefined {
+  const src = values.get('background');
+  const [credit, veil, tone] = [values.get('credit'), values.get('veil'), values.get('tone')];
+  if (src !== undefined) return readBackground({ src, credit, veil, tone }, context);
+  for (const name of ['credit', 'veil', 'tone'])
+    if (values.has(name))
+      context.report({
+        rule: 'attribute-missing',
+        line: context.line,
+        at: `${name}=`,
+        what: `The "${name}" here is that of a background, and there is none.`,
+        fix: 'Add one, such as background=photo.jpg, or take it out.',
+      });
+  return undefined;
+}
+
+/** Reads a background: a colour, a gradient, or a picture; undefined where it is none of them, which is reported. */
+export function readBackground(written: WrittenBackground, context: Context): Background | undefined {
+  const src = written.src.trim();
+  const colour = readColour(src);
+  const filled = colour ? { css: colour.css, colours: [colour] } : readGradient(src);
+  if (filled) return makeFill(filled, written, context);
+  if (PICTURE.test(src)) return makePicture({ ...written, src }, context);
+  const { line, rule, report } = context;
+  report({
+    rule,
+    line,
+    at: written.src,
+    what: `The background "${written.src}" is neither a colour, nor a gradient, nor a picture.`,
+    fix: 'Write a colour such as #1c1a17 or navy, "linear-gradient(navy, teal)", or the file of a picture.',
+  });
+  return undefined;
+}
+
+function makeFill(
+  { css, colours }: { readonly css: string; readonly colours: readonly Colour[] },
+  { src, credit, veil, tone }: WrittenBackground,
+  { line, rule, report }: Context,
+): Background {
+  for (const [name, value] of Object.entries({ credit, veil }))
+    if (value !== undefined)
+      report({
+        rule,
+        line,
+        at: name,
+        what: `The background "${src}" is no picture that could have a ${name}.`,
+        fix: 'Take it out.',
+      });
+  const luminances = colours.map(({ luminance }) => luminance);
+  return { kind: 'fill', line, css, luminances, tone: toneFrom(tone) ?? toneOf(luminances) };
+}
+
+function makePicture(
+  { src, credit, veil, tone }: WrittenBackground,
+  { line, rule, bare, report }: Context,
+): Background {
+  const percent = veil === undefined ? undefined : /^(100|\d{1,2})%$/.exec(veil)?.[1];
+  if (veil !== undefined && percent === undefined)
     report({
-      rule: 'attribute-value',
+      rule,
       line,
-      at: values.get('veil') ?? '',
-      what: `The veil "${values.get('veil')}" is no percentage.`,
-      fix: 'Write one from 0% to 99%.',
+      at: veil,
+      what: `The veil "${veil}" is no percentage.`,
+      fix: 'Write one from 0% to 100%.',
     });
-  const credit = values.get('credit');
   return {
     kind: 'picture',
-    src: picture,
     line,
-    veil: Number(veil ?? 60),
-    tone: values.get('tone') === 'light' ? 'light' : 'dark',
+    src,
     ...(credit && { credit }),
+    veil: Number(percent ?? (bare ? 0 : VEIL)),
+    tone: toneFrom(tone) ?? 'dark',
   };
 }
 
-function readPaint(wish: string, line: number, report: Report): Background | undefined {
-  const colors = colorsOf(wish);
-  if (colors === undefined) {
-    report({
-      rule: 'attribute-value',
-      line,
-      at: wish,
-      what: `The background "${wish}" is no colour, gradient or picture.`,
-      fix: 'Write a colour such as "#14323d" or "teal", "linear-gradient(to right, #14323d, #0a1a20)", or a picture in the deck\'s folder.',
-    });
-    return undefined;
-  }
-  const least = (ink: string): number => Math.min(...colors.map((color) => colord(color).contrast(ink)));
-  const tone = least(INKS.dark) >= least(INKS.light) ? 'dark' : 'light';
-  const contrast = least(INKS[tone]);
-  if (contrast < READABLE)
-    report({
-      rule: 'contrast',
-      level: 'warning',
-      line,
-      at: wish,
-      what: `On the background "${wish}" no text has more contrast than ${contrast.toFixed(1)} to 1.`,
-      fix: `Choose a darker or a lighter one, on which text has at least ${READABLE} to 1.`,
-    });
-  return { kind: 'paint', css: wish, tone };
-}
+const toneFrom = (tone: string | undefined): Background['tone'] | undefined =>
+  tone === 'dark' || tone === 'light' ? tone : undefined;
 
-/** `'linear-gradient(to right, red, #fff 80%)' => ['red', '#fff']`; undefined for what is neither a colour nor a gradient of some. */
-function colorsOf(wish: string): readonly string[] | undefined {
-  const inside = GRADIENT.exec(wish)?.[1];
-  const pieces = inside === undefined ? [wish] : inside.split(/,(?![^()]*\))/).map((piece) => piece.trim());
-  const stops = inside !== undefined && DIRECTION.test(pieces[0] ?? '') ? pieces.slice(1) : pieces;
-  const colors = stops.map((stop) => STOP.exec(stop)?.[1] ?? '');
-  return colors.length > 0 && colors.every((color) => colord(color).isValid()) ? colors : undefined;
-}
+/** Dark is what white has more contrast on than black, each where it has least. */
+const toneOf = (luminances: readonly number[]): Background['tone'] =>
+  contrast(1, Math.max(...luminances)) >= contrast(0, Math.min(...luminances)) ? 'dark' : 'light';

@@ -1,9 +1,8 @@
 import { walkInlines, walkRun } from '../markdown/text.js';
-import type { Attributes, Inline, Slide } from '../model.js';
+import type { Inline, Slide } from '../model.js';
 
 /** What a slide shows and says, as it was written or as it was made. */
-export type Written = Pick<Slide, 'title' | 'blocks'> &
-  Partial<Pick<Slide, 'background' | 'footnotes' | 'notes'>> & { readonly attributes?: Attributes };
+export type Written = Pick<Slide, 'title' | 'blocks'> & Partial<Pick<Slide, 'footnotes' | 'notes'>>;
 
 /** Walks all inlines of a slide: of its title, its body, its footnotes and its notes. */
 export function* slideInlines({

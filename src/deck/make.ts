@@ -3,6 +3,7 @@ import { idGiver, isNumber, slug } from '../markdown/ids.js';
 import { blockText, contentOf, plainText } from '../markdown/text.js';
 import type {
   Article,
+  Background,
   Block,
   Deck,
   Ground,
@@ -16,26 +17,19 @@ import type {
 import type { Checked, Problem } from '../problem.js';
 import { abbreviationsOf } from './abbreviations.js';
 import { checkAttributes, type Known } from './attributes.js';
-import { BACKGROUND_VALUES, readBackground } from './background.js';
+import { BACKGROUND, headingBackground, readBackground } from './background.js';
 import { makeBlocks } from './blocks/make.js';
 import type { Given } from './blocks/maker.js';
 import { type FootnoteTexts, footnotesOf, footnoteTexts, reportFootnotes } from './footnotes.js';
 import { readGrounds } from './grounds.js';
 import { gatherPauses, layoutOf } from './layout.js';
 import { type Report, reportTo } from './report.js';
-import { wordsFor } from './words.js';
+import { type Words, wordsIn } from './words.js';
 
-const SLIDE: Known = {
-  values: { section: 'text', from: 'text', ...BACKGROUND_VALUES },
-  classes: ['own'],
-};
+const SLIDE: Known = { values: { section: 'text', from: 'text', ...BACKGROUND }, classes: ['own'] };
 
 /** The most sections that one slide of sources lists: in two tables where it is wide enough for them. */
 const sourcesPerSlide = ({ width, height }: Size): number => (width / height > 1.5 ? 12 : 6);
-
-const sourcesNotes = (lang: string): readonly Block[] => [
-  { kind: 'paragraph', line: 0, children: [{ kind: 'text', text: wordsFor(lang).sourcesNote }] },
-];
 
 /** Joins an outline to its article: keys looked up, blocks made, slides numbered and named. */
 export function makeDeck(
@@ -61,7 +55,8 @@ export function makeDeck(
     const first = isTitleNotes(written[0]) ? (written.shift()?.blocks ?? []) : [];
     const notes = makeBlocks(first, report, given).flatMap(notesIn);
     reportMisplaced(notes, report);
-    add(place({ ...generate('title', title), notes }));
+    const background = titleBackground(outline, report);
+    add(place({ ...generate('title', title), ...(background && { background }), notes }));
   }
   // Where the article could not be read, that is told already, and no key can be looked up.
   const unread = settings.article !== undefined && article === undefined;
@@ -79,14 +74,10 @@ export function makeDeck(
     const listed = article.sections.filter(
       ({ key, skip }) => skip === undefined && !Object.hasOwn(settings.skip, key),
     );
+    const words = wordsIn(settings.lang);
     const count = Math.max(1, Math.ceil(listed.length / sourcesPerSlide(settings.size)));
     for (let made = 0; made < count; made += 1)
-      add(
-        place({
-          ...generate('sources', wordsFor(settings.lang).sources),
-          notes: sourcesNotes(settings.lang),
-        }),
-      );
+      add(place({ ...generate('sources', words.sources), notes: sourcesNotes(words) }));
   }
   reportFootnotes(
     parts.flatMap((part) => part.slides),
@@ -145,7 +136,8 @@ function draftSlide(
   const blocks = gatherPauses(made.filter((block) => !isNotes(block) && !isAside(block)));
   reportMisplaced([...blocks, ...notes], report);
   const own = attributes.classes.includes('own');
-  const background = readBackground(attributes, line, report);
+  const bare = title === undefined && blocks.length === 0;
+  const background = headingBackground(attributes, { line, rule: 'attribute-value', bare, report });
   return {
     kind: written.kind === 'part' ? 'part' : 'content',
     layout: layoutOf(blocks, title !== undefined),
@@ -161,6 +153,15 @@ function draftSlide(
   };
 }
 
+/** The title slide's is a setting. */
+function titleBackground(
+  { settings: { background }, lines }: Outline,
+  report: Report,
+): Background | undefined {
+  const line = 1 + lines.findIndex((source) => source.startsWith('background:'));
+  return background && readBackground(background, { line, rule: 'setting-value', bare: false, report });
+}
+
 const generate = (kind: Slide['kind'], name: string): Draft => ({
   kind,
   layout: 'stack',
@@ -173,6 +174,12 @@ const generate = (kind: Slide['kind'], name: string): Draft => ({
   footnotes: [],
   notes: [],
 });
+
+function sourcesNotes({ lang, sourcesNote: text }: Words): readonly Block[] {
+  const attributes = { ...noAttributes, values: new Map(lang ? [['lang', lang]] : []) };
+  const span: Inline = { kind: 'span', attributes, children: [{ kind: 'text', text }], line: 0 };
+  return [{ kind: 'paragraph', line: 0, children: lang ? [span] : span.children }];
+}
 
 /** A part whose title makes the key of a section needs no `section=`. */
 function groundsOf(

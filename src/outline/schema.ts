@@ -1,50 +1,38 @@
 import * as z from 'zod/mini';
 import { settingsSchema } from './settings.js';
 
-interface Property {
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly description?: string;
-  readonly default?: unknown;
+interface JsonSchema {
+  readonly properties: Readonly<Record<string, { readonly description: string; readonly default?: unknown }>>;
 }
 
-/** Gives the JSON Schema (draft 2020-12) of the front matter, for editors: a scalar may be written without quotes, as YAML reads numbers and truth values. */
+/**
+ * Gives the front matter's JSON Schema, by which an editor completes and checks it. An editor reads YAML by its core
+ * schema, where `2022` is a number and `false` is none of texts, and Lectern reads every value as the text it is.
+ */
 export function settingsJsonSchema(): object {
-  const schema = z.toJSONSchema(settingsSchema, { io: 'input' });
-  const properties = Object.fromEntries(
-    propertiesOf(schema).map(([name, property]) => [name, withScalars(property)]),
-  );
-  return { ...schema, title: 'Lectern outline: the front matter', properties };
-}
-
-/** Gives the settings as the rows of a table: each name, what it says and its default. */
-export function settingsTable(): readonly (readonly [name: string, says: string, fallback: string])[] {
-  return propertiesOf(z.toJSONSchema(settingsSchema, { io: 'input' })).map(([name, property]) => {
-    const known = property.enum && !isFlag(property) ? ` One of ${property.enum.map(code).join(', ')}.` : '';
-    const fallback =
-      settingsSchema.shape[name as keyof typeof settingsSchema.shape].safeParse(undefined).data;
-    return [name, `${property.description ?? ''}${known}`, defaultText(name, fallback)];
+  const made = z.toJSONSchema(settingsSchema, {
+    io: 'input',
+    override({ jsonSchema, path }) {
+      const { type, enum: values, pattern } = jsonSchema;
+      if (type !== 'string' || path.at(-1) === 'propertyNames') return;
+      if (values === undefined && pattern === undefined)
+        jsonSchema.type = ['string', 'number', 'boolean'] as never;
+      else if (values?.includes('true')) {
+        delete jsonSchema.type;
+        jsonSchema.enum = [...values, true, false];
+      }
+    },
   });
+  return { $schema: made.$schema, title: 'The front matter of a Lectern outline', ...made };
 }
 
-function defaultText(name: string, value: unknown): string {
-  if (name === 'size') return code('16:9');
-  if (typeof value === 'boolean') return code(String(value));
-  return typeof value === 'string' ? code(value) : '';
+/** Gives the settings as a table in Markdown: name, what it says, default. */
+export function settingsTable(): string {
+  const { properties } = settingsJsonSchema() as JsonSchema;
+  const rows = Object.entries(properties).map(
+    ([name, { description, default: value }]) => `| \`${name}\` | ${description} | ${printDefault(value)} |`,
+  );
+  return ['| setting | what it says | default |', '|---|---|---|', ...rows].join('\n');
 }
 
-const code = (text: string): string => `\`${text}\``;
-
-const propertiesOf = ({
-  properties = {},
-}: {
-  readonly properties?: object;
-}): readonly (readonly [string, Property])[] => Object.entries(properties);
-
-const isFlag = ({ enum: values }: Property): boolean => values?.join() === 'true,false';
-
-function withScalars(property: Property): object {
-  if (isFlag(property)) return { ...property, type: undefined, enum: [true, false, 'true', 'false'] };
-  const isText = property.type === 'string' && property.enum === undefined;
-  return isText ? { ...property, type: ['string', 'number', 'boolean'] } : property;
-}
+const printDefault = (value: unknown): string => (typeof value === 'string' ? `\`${value}\`` : '');

@@ -1,18 +1,20 @@
 import * as z from 'zod/mini';
 import { splitFrontMatter } from '../markdown/front-matter.js';
-import type { Settings, Size } from '../model.js';
+import type { Direction, Settings, Size, WrittenBackground } from '../model.js';
 import type { Checked } from '../problem.js';
 import { readYaml } from '../yaml.js';
+import { directionOf, isLanguage } from './language.js';
 
-const WIDE: Size = { width: 1280, height: 720 };
 const SIZES: ReadonlyMap<string, Size> = new Map([
-  ['16:9', WIDE],
+  ['16:9', { width: 1280, height: 720 }],
   ['4:3', { width: 960, height: 720 }],
 ]);
 
+const words = z.string().check(z.minLength(1, { error: 'Write a text, or leave it out.' }));
+
 const size = z.pipe(
   z.string().check(
-    z.refine((text) => SIZES.has(text) || /^[1-9]\d{2,3}x[1-9]\d{2,3}$/.test(text), {
+    z.regex(/^(?:16:9|4:3|[1-9]\d{2,3}x[1-9]\d{2,3})$/, {
       error: 'Write 16:9, 4:3, or the width and height in pixels, such as 1024x768.',
     }),
   ),
@@ -27,7 +29,12 @@ const flag = z.pipe(
   z.transform((text) => text === 'true'),
 );
 
-const words = z.string().check(z.minLength(1, { error: 'Write a text, or leave it out.' }));
+const NUMBERS = { true: 'total', current: 'current', false: 'none' } as const;
+
+const numbers = z.pipe(
+  z.enum(['true', 'false', 'current']),
+  z.transform((text) => NUMBERS[text]),
+);
 
 const language = z.string().check(
   z.refine(isLanguage, {
@@ -35,59 +42,135 @@ const language = z.string().check(
   }),
 );
 
-/** The front matter's one schema; unknown keys are faults. From it come the types, the errors, the table in the documents and the JSON Schema for editors. */
+const names = z.pipe(
+  z.union([words, z.array(words)]),
+  z.transform((given): readonly string[] => (typeof given === 'string' ? [given] : given)),
+);
+
+const logo = z.strictObject(
+  {
+    src: words.check(z.describe('a picture in the deck’s folder')),
+    alt: words.check(z.describe('what it shows, for those who cannot see it')),
+    dark: z.optional(words.check(z.describe('the one for dark slides, which show none without it'))),
+  },
+  {
+    error: ({ code }) =>
+      code === 'invalid_type' ? 'Write { src: logo.svg, alt: "What it shows" }.' : undefined,
+  },
+);
+
+const fill = z
+  .string()
+  .check(z.minLength(1, { error: 'Write a colour in quotes, since # opens a comment; or leave it out.' }));
+
+const background = z.pipe(
+  z.union([
+    fill,
+    z.strictObject({
+      src: fill.check(z.describe('a colour, a gradient, or a picture in the deck’s folder')),
+      credit: z.optional(words.check(z.describe('who made the picture'))),
+      veil: z.optional(
+        z
+          .string()
+          .check(
+            z.regex(/^(?:100|\d{1,2})%$/, { error: 'Write a percentage from 0% to 100%.' }),
+            z.describe('how much the picture is covered, so that the text keeps its contrast'),
+          ),
+      ),
+      tone: z.optional(z.enum(['dark', 'light']).check(z.describe('whether the text is set light or dark'))),
+    }),
+  ]),
+  z.transform((given): WrittenBackground => (typeof given === 'string' ? { src: given } : given)),
+);
+
+/** What the schema gives: the direction is the language's where none is written. */
+type Read = Omit<Settings, 'dir'> & { readonly dir?: Direction | undefined };
+
+/**
+ * The front matter's one schema; unknown keys are faults. Its descriptions are what the documents and the JSON Schema say
+ * of each setting, in the order they stand here.
+ */
 export const settingsSchema = z.strictObject({
-  title: z.optional(words).check(z.describe('The deck’s title; it makes the title slide.')),
-  subtitle: z.optional(words).check(z.describe('A line under the title.')),
-  author: z.optional(words).check(z.describe('Who presents, for the title slide and the PDF.')),
-  date: z.optional(words).check(z.describe('When, as it is to be read on the title slide.')),
-  lang: z
-    ._default(language, 'en')
-    .check(z.describe('The language, as a BCP 47 tag such as `en` or `zh-Hans`.')),
-  dir: z
-    .optional(z.enum(['ltr', 'rtl']))
-    .check(z.describe('Which way the deck is written; as its language is where nothing is said.')),
-  description: z.optional(words).check(z.describe('A sentence for search engines and the PDF.')),
-  keywords: z._default(z.array(words), []).check(z.describe('A list of words for the same.')),
-  article: z
-    .optional(words)
-    .check(z.describe('The article or its map, from the outline’s folder: `.md`, `.txt`, `.yaml`.')),
-  skip: z
-    ._default(z.record(z.string(), words), {})
-    .check(
-      z.describe('Sections left out on purpose, each with the reason: `{ credits: not part of the story }`.'),
+  title: z.optional(words.check(z.describe('the deck’s title; makes the title slide'))),
+  subtitle: z.optional(words.check(z.describe('a line under it'))),
+  author: z._default(names.check(z.describe('who speaks: a name, or a list of names')), []),
+  date: z.optional(
+    words.check(
+      z.describe('the day; `2022-02-01` is printed in the deck’s language, anything else as it is'),
     ),
-  sources: z._default(flag, true).check(z.describe('`false` leaves out the last slide, of sources.')),
-  theme: z._default(words, 'broadsheet').check(z.describe('A theme’s name, or a folder such as `./theme`.')),
-  size: z
-    ._default(size, WIDE)
-    .check(z.describe('`16:9`, `4:3`, or width x height in pixels, such as `1024x768`.')),
-  numbers: z._default(flag, true).check(z.describe('`false` hides the slides’ numbers.')),
-  header: z
-    .optional(words)
-    .check(z.describe('A word at the top of the title slide, and of slides that belong to no part.')),
-  footer: z.optional(words).check(z.describe('A line at the foot of every slide.')),
-  logo: z.optional(words).check(z.describe('A picture in the deck’s folder for the top of every slide.')),
-  navigation: z
-    ._default(z.enum(['linear', 'grid']), 'linear')
-    .check(
+  ),
+  header: z.optional(
+    words.check(
       z.describe(
-        '`linear`: the arrow right leads through all slides; `grid`: parts to the right, their slides below.',
+        'a word at the top of the title slide, and of each slide that stands in no section and no part',
       ),
     ),
-  transition: z
-    ._default(z.enum(['none', 'fade', 'slide', 'convex', 'concave', 'zoom']), 'fade')
-    .check(z.describe('How one slide gives way to the next on the screen.')),
-}) satisfies z.ZodMiniType<Settings>;
-
-function isLanguage(tag: string): boolean {
-  if (!/^[a-z]{2,3}(?:-|$)/iu.test(tag)) return false;
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
+  ),
+  footer: z.optional(words.check(z.describe('a line at the foot of every slide, beside its passage'))),
+  logo: z.optional(
+    logo.check(
+      z.describe(
+        'a picture at the top of the title slide and at the foot of the others: `{ src: logo.svg, alt: The County Paper }`; `dark` names one for dark slides, which show none without it',
+      ),
+    ),
+  ),
+  numbers: z.prefault(
+    numbers.check(
+      z.describe('the slide’s number: `true` with how many there are, `current` alone, `false` none'),
+    ),
+    'true',
+  ),
+  background: z.optional(
+    background.check(
+      z.describe(
+        'the title slide’s: a colour (in quotes, since `#` opens a comment), a gradient or a picture; or `{ src: mill.jpg, credit: County archive, veil: 60%, tone: dark }`',
+      ),
+    ),
+  ),
+  lang: z.prefault(language.check(z.describe('the language, as a tag of BCP 47')), 'en'),
+  dir: z.optional(
+    z
+      .enum(['ltr', 'rtl'])
+      .check(z.describe('which way the text runs; the language says it, if nothing does')),
+  ),
+  description: z.optional(words.check(z.describe('what it is about, for search engines'))),
+  keywords: z._default(z.array(words).check(z.describe('a list of words, for search engines')), []),
+  article: z.optional(
+    words.check(z.describe('the article or its map, from the outline’s folder: `.md`, `.txt`, `.yaml`')),
+  ),
+  skip: z._default(
+    z
+      .record(z.string(), words)
+      .check(
+        z.describe(
+          'sections left out on purpose, each with the reason: `{ credits: not part of the story }`',
+        ),
+      ),
+    {},
+  ),
+  sources: z.prefault(flag.check(z.describe('`false` leaves out the slide of sources')), 'true'),
+  theme: z._default(words.check(z.describe('a theme’s name, or a folder such as `./theme`')), 'broadsheet'),
+  size: z.prefault(
+    size.check(z.describe('`16:9`, `4:3`, or width x height in pixels, such as `1024x768`')),
+    '16:9',
+  ),
+  navigation: z._default(
+    z
+      .enum(['linear', 'grid'])
+      .check(
+        z.describe(
+          '`linear`: the arrow forward leads through all slides; `grid`: parts to the side, their slides below',
+        ),
+      ),
+    'linear',
+  ),
+  transition: z._default(
+    z
+      .enum(['none', 'fade', 'slide', 'convex', 'concave', 'zoom'])
+      .check(z.describe('how one slide follows another on the screen')),
+    'fade',
+  ),
+}) satisfies z.ZodMiniType<Read>;
 
 /** Splits an outline's text into its settings and its body; `bodyLine` is the line that the body begins on. */
 export function readSettings(
@@ -96,10 +179,10 @@ export function readSettings(
 ): Checked<{ readonly settings: Settings; readonly body: string; readonly bodyLine: number }> {
   const front = splitFrontMatter(text);
   const defaults = settingsSchema.parse({});
-  if (!front) return { value: { settings: defaults, body: text, bodyLine: 1 }, problems: [] };
+  if (!front) return { value: { settings: withDirection(defaults), body: text, bodyLine: 1 }, problems: [] };
   if (front === 'open')
     return {
-      value: { settings: defaults, body: '', bodyLine: 1 },
+      value: { settings: withDirection(defaults), body: '', bodyLine: 1 },
       problems: [
         {
           rule: 'yaml-syntax',
@@ -112,5 +195,7 @@ export function readSettings(
     };
   const { yaml, body, bodyLine } = front;
   const { value, problems } = readYaml(settingsSchema, { text: yaml, file, firstLine: 2, noun: 'setting' });
-  return { value: { settings: value ?? defaults, body, bodyLine }, problems };
+  return { value: { settings: withDirection(value ?? defaults), body, bodyLine }, problems };
 }
+
+const withDirection = (read: Read): Settings => ({ ...read, dir: read.dir ?? directionOf(read.lang) });

@@ -1,7 +1,7 @@
 import { splitAbbreviations } from '../deck/abbreviations.js';
 import { FRAGMENT_CLASSES, readFragment } from '../deck/fragment.js';
-import { directionOf } from '../markdown/direction.js';
 import type { Attributes, Image, Inline, Link } from '../model.js';
+import { directionOf } from '../outline/language.js';
 import { noterefHtml } from './blocks/footnotes.js';
 import { mathHtml } from './blocks/math.js';
 import { attributesHtml, encodeUrl, escapeText } from './html.js';
@@ -61,14 +61,14 @@ function imageHtml({ src, alt, title, attributes }: Image, writing: Writing): st
 /** Writes what an author put in braces: the id, the classes, the language, and the step that a fragment takes. */
 export function carried(attributes: Attributes, writing: Writing): string {
   const { id, classes, values } = attributes;
-  const lang = values.get('lang');
   const fragment = readFragment(attributes);
+  const lang = values.get('lang');
   const marks = fragment ? classes.filter((name) => !FRAGMENT_CLASSES.includes(name)) : classes;
   return attributesHtml({
     id,
     class: marks.join(' ') || undefined,
     lang,
-    dir: lang && directionOf(lang) === 'rtl' ? 'rtl' : undefined,
+    dir: lang !== undefined && directionOf(lang) === 'rtl' && 'rtl',
     ...(fragment && stepAttributes(writing, fragment)),
   });
 }

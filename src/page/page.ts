@@ -1,10 +1,10 @@
 import { slidesOf } from '../deck/coverage.js';
-import { directionOf } from '../markdown/direction.js';
+import { wordsIn } from '../deck/words.js';
 import type { Asset, Deck, Page, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
 import { attributesHtml, escapeText } from './html.js';
 import type { Pens } from './pens.js';
-import { filePath, isFile, picturesOf } from './pictures.js';
+import { filePath, isFile, logoPictures, picturesOf } from './pictures.js';
 import { slideHtml, slideStates } from './slide.js';
 import { styleCss } from './style.js';
 
@@ -46,14 +46,15 @@ export function makePage(
 ): Page {
   const { settings, title, parts } = deck;
   const slides = slidesOf(deck);
-  const setting = { deck, total: slides.length, pens };
+  const words = wordsIn(settings.lang);
+  const setting = { deck, total: slides.length, words, pens };
   const states = purpose === 'show' ? oneState : slideStates;
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
   const slidesHtml = stacks.map(stackHtml).join('\n');
   const scripts = scriptsFor(slidesHtml);
   const head = headHtml(deck);
   const html = `<!doctype html>
-<html${attributesHtml({ lang: settings.lang, dir: directionIn(settings) })}>
+<html${attributesHtml({ lang: settings.lang, dir: settings.dir === 'rtl' && 'rtl' })}>
 <head>
 ${head}
 <title>${escapeText(title)}</title>
@@ -70,12 +71,12 @@ ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
 </html>
 `;
   const faces = facesFor(html, theme);
-  const { logo } = settings;
-  const pictures = new Set([...slides.flatMap(picturesOf).map(({ src }) => src), ...(logo ? [logo] : [])]);
+  const backgrounds = slides.flatMap(({ background }) => background ?? []);
+  const pictures = new Set([...slides.flatMap(picturesOf), ...logoPictures(deck)].map(({ src }) => src));
   const assets: readonly Asset[] = [
     ...scripts,
     { path: 'assets/reveal.css', from: { module: 'reveal.js/reveal.css' } },
-    { path: 'assets/deck.css', from: { text: styleCss(settings, theme, faces) } },
+    { path: 'assets/deck.css', from: { text: styleCss(settings, theme, faces, backgrounds) } },
     ...faceAssets(faces),
     ...[...pictures]
       .filter(isFile)
@@ -90,7 +91,7 @@ function headHtml({ settings }: Deck): string {
   const metas = [
     { name: 'viewport', content: 'width=device-width, initial-scale=1' },
     { name: 'generator', content: 'Lectern' },
-    { name: 'author', content: author },
+    { name: 'author', content: author.join(', ') || undefined },
     { name: 'description', content: description },
     { name: 'keywords', content: keywords.join(', ') || undefined },
   ].filter(({ content }) => content !== undefined);
@@ -109,10 +110,7 @@ function stackHtml(slides: readonly string[]): string {
   return slides.length > 1 ? `<section class="stack">\n${inside}\n</section>` : inside;
 }
 
-const directionIn = ({ dir, lang }: Settings): 'ltr' | 'rtl' => dir ?? directionOf(lang);
-
-function revealConfig(settings: Settings): Readonly<Record<string, unknown>> {
-  const { size, navigation, transition } = settings;
+function revealConfig({ size, navigation, transition, dir }: Settings): Readonly<Record<string, unknown>> {
   return {
     width: size.width,
     height: size.height,
@@ -125,7 +123,7 @@ function revealConfig(settings: Settings): Readonly<Record<string, unknown>> {
     minScale: 0.02,
     navigationMode: navigation === 'linear' ? 'linear' : 'default',
     pdfSeparateFragments: false,
-    rtl: directionIn(settings) === 'rtl',
+    ...(dir === 'rtl' && { rtl: true }),
     scrollActivationWidth: null,
     transition,
     transitionSpeed: 'fast',

@@ -1,7 +1,6 @@
-import { backgroundPicture } from '../deck/background.js';
 import { slideInlines, type Written } from '../deck/inlines.js';
 import { walkBlocks } from '../markdown/text.js';
-import type { Block } from '../model.js';
+import type { Block, Outline, OutlineSlide, Slide } from '../model.js';
 
 /** A picture that blocks show: its file as written, and the line it is named on. */
 export interface Picture {
@@ -9,17 +8,28 @@ export interface Picture {
   readonly line: number;
 }
 
+/** A slide as it was written, whose attributes name its background, or as it was made. */
+type Shown = Written & Partial<Pick<OutlineSlide, 'attributes' | 'line'> & Pick<Slide, 'background'>>;
+
 /** Gives every picture of a slide, before or after Lectern's own blocks are made of fences. */
-export function picturesOf(slide: Written): readonly Picture[] {
+export function picturesOf(slide: Shown): readonly Picture[] {
   const figures = [...walkBlocks([...slide.blocks, ...(slide.notes ?? [])])].flatMap(figureIn);
   const images = [...slideInlines(slide)].filter((inline) => inline.kind === 'image');
-  return [...backdropOf(slide), ...figures, ...images];
+  return [...backgroundIn(slide), ...figures, ...images];
 }
 
-function backdropOf({ background, attributes }: Written): readonly Picture[] {
-  if (background?.kind === 'picture') return [background];
-  const src = attributes && backgroundPicture(attributes);
-  return src === undefined ? [] : [{ src, line: 0 }];
+/** What is no picture is no file that is found, and so does no harm. */
+function backgroundIn({ background, attributes, line = 0 }: Shown): readonly Picture[] {
+  if (background) return background.kind === 'picture' ? [background] : [];
+  const src = attributes?.values.get('background');
+  return src ? [{ src, line }] : [];
+}
+
+/** Gives the pictures that the logo is of, with the line it is named on. */
+export function logoPictures({ settings, lines }: Pick<Outline, 'settings' | 'lines'>): readonly Picture[] {
+  const { src, dark } = settings.logo ?? {};
+  const line = 1 + lines.findIndex((source) => source.startsWith('logo:'));
+  return [src, dark].flatMap((name) => (name === undefined ? [] : [{ src: name, line }]));
 }
 
 function figureIn(block: Block): readonly Picture[] {

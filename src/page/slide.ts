@@ -1,11 +1,10 @@
-import { wordsFor } from '../deck/words.js';
 import { plainText } from '../markdown/text.js';
 import type { Inline, Part, Slide } from '../model.js';
 import { amountOf } from './amount.js';
-import { backdropHtml, backgroundAttributes, backgroundCss } from './background.js';
+import { backdropHtml, backgroundAttributes } from './background.js';
 import { footnotesHtml } from './blocks/footnotes.js';
 import { blocksHtml, startWriting } from './blocks/write.js';
-import { folioHtml, footHtml, type Setting } from './furniture.js';
+import { folioHtml, footHtml, numberHtml, type Setting, saidHtml } from './furniture.js';
 import { attributesHtml, escapeText } from './html.js';
 import { inlinesHtml } from './inlines.js';
 import { bodyRoom } from './room.js';
@@ -27,34 +26,36 @@ export function slideStates(slide: Slide, part: Part, setting: Setting): readonl
   );
 }
 
-const given = (slide: Slide, { pens, deck }: Setting): Partial<Writing> => ({
+const given = (slide: Slide, { pens, deck, words }: Setting): Partial<Writing> => ({
   pens,
   slideId: slide.id,
   footnotes: slide.footnotes,
   room: bodyRoom(slide, deck.settings.size),
-  words: wordsFor(deck.settings.lang),
+  words,
   abbreviations: deck.abbreviations,
 });
 
 function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {
-  const { id, kind, layout, title, name, own, notes } = slide;
+  const { id, kind, layout, title, name, own, background, blocks, notes } = slide;
   const inside = { title: titleHtml, part: partHtml, content: contentHtml, sources: sourcesHtml }[kind];
+  const paint = backgroundAttributes(background);
   const attributes = attributesHtml({
     id: writing.echo ? undefined : id,
     class: `slide ${kind}`,
     'data-layout': layout,
     'data-state': kind === 'part' ? 'part' : undefined,
     'data-own': own,
-    ...backgroundAttributes(slide.background),
+    'data-bare': background !== undefined && title === undefined && blocks.length === 0,
+    ...paint,
     'aria-label': title ? undefined : name,
-    style: [sizesCss(slide), backgroundCss(slide.background)].filter((css) => css).join('; ') || undefined,
+    style: [sizesCss(slide), paint.style].filter((css) => css).join('; ') || undefined,
   });
   const body = inside(slide, part, setting, writing);
   const notesHtml =
     notes.length > 0
       ? `\n<aside class="notes">\n${blocksHtml(notes, startWriting({ ...given(slide, setting), footnotes: [] }))}\n</aside>`
       : '';
-  return `<section${attributes}>\n${backdropHtml(slide.background)}${body}${notesHtml}\n</section>`;
+  return `<section${attributes}>\n${backdropHtml(background)}${body}${notesHtml}\n</section>`;
 }
 
 /** Tells the style sheet how long a long title is and how much text there is, in letters, so that it sets them smaller. */
@@ -68,27 +69,30 @@ function contentHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
   const titleLine = slide.title ? `${headingHtml(2, '', inlinesHtml(slide.title, writing), writing)}\n` : '';
   const body =
     slide.blocks.length > 0 ? `<div class="body">\n${blocksHtml(slide.blocks, writing)}\n</div>\n` : '';
-  const rubricHtml = rubricOf(slide, part, setting);
-  return `${folioHtml(rubricHtml, slide.number, setting)}\n${titleLine}${body}${footnotesHtml(slide, writing)}${footHtml(slide, setting.deck)}`;
+  const folio = folioHtml(rubricHtml(slide, part, setting), numberHtml(slide, setting));
+  return `${folio}\n${titleLine}${body}${footnotesHtml(slide, writing)}${footHtml(slide, setting)}`;
 }
 
 function partHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {
-  return `${folioHtml(`${wordsFor(setting.deck.settings.lang).part} ${part.number}`, slide.number, setting)}
-<p class="part-number" aria-hidden="true">${part.number}</p>
+  const { words } = setting;
+  const { number = 0 } = part;
+  return `${folioHtml(saidHtml(words.part(number), words), numberHtml(slide, setting))}
+<p class="part-number" aria-hidden="true">${words.number(number)}</p>
 <div class="part-name">
 ${headingHtml(1, '', inlinesHtml(slide.title ?? [], writing), writing)}
 ${blocksHtml(slide.blocks, writing)}
 </div>
-${footnotesHtml(slide, writing)}${footHtml(slide, setting.deck)}`;
+${footnotesHtml(slide, writing)}${footHtml(slide, setting)}`;
 }
 
-/** A slide on one section carries its title; one on several, or on none, that of its part. */
-function rubricOf({ grounds, own }: Slide, { title = [] }: Part, { deck, pens }: Setting): string {
+/** A slide on one section carries its title; one on several, or on none, that of its part; where there is no part the header. */
+function rubricHtml({ grounds, own }: Slide, { title }: Part, { deck, pens, words }: Setting): string {
   const [ground, ...others] = grounds;
-  const { lang, header = '' } = deck.settings;
-  if (own) return escapeText(wordsFor(lang).own);
+  if (own) return saidHtml(words.own, words);
   if (ground && others.length === 0) return escapeText(ground.section.title);
-  return inlinesHtml(title.map(unmarked), startWriting({ pens })) || escapeText(header);
+  return title
+    ? inlinesHtml(title.map(unmarked), startWriting({ pens }))
+    : escapeText(deck.settings.header ?? '');
 }
 
 /** A rubric has the words of a part's title and its formulas, and none of its links and steps. */

@@ -1,8 +1,14 @@
-import type { FontFace, Settings, Theme } from '../model.js';
+import type { Background, FontFace, Settings, Theme } from '../model.js';
+import { screenCss } from './background.js';
 import { facesCss } from './fonts.js';
 
 /** Writes the deck's one style sheet: Reveal's on the screen alone, under the base, the theme and the paper. */
-export function styleCss({ size }: Settings, theme: Theme, faces: readonly FontFace[]): string {
+export function styleCss(
+  { size }: Settings,
+  theme: Theme,
+  faces: readonly FontFace[],
+  backgrounds: readonly Background[],
+): string {
   return `@layer reveal, base, theme, paper;
 @import url("reveal.css") layer(reveal) screen;
 :root {
@@ -19,7 +25,7 @@ ${theme.base}
 }
 @layer theme {
 ${theme.css}
-}
+${screenCss(backgrounds)}}
 @layer paper {
 @media print {
 ${theme.paper}

@@ -1,4 +1,4 @@
-import { wordsFor } from '../../deck/words.js';
+import { wordsIn } from '../../deck/words.js';
 import type { Block } from '../../model.js';
 import { shareHeight, WIDE_ROOM } from '../room.js';
 import { numberSteps, type Writing } from '../writing.js';
@@ -23,7 +23,7 @@ export function startWriting(given: Partial<Writing> & { readonly shown?: number
     pens: {},
     slideId: '',
     footnotes: [],
-    words: wordsFor('en'),
+    words: wordsIn('en'),
     abbreviations: new Map(),
     stepping: false,
     echo: false,

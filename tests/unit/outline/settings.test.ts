@@ -9,13 +9,15 @@ test('without front matter every setting has its default, and the whole text is 
   expect(readSettings('# A\n', 'deck.md')).toEqual({
     value: {
       settings: {
+        author: [],
+        numbers: 'total',
         lang: 'en',
+        dir: 'ltr',
         keywords: [],
         theme: 'broadsheet',
         size: { width: 1280, height: 720 },
         navigation: 'linear',
         transition: 'fade',
-        numbers: true,
         sources: true,
         skip: {},
       },
@@ -29,7 +31,7 @@ test('without front matter every setting has its default, and the whole text is 
 test('every setting is read, and the body begins after it', () => {
   const { value, problems } = read(`title: "A: b"
 subtitle: s
-author: a
+author: [a, b]
 date: 2022-02-01
 lang: zh-Hans
 description: d
@@ -40,6 +42,10 @@ size: 1024x768
 navigation: grid
 transition: none
 header: h
+footer: f
+logo: { src: l.svg, alt: L, dark: d.svg }
+numbers: current
+background: { src: b.jpg, credit: c, veil: 40%, tone: light }
 sources: false
 skip: { a: why, constructor: "no reason" }`);
   expect(problems).toEqual([]);
@@ -47,9 +53,10 @@ skip: { a: why, constructor: "no reason" }`);
     settings: {
       title: 'A: b',
       subtitle: 's',
-      author: 'a',
+      author: ['a', 'b'],
       date: '2022-02-01',
       lang: 'zh-Hans',
+      dir: 'ltr',
       description: 'd',
       keywords: ['k', '7'],
       article: 'article.yaml',
@@ -58,12 +65,15 @@ skip: { a: why, constructor: "no reason" }`);
       navigation: 'grid',
       transition: 'none',
       header: 'h',
-      numbers: true,
+      footer: 'f',
+      logo: { src: 'l.svg', alt: 'L', dark: 'd.svg' },
+      numbers: 'current',
+      background: { src: 'b.jpg', credit: 'c', veil: '40%', tone: 'light' },
       sources: false,
       skip: { a: 'why', constructor: 'no reason' },
     },
     body: '\n\n# A',
-    bodyLine: 17,
+    bodyLine: 21,
   });
 });
 
@@ -99,10 +109,10 @@ describe('what is wrong is told with its place', () => {
       ].map(tell),
     ).toMatchInlineSnapshot(`
       [
-        "deck.md:2:1: error setting-unknown: The setting "titel" is unknown. Did you mean "title"? Known are: title, subtitle, author, date, lang, dir, description, keywords, article, skip, sources, theme, size, numbers, header, footer, logo, navigation, transition.",
-        "deck.md:2:1: error setting-unknown: The setting "TITLE" is unknown. Did you mean "title"? Known are: title, subtitle, author, date, lang, dir, description, keywords, article, skip, sources, theme, size, numbers, header, footer, logo, navigation, transition.",
-        "deck.md:2:1: error setting-unknown: The setting "weather" is unknown. Did you mean "header"? Known are: title, subtitle, author, date, lang, dir, description, keywords, article, skip, sources, theme, size, numbers, header, footer, logo, navigation, transition.",
-        "deck.md:2:1: error setting-unknown: The setting "__proto__" is unknown. Known are: title, subtitle, author, date, lang, dir, description, keywords, article, skip, sources, theme, size, numbers, header, footer, logo, navigation, transition.",
+        "deck.md:2:1: error setting-unknown: The setting "titel" is unknown. Did you mean "title"? Known are: title, subtitle, author, date, header, footer, logo, numbers, background, lang, dir, description, keywords, article, skip, sources, theme, size, navigation, transition.",
+        "deck.md:2:1: error setting-unknown: The setting "TITLE" is unknown. Did you mean "title"? Known are: title, subtitle, author, date, header, footer, logo, numbers, background, lang, dir, description, keywords, article, skip, sources, theme, size, navigation, transition.",
+        "deck.md:2:1: error setting-unknown: The setting "weather" is unknown. Did you mean "header"? Known are: title, subtitle, author, date, header, footer, logo, numbers, background, lang, dir, description, keywords, article, skip, sources, theme, size, navigation, transition.",
+        "deck.md:2:1: error setting-unknown: The setting "__proto__" is unknown. Known are: title, subtitle, author, date, header, footer, logo, numbers, background, lang, dir, description, keywords, article, skip, sources, theme, size, navigation, transition.",
         "deck.md:2:7: error setting-value: The value "" of "title" is not valid. Write a text, or leave it out.",
         "deck.md:2:8: error setting-value: The setting "title" is no text. Write a text.",
         "deck.md:2:11: error setting-value: The setting "keywords" is no list. Write a list.",
@@ -119,11 +129,23 @@ describe('what is wrong is told with its place', () => {
         'size: 10x10',
         'size: 1024X768',
         'navigation: grd',
-        'transition: spin',
+        'transition: zom',
         'sources: yes',
         'keywords: [a, [b]]',
         'skip: { a: }',
         'skip:\n  a: [x]',
+        'author: { a: b }',
+        'author: [a, [b]]',
+        'numbers: yes',
+        'dir: rlt',
+        'logo: logo.svg',
+        'logo: { src: a.svg }',
+        'logo: { src: a.svg, alt: a, drak: b.svg }',
+        'background: #1c1a17',
+        'background: [a]',
+        'background: { src: a.jpg, veil: 101% }',
+        'background: { src: a.jpg, tone: drak }',
+        'background: { src: a.jpg, viel: 40% }',
       ].map(tell),
     ).toMatchInlineSnapshot(`
       [
@@ -132,11 +154,23 @@ describe('what is wrong is told with its place', () => {
         "deck.md:2:7: error setting-value: The value "10x10" of "size" is not valid. Write 16:9, 4:3, or the width and height in pixels, such as 1024x768.",
         "deck.md:2:7: error setting-value: The value "1024X768" of "size" is not valid. Write 16:9, 4:3, or the width and height in pixels, such as 1024x768.",
         "deck.md:2:13: error setting-value: The value "grd" of "navigation" is not valid. Did you mean "grid"? Known are: linear, grid.",
-        "deck.md:2:13: error setting-value: The value "spin" of "transition" is not valid. Known are: none, fade, slide, convex, concave, zoom.",
+        "deck.md:2:13: error setting-value: The value "zom" of "transition" is not valid. Did you mean "zoom"? Known are: none, fade, slide, convex, concave, zoom.",
         "deck.md:2:10: error setting-value: The value "yes" of "sources" is not valid. Known are: true, false.",
         "deck.md:2:15: error setting-value: The setting "keywords.1" is no text. Write a text.",
         "deck.md:2:12: error setting-value: The value "" of "skip.a" is not valid. Write a text, or leave it out.",
         "deck.md:3:6: error setting-value: The setting "skip.a" is no text. Write a text.",
+        "deck.md:2:9: error setting-value: The setting "author" is no text. Write a text.",
+        "deck.md:2:13: error setting-value: The setting "author.1" is no text. Write a text.",
+        "deck.md:2:10: error setting-value: The value "yes" of "numbers" is not valid. Known are: true, false, current.",
+        "deck.md:2:6: error setting-value: The value "rlt" of "dir" is not valid. Known are: ltr, rtl.",
+        "deck.md:2:7: error setting-value: The setting "logo" is no map. Write { src: logo.svg, alt: "What it shows" }.",
+        "deck.md:2:7: error setting-value: The setting "logo.alt" is missing. Add "alt: …".",
+        "deck.md:2:29: error setting-unknown: The setting "drak" is unknown. Did you mean "dark"? Known are: src, alt, dark.",
+        "deck.md:2:13: error setting-value: The value "" of "background" is not valid. Write a colour in quotes, since # opens a comment; or leave it out.",
+        "deck.md:2:13: error setting-value: The setting "background" is no text. Write a text.",
+        "deck.md:2:33: error setting-value: The value "101%" of "background.veil" is not valid. Write a percentage from 0% to 100%.",
+        "deck.md:2:33: error setting-value: The value "drak" of "background.tone" is not valid. Did you mean "dark"? Known are: dark, light.",
+        "deck.md:2:27: error setting-unknown: The setting "viel" is unknown. Did you mean "veil"? Known are: src, credit, veil, tone.",
       ]
     `);
   });
@@ -181,7 +215,7 @@ describe('what is wrong is told with its place', () => {
 });
 
 test('all faults are told at once, and what is sound is kept', () => {
-  const { value, problems } = read('title: a\nlang: 5\nsiez: 4:3\ntransition: spin\nheader: h');
+  const { value, problems } = read('title: a\nlang: 5\nsiez: 4:3\ntransition: zom\nheader: h');
   expect(problems.map(({ place }) => place.line)).toEqual([3, 5, 4]);
   expect(value.settings).toMatchObject({ title: 'a', header: 'h', lang: 'en', transition: 'fade' });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '../../../src/deck/words.js';
 import { startWriting } from '../../../src/page/blocks/write.js';
 import { slideHtml, slideStates } from '../../../src/page/slide.js';
 import { deckOf } from '../../support/deck.js';
@@ -10,7 +11,7 @@ function slideOf(body: string) {
   const [slide] = slides;
   const [part] = deck.parts;
   if (!slide || !part) throw new Error('no slide');
-  return [slide, part, { deck, total: 1, pens: {} }] as const;
+  return [slide, part, { deck, total: 1, words: wordsIn('en'), pens: {} }] as const;
 }
 
 /** Gives the attributes of every step, in the order they are written. */

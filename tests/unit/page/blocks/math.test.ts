@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '../../../../src/deck/words.js';
 import { parseOutline } from '../../../../src/outline/parse.js';
 import { mathHtml } from '../../../../src/page/blocks/math.js';
 import { startWriting } from '../../../../src/page/blocks/write.js';
@@ -54,7 +55,7 @@ test('a part’s formula stands in the rubric of its slides, without the part’
   const [part] = deck.parts;
   const [, slide] = slides;
   if (!part || !slide) throw new Error('no slide');
-  const html = slideHtml(slide, part, { deck, total: 2, pens: await penOf(text) });
+  const html = slideHtml(slide, part, { deck, total: 2, words: wordsIn('en'), pens: await penOf(text) });
   expect(html).toMatch(/<span class="rubric">The number <span class="math">/);
   expect(html).not.toContain('data-step');
 });
