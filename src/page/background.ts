@@ -30,7 +30,7 @@ export function backdropHtml(background: Background | undefined): string {
   if (background?.kind !== 'picture') return '';
   const { src, veil } = background;
   const image = `<img${attributesHtml({ class: 'backdrop', src: encodeUrl(assetPath(src)), alt: '' })}>`;
-  return `${image}<div${attributesHtml({ class: 'veil', style: `opacity: ${veil / 100}` })}></div>\n`;
+  return `${image}<div${attributesHtml({ class: 'veil', style: `--veil: ${veil}%` })}></div>\n`;
 }
 
 /** Writes the rules by which the screen beside a slide takes its colour. */
