@@ -1,7 +1,7 @@
 import { isDiagram } from '../deck/blocks/diagram.js';
 import { walkBlocks, walkInlines, walkRun } from '../markdown/text.js';
 import type { Outline } from '../model.js';
-import type { ChartPen } from './charts/chart-pen.js';
+import type { ChartPen } from './charts/drawing.js';
 import { type CodePen, loadCodePen } from './pens/code.js';
 import type { DiagramPen } from './pens/diagram.js';
 import { loadMathPen, type MathPen } from './pens/math.js';
