@@ -1,255 +1,176 @@
 import type { Drawing } from '../page/pens/diagram.js';
 
+/** What a diagram is drawn with: Mermaid's settings, and the custom property of each colour in them. */
+export interface Brush {
+  readonly settings: object;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
 /**
  * Draws one diagram; runs in a page that has Mermaid, and so may refer to nothing outside itself. Every style that
  * Mermaid gives by a sheet is written on its element, the colours as the theme's custom properties.
  */
-export async function drawInPage(text: string, id: string, family: string): Promise<Drawing> {
-  const roles: Readonly<Record<string, string>> = {
-    '#010101': '--ink',
-    '#020202': '--ink-soft',
-    '#fdfdfd': '--paper',
-    '#fcfcfc': '--tint',
-    '#030303': '--accent',
-    '#040404': '--contrast',
-    '#050505': '--highlight',
+export async function drawInPage(
+  text: string,
+  id: string,
+  { settings, properties }: Brush,
+): Promise<Drawing> {
+  const { mermaid } = globalThis as unknown as { readonly mermaid: Mermaid };
+  mermaid.initialize(settings);
+  // Some ids and names are drawn by lot: the same text must give the same drawing.
+  let lot = 1;
+  Math.random = () => {
+    lot = (lot * 48271) % 2147483647;
+    return lot / 2147483647;
   };
-  const [ink, soft, paper, tint, accent, contrast, highlight] = Object.keys(roles);
-  const boxes = {
-    primaryColor: paper,
-    secondaryColor: tint,
-    tertiaryColor: paper,
-    mainBkg: paper,
-    secondBkg: tint,
-  };
-  const texts = [
-    'primaryTextColor',
-    'secondaryTextColor',
-    'tertiaryTextColor',
-    'textColor',
-    'titleColor',
-    'nodeTextColor',
-    'actorTextColor',
-    'labelTextColor',
-    'loopTextColor',
-    'noteTextColor',
-    'signalTextColor',
-    'classText',
-    'labelColor',
-    'taskTextColor',
-    'taskTextDarkColor',
-    'taskTextLightColor',
-    'taskTextOutsideColor',
-    'taskTextClickableColor',
-    'sectionBkgColor2Text',
-    'pieTitleTextColor',
-    'pieLegendTextColor',
-    'stateLabelColor',
-    'transitionLabelColor',
-  ];
-  const lines = [
-    'primaryBorderColor',
-    'secondaryBorderColor',
-    'tertiaryBorderColor',
-    'lineColor',
-    'nodeBorder',
-    'arrowheadColor',
-    'actorBorder',
-    'actorLineColor',
-    'signalColor',
-    'labelBoxBorderColor',
-    'activationBorderColor',
-    'noteBorderColor',
-    'taskBorderColor',
-    'activeTaskBorderColor',
-    'doneTaskBorderColor',
-    'critBorderColor',
-    'transitionColor',
-    'specialStateColor',
-    'innerEndBackground',
-    'compositeBorder',
-    'pieStrokeColor',
-    'pieOuterStrokeColor',
-  ];
-  const fills = [
-    'background',
-    'edgeLabelBackground',
-    'actorBkg',
-    'labelBoxBkgColor',
-    'taskBkgColor',
-    'sectionBkgColor2',
-    'stateBkg',
-    'compositeBackground',
-    'labelBackgroundColor',
-    'attributeBackgroundColorOdd',
-    'rowOdd',
-  ];
-  const tints = [
-    'clusterBkg',
-    'noteBkgColor',
-    'activationBkgColor',
-    'sectionBkgColor',
-    'altSectionBkgColor',
-    'doneTaskBkgColor',
-    'altBackground',
-    'compositeTitleBackground',
-    'attributeBackgroundColorEven',
-    'rowEven',
-  ];
-  const every = (names: readonly string[], color: string | undefined) =>
-    Object.fromEntries(names.map((name) => [name, color]));
-  const themeVariables = {
-    ...boxes,
-    ...every(texts, ink),
-    ...every(lines, ink),
-    ...every(fills, paper),
-    ...every(tints, tint),
-    clusterBorder: soft,
-    gridColor: soft,
-    todayLineColor: accent,
-    critBkgColor: accent,
-    activeTaskBkgColor: tint,
-    errorBkgColor: paper,
-    errorTextColor: accent,
-    pieSectionTextColor: paper,
-    pieOpacity: '1',
-    pieTitleTextSize: '28px',
-    pieLegendTextSize: '24px',
-    pieSectionTextSize: '24px',
-    pie1: accent,
-    pie2: contrast,
-    pie3: highlight,
-    pie4: soft,
-    pie5: ink,
-    fontFamily: family,
-    fontSize: '24px',
-  };
-  const mermaid = (globalThis as unknown as { mermaid: Mermaid }).mermaid;
-  mermaid.initialize({
-    startOnLoad: false,
-    securityLevel: 'strict',
-    deterministicIds: true,
-    theme: 'base',
-    themeVariables,
-    fontFamily: family,
-    fontSize: 22,
-    htmlLabels: false,
-    flowchart: { htmlLabels: false, useMaxWidth: false, padding: 16 },
-    class: { htmlLabels: false, useMaxWidth: false },
-    sequence: { useMaxWidth: false, actorFontSize: 24, messageFontSize: 22, noteFontSize: 22 },
-    state: { useMaxWidth: false },
-    er: { useMaxWidth: false, fontSize: 22 },
-    gantt: { useMaxWidth: false, fontSize: 20, sectionFontSize: 20, barHeight: 32, barGap: 8 },
-    pie: { useMaxWidth: false },
-  });
-  await document.fonts.load(`400 24px ${family}`);
-  await document.fonts.load(`600 24px ${family}`);
+  const { fontFamily } = settings as { readonly fontFamily: string };
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 24px ${fontFamily}`)));
   const holder = document.createElement('div');
   document.body.replaceChildren(holder);
   try {
     await mermaid.parse(text);
     holder.innerHTML = (await mermaid.render(id, text, holder)).svg;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = Number(/\bline (\d+)/i.exec(message)?.[1] ?? 1);
-    const fact = /No diagram type/.test(message)
-      ? 'no kind of diagram is named on its first line'
-      : message
-          .replace(/^(?:Lexical|Parse|Parsing)[^\n]*\n/, '')
-          .split('\n')
-          .at(-1)
-          ?.replace(/\.$/, '');
-    return { fault: fact || message, line };
+    return faultOf(error instanceof Error ? error.message : String(error));
   }
   const svg = holder.querySelector('svg');
   if (!svg) return { fault: 'nothing was drawn', line: 1 };
-  const named = (value: string): string => {
-    const parts = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(value);
-    if (!parts) return value;
-    const hex = `#${parts
-      .slice(1, 4)
-      .map((part) => Number(part).toString(16).padStart(2, '0'))
-      .join('')}`;
-    const role = roles[hex];
-    if (parts[4] === '0') return 'none';
-    return role ? `var(${role})` : hex;
-  };
-  const kept = [
-    'fill',
-    'stroke',
-    'stroke-width',
-    'stroke-dasharray',
-    'stroke-linecap',
-    'opacity',
-    'fill-opacity',
-    'stroke-opacity',
-    'font-size',
-    'font-weight',
-    'font-style',
-    'text-anchor',
-    'dominant-baseline',
-    'alignment-baseline',
-    'visibility',
-    'display',
-  ];
-  const usual: Readonly<Record<string, string>> = {
-    'stroke-dasharray': 'none',
-    'stroke-linecap': 'butt',
-    opacity: '1',
-    'fill-opacity': '1',
-    'stroke-opacity': '1',
-    'font-style': 'normal',
-    'dominant-baseline': 'auto',
-    'alignment-baseline': 'auto',
-    visibility: 'visible',
-    display: 'inline',
-  };
-  const ofText = new Set([
-    'font-size',
-    'font-weight',
-    'font-style',
-    'text-anchor',
-    'dominant-baseline',
-    'alignment-baseline',
-  ]);
+  leaveOut(svg);
+  const own = ownColors();
   const elements = [...svg.querySelectorAll<SVGElement>('*')];
-  const styles = elements.map((element) => {
+  const styles = elements.map(styleOf);
+  for (const [index, element] of elements.entries()) dress(element, styles[index] ?? '');
+  for (const extra of svg.querySelectorAll('style, script, title, desc, a:empty')) extra.remove();
+  nameParts(svg);
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  for (const { name } of [...svg.attributes])
+    if (name !== 'viewBox' && name !== 'xmlns') svg.removeAttribute(name);
+  const box = [x, y, width, height].map((value) => Math.round(value * 100) / 100);
+  svg.setAttribute('viewBox', box.join(' '));
+  svg.setAttribute('preserveAspectRatio', 'xMinYMid');
+  svg.setAttribute('style', `--drawn: ${Math.round(width) / 16}rem`);
+  return { svg: new XMLSerializer().serializeToString(svg) };
+
+  /** Of a message of many lines the last tells what is wrong. */
+  function faultOf(message: string): Drawing {
+    if (/No diagram type/.test(message))
+      return { fault: 'no kind of diagram is named on its first line', line: 1 };
+    const line = Number(/\bline (\d+)/i.exec(message)?.[1] ?? 1);
+    const facts = message.replace(/^(?:Lexical|Parse|Parsing)[^\n]*\n/, '').split('\n');
+    return { fault: facts.at(-1)?.replace(/\.$/, '') || message, line };
+  }
+
+  /** Leaves out what nobody wrote: today's date, the names of nameless commits, and dates that would touch the one before. */
+  function leaveOut(drawn: SVGElement): void {
+    for (const mark of drawn.querySelectorAll('.today')) mark.remove();
+    for (const label of drawn.querySelectorAll('.commit-label'))
+      if (/^\d+-[\da-f]{7}$/.test(label.textContent ?? '')) label.parentElement?.remove();
+    for (const axis of drawn.querySelectorAll('.grid')) {
+      let end = Number.NEGATIVE_INFINITY;
+      for (const label of axis.querySelectorAll('.tick text')) {
+        const { left, right } = label.getBoundingClientRect();
+        if (left < end + 12) label.remove();
+        else end = right;
+      }
+    }
+  }
+
+  /** Keeps the ids that the drawing itself refers to, under names that whoever shows it can make its own. */
+  function nameParts(drawn: SVGElement): void {
+    const parts = [...drawn.querySelectorAll('[id]')];
+    const whole = new XMLSerializer().serializeToString(drawn);
+    for (const [index, part] of parts.entries()) {
+      const old = part.id;
+      part.removeAttribute('id');
+      if (!whole.includes(`url(#${old})`)) continue;
+      part.id = `${id}:${index}`;
+      for (const user of drawn.querySelectorAll('*'))
+        for (const { name, value } of [...user.attributes])
+          if (value === `url(#${old})`) user.setAttribute(name, `url(#${part.id})`);
+    }
+  }
+
+  /** The colours that the author wrote, as the browser tells them. */
+  function ownColors(): ReadonlySet<string> {
+    const written = [...text.matchAll(/\b(?:fill|stroke|color)\s*:\s*(#?\w+)/g)].map(
+      ([, color = '']) => color,
+    );
+    return new Set(
+      written.map((color) => {
+        holder.style.color = '';
+        holder.style.color = color;
+        return holder.style.color === '' ? '' : getComputedStyle(holder).color;
+      }),
+    );
+  }
+
+  /** Gives a colour as the theme's: of what Mermaid made itself the nearest, what the author wrote as it is. */
+  function themed(value: string): string {
+    const parts = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(value);
+    if (!parts || own.has(value)) return value;
+    if (parts[4] === '0') return 'none';
+    const color = parts.slice(1, 4).map(Number);
+    const known = Object.entries(properties).map(
+      ([hex, property]) => [property, difference(color, channels(hex))] as const,
+    );
+    const [nearest] = known.sort(([, a], [, b]) => a - b);
+    return nearest ? `var(${nearest[0]})` : value;
+  }
+
+  function channels(hex: string): readonly number[] {
+    return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  }
+
+  /** A grey is near to greys alone, and a colour to those of its hue: how light they are tells less. */
+  function difference(one: readonly number[], other: readonly number[]): number {
+    const light = (color: readonly number[]): number => (Math.max(...color) + Math.min(...color)) / 2;
+    const vivid = (color: readonly number[]): number => Math.max(...color) - Math.min(...color);
+    const shape = (color: readonly number[]): readonly number[] =>
+      color.map((part) => (vivid(color) < 24 ? 0 : (part - light(color)) / vivid(color)));
+    const [first, second] = [shape(one), shape(other)];
+    const hue = first.reduce((sum, part, index) => sum + Math.abs(part - (second[index] ?? 0)), 0);
+    return hue * 1000 + Math.abs(light(one) - light(other));
+  }
+
+  function styleOf(element: SVGElement): string {
+    const names = ['opacity', 'display', 'visibility'];
+    if (element.localName !== 'g')
+      names.push('fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap');
+    if (element.localName !== 'g') names.push('fill-opacity', 'stroke-opacity');
+    if (/^t(?:ext|span)$/.test(element.localName))
+      names.push('font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline');
+    const isTurned = !element.hasAttribute('transform') && getComputedStyle(element).transform !== 'none';
+    if (isTurned) names.push('transform', 'transform-origin');
+    const usual: Readonly<Record<string, string>> = {
+      opacity: '1',
+      display: 'inline',
+      visibility: 'visible',
+      'stroke-dasharray': 'none',
+      'stroke-linecap': 'butt',
+      'fill-opacity': '1',
+      'stroke-opacity': '1',
+      'font-style': 'normal',
+      'dominant-baseline': 'auto',
+    };
     const computed = getComputedStyle(element);
-    const isText = ['text', 'tspan'].includes(element.localName);
     return (
-      kept
-        .filter((name) => isText || !ofText.has(name))
-        .map((name) => [name, named(computed.getPropertyValue(name))] as const)
-        .filter(([name, value]) => value !== '' && usual[name] !== value)
+      names
         // A label on a line would show the line through its paper.
-        .filter(([name]) => !(name === 'opacity' && element.localName === 'rect'))
-        .filter(([name]) => element.localName !== 'g' || ['opacity', 'display', 'visibility'].includes(name))
+        .filter((name) => name !== 'opacity' || element.localName !== 'rect')
+        .map((name) => [name, themed(computed.getPropertyValue(name))] as const)
+        .filter(([name, value]) => value !== '' && value !== usual[name])
         .map(([name, value]) => `${name}: ${value}`)
         .join('; ')
     );
-  });
-  const box = svg.viewBox.baseVal;
-  elements.forEach((element, index) => {
+  }
+
+  function dress(element: SVGElement, style: string): void {
+    const gone = /^(?:class|style|data-|aria-|role|fill|stroke|font|look|label-offset|name$)/;
     for (const { name } of [...element.attributes])
-      if (
-        /^(?:class|style|data-|aria-|role|fill|stroke|font|look|label-offset|name$)/.test(name) &&
-        name !== 'fill-rule'
-      )
-        element.removeAttribute(name);
-    const style = styles[index];
-    if (style && !['defs', 'marker', 'clipPath', 'title', 'desc'].includes(element.localName))
-      element.setAttribute('style', style);
-  });
-  for (const extra of svg.querySelectorAll('style, script, title, desc, a:empty')) extra.remove();
-  for (const { name } of [...svg.attributes])
-    if (name !== 'viewBox' && name !== 'xmlns') svg.removeAttribute(name);
-  svg.setAttribute(
-    'viewBox',
-    [box.x, box.y, box.width, box.height].map((value) => Math.round(value * 100) / 100).join(' '),
-  );
-  svg.setAttribute('preserveAspectRatio', 'xMinYMid');
-  svg.setAttribute('style', `--drawn: ${Math.round(box.width) / 16}rem`);
-  return { svg: new XMLSerializer().serializeToString(svg) };
+      if (gone.test(name) && name !== 'fill-rule') element.removeAttribute(name);
+    const bare = ['defs', 'marker', 'clipPath', 'title', 'desc'];
+    if (style && !bare.includes(element.localName)) element.setAttribute('style', style);
+  }
 }
 
 interface Mermaid {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { digest } from '../article/digest.js';
 import type { Browser } from '../browser/open.js';
 import type { Theme } from '../model.js';
-import type { DiagramPen, Drawing } from '../page/pens/diagram.js';
+import { type DiagramPen, type Drawing, PART } from '../page/pens/diagram.js';
 import { type DiagramCache, isDrawing } from './diagram-cache.js';
-import { drawInPage } from './diagram-page.js';
+import { type Brush, drawInPage } from './diagram-page.js';
+import { mermaidSettings, PROPERTIES } from './diagram-style.js';
 
 const packages = createRequire(import.meta.url);
 const MERMAID = '@mermaid-js/tiny';
@@ -22,7 +22,10 @@ export async function drawDiagrams(
 ): Promise<DiagramPen> {
   const { version } = packages(`${MERMAID}/package.json`) as { version: string };
   const family = /--font-label:\s*([^;]+)/u.exec(theme.css)?.[1]?.trim() ?? 'sans-serif';
-  const partsOf = (text: string): readonly string[] => ['3', version, family, text];
+  const brush: Brush = { settings: mermaidSettings(family), properties: PROPERTIES };
+  const faces = await labelFaces(family, theme);
+  const hand = [version, String(drawInPage), JSON.stringify(brush), faces];
+  const partsOf = (text: string): readonly string[] => [...hand, text];
   const drawings = new Map<string, Drawing>();
   const missing: string[] = [];
   for (const text of new Set(texts)) {
@@ -31,7 +34,7 @@ export async function drawDiagrams(
     else drawings.set(text, { svg });
   }
   if (missing.length === 0) return drawings;
-  for (const [text, drawing] of await draw(missing, family, theme, await open())) {
+  for (const [text, drawing] of await draw(missing, brush, faces, await open())) {
     drawings.set(text, drawing);
     if ('svg' in drawing) await cache.put(partsOf(text), drawing.svg);
   }
@@ -40,8 +43,8 @@ export async function drawDiagrams(
 
 async function draw(
   texts: readonly string[],
-  family: string,
-  theme: Theme,
+  brush: Brush,
+  faces: string,
   browser: Browser,
 ): Promise<ReadonlyMap<string, Drawing>> {
   const page = await browser.newPage();
@@ -51,13 +54,13 @@ async function draw(
       'request',
       (request) => void (request.url().startsWith('data:') ? request.continue() : request.abort()),
     );
-    await page.setContent(`<style>${await labelFaces(family, theme)}</style><body></body>`);
+    await page.setContent(`<style>${faces}</style><body></body>`);
     await page.addScriptTag({
       content: await readFile(packages.resolve(`${MERMAID}/dist/mermaid.tiny.js`), 'utf8'),
     });
     const drawn = new Map<string, Drawing>();
     for (const text of texts) {
-      const drawing = await page.evaluate(drawInPage, text, `diagram-${digest(text)}`, family);
+      const drawing = await page.evaluate(drawInPage, text, PART, brush);
       drawn.set(text, 'svg' in drawing && !isDrawing(drawing.svg) ? unsupported : drawing);
     }
     return drawn;
@@ -66,7 +69,7 @@ async function draw(
   }
 }
 
-const unsupported: Drawing = { fault: 'its kind is drawn with parts that are no lines and no text', line: 1 };
+const unsupported: Drawing = { fault: 'Mermaid draws its kind with more than lines and text', line: 1 };
 
 /** Text is measured in the page, so that the page must have the theme's faces for labels. */
 async function labelFaces(family: string, { faces }: Theme): Promise<string> {
