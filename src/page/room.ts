@@ -1,4 +1,4 @@
-import { plainText } from '../markdown/text.js';
+import { blockText, plainText } from '../markdown/text.js';
 import type { Block, ColumnsBlock, Size, Slide } from '../model.js';
 
 /** The space that something is drawn for, in units of which 720 are the slide's height (16 to the rem). */
@@ -20,12 +20,25 @@ export function bodyRoom({ title }: Slide, { width, height }: Size): Room {
 /** The width of a letter of a title of 54 units, on average. */
 const TITLE_LETTER = 24;
 
-/** Gives each of several blocks its part of the height: a chart takes what others leave, which is guessed as half as much each. */
+/** Gives what the text among several blocks leaves to each chart; its height is guessed by its length. */
 export function shareHeight({ width, height }: Room, blocks: readonly Block[]): Room {
-  if (blocks.length < 2) return { width, height };
-  const charts = blocks.filter(({ kind }) => kind === 'chart').length;
-  return { width, height: Math.max(160, height / (charts + (blocks.length - charts) / 2)) };
+  const charts = blocks.filter(({ kind }) => kind === 'chart');
+  if (charts.length === 0 || blocks.length < 2) return { width, height };
+  const lines = blockText(blocks.filter(({ kind }) => kind !== 'chart'))
+    .split('\n')
+    .filter((line) => line !== '');
+  const text = lines.reduce(
+    (sum, line) => sum + TEXT_LINE * Math.ceil((line.length * TEXT_LETTER) / width),
+    0,
+  );
+  const rest = height - text - GAP * (blocks.length - 1);
+  return { width, height: Math.max(160, rest / charts.length) };
 }
+
+/** A letter, a line and the gap between blocks of text of 33 units, on average. */
+const TEXT_LETTER = 15;
+const TEXT_LINE = 46;
+const GAP = 28;
 
 /** Gives the width of each column: what it says, or an even part of the rest between gaps of 64 units. */
 export function shareWidth({ width }: Room, columns: ColumnsBlock['columns']): readonly number[] {

@@ -1,5 +1,5 @@
 import { isPeriod } from '../../deck/charts/shape.js';
-import { type Drawing, widest } from './drawing.js';
+import { type Drawing, hasNegative, widest } from './drawing.js';
 import { hairline, LINE, softText, text, zeroLine } from './look.js';
 
 /** True where the names of the categories stand beside each other under the drawing, or need not all be named. */
@@ -11,7 +11,8 @@ export function namesFitBelow(drawing: Drawing): boolean {
 }
 
 /** The axis of the categories below the drawing. */
-export function columnAxis({ chart: { x, categories }, room }: Drawing, gap = true) {
+export function columnAxis({ chart, room }: Drawing, gap = true) {
+  const { type, x, categories } = chart;
   const slot = room.width / categories.length;
   return {
     type: 'category',
@@ -22,8 +23,8 @@ export function columnAxis({ chart: { x, categories }, room }: Drawing, gap = tr
     nameGap: 10,
     nameTextStyle: softText,
     axisTick: { show: false },
-    axisLine: { lineStyle: zeroLine },
-    axisLabel: { ...text, hideOverlap: true, margin: 10, width: Math.max(slot, 80), overflow: 'truncate' },
+    axisLine: { lineStyle: type === 'line' && !hasNegative(chart) ? hairline : zeroLine },
+    axisLabel: { ...text, hideOverlap: true, margin: 16, width: Math.max(slot, 80), overflow: 'truncate' },
   } as const;
 }
 

@@ -48,40 +48,40 @@ function lyingBars(drawing: Drawing) {
 /** Names and numbers of the axes stand within the space, and take from the drawing what they need. */
 const inside = { outerBoundsMode: 'same', outerBoundsContain: 'all' } as const;
 
-function seriesOf({ chart, room, print, measure }: Drawing, labelled: boolean, along: 'height' | 'width') {
+function seriesOf(drawing: Drawing, labelled: boolean, along: 'height' | 'width') {
+  const { chart, print } = drawing;
   const stacked = chart.type === 'stacked';
-  const most = stacked ? largestSum(chart.series.map(({ values }) => values)) : 0;
+  const hasLabel = stacked ? fitsInside(drawing, along) : () => labelled;
   return chart.series.map(({ name, values }, index) => ({
     type: 'bar',
     name,
-    data: values.map((value) => value?.number ?? null),
+    data: values.map((value) => ({ value: value?.number ?? null, label: { show: hasLabel(value) } })),
     ...(stacked && { stack: 'all' }),
-    barMaxWidth: along === 'height' ? 120 : 44,
+    barMaxWidth: along === 'height' ? 150 : 44,
     barCategoryGap: '32%',
     barGap: '8%',
     color: colorOf(index),
-    itemStyle: {
-      ...(chart.series.length > 1 && {
-        decal: decalOf(index),
-        borderColor: 'var(--paper)',
-        borderWidth: 1.5,
-      }),
-    },
+    itemStyle:
+      chart.series.length > 1 ? { decal: decalOf(index), borderColor: 'var(--paper)', borderWidth: 1.5 } : {},
     label: {
-      show: labelled || stacked,
       position: stacked ? 'inside' : 'outside',
       distance: 6,
       ...text,
       fontWeight: 600,
       ...(stacked && { backgroundColor: 'var(--paper)', padding: [1, 5] }),
-      formatter: ({ value }: { value: unknown }) => {
-        const number = Number(value);
-        const length = (Math.abs(number) / most) * (room[along] * 0.7);
-        const needed = along === 'height' ? LINE + 2 : measure(print(number)) + 14;
-        return stacked && length < needed ? '' : print(number);
-      },
+      formatter: ({ value }: { value: unknown }) => print(Number(value)),
     },
   }));
+}
+
+/** Tells whether the number of a part of a stack fits into it; about seven tenths of the space are for the largest stack. */
+function fitsInside({ chart, room, print, measure }: Drawing, along: 'height' | 'width') {
+  const most = largestSum(chart.series.map(({ values }) => values));
+  return (value: ChartValue | undefined): boolean => {
+    if (!value) return false;
+    const needed = along === 'height' ? LINE + 4 : measure(print(value.number)) + 14;
+    return (Math.abs(value.number) / most) * room[along] * 0.7 >= needed;
+  };
 }
 
 /** Gives the largest sum of a category's values, by size. */

@@ -18,7 +18,7 @@ export function dotOption(drawing: Drawing) {
       outerBoundsMode: 'same',
       outerBoundsContain: 'all',
     },
-    yAxis: { ...rowAxis(drawing, room.height - height), splitLine: { show: true, lineStyle: hairline } },
+    yAxis: { ...rowAxis(drawing, room.height - height), axisLine: { lineStyle: hairline } },
     xAxis: { ...valueAxis(drawing, { labelled, scale: true }), boundaryGap: ['4%', '4%'] },
     series: chart.series.map(({ name, values }, index) => ({
       type: 'scatter',
@@ -26,6 +26,7 @@ export function dotOption(drawing: Drawing) {
       color: colorOf(index),
       symbol: symbolOf(index),
       symbolSize: 18,
+      itemStyle: { opacity: 1 },
       clip: false,
       data: values.map((value, row) => [value?.number ?? null, row]),
       label: {

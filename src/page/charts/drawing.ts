@@ -9,16 +9,20 @@ export interface Drawing {
   readonly print: (number: number) => string;
   /** `1500000 => '1.5M'`, for the ticks of an axis. */
   readonly brief: (number: number) => string;
+  /** `54 => '54%'` */
+  readonly percents: (number: number) => string;
   readonly measure: (text: string) => number;
 }
 
 /** Prints the numbers of a chart in a language, with a minus that is as wide as a plus. */
-export function printers(lang: string): Pick<Drawing, 'print' | 'brief'> {
+export function printers(lang: string): Pick<Drawing, 'print' | 'brief' | 'percents'> {
   const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 12 });
   const short = new Intl.NumberFormat(lang, { notation: 'compact', maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 12 });
   const print = (number: number): string => whole.format(number).replace('-', '\u2212');
   return {
     print,
+    percents: (number) => percent.format(number / 100),
     brief: (number) => (Math.abs(number) < 1e6 ? print(number) : short.format(number).replace('-', '\u2212')),
   };
 }

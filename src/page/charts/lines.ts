@@ -1,4 +1,4 @@
-import type { ChartSeries } from '../../model.js';
+import type { ChartSeries, ChartType } from '../../model.js';
 import { columnAxis, valueAxis } from './axes.js';
 import { type Drawing, printed, widest } from './drawing.js';
 import { colorOf, dashOf, decalOf, LINE, symbolOf, text } from './look.js';
@@ -19,7 +19,7 @@ export function lineOption(drawing: Drawing) {
       top: LINE + 6,
       bottom: 0,
       outerBoundsMode: 'same',
-      outerBoundsContain: 'axisLabel',
+      outerBoundsContain: 'all',
     },
     xAxis: columnAxis(drawing, categories.length === 1),
     yAxis: valueAxis(drawing, { labelled, scale: chart.type === 'line' }),
@@ -38,13 +38,13 @@ export function lineOption(drawing: Drawing) {
         areaStyle: { opacity: 1 },
         itemStyle: { decal: decalOf(index) },
       }),
-      label: { show: false, ...text, fontWeight: 700 },
-      labelLayout: labelled ? { hideOverlap: false } : { moveOverlap: 'shiftY' },
+      label: { show: false, ...text, lineHeight: LINE, fontWeight: 700 },
+      ...(!labelled && { labelLayout: layoutEnd(chart.type) }),
       data: one.values.map((value, at) => ({
         value: value?.number ?? null,
         ...(value &&
           labelled && {
-            label: { show: true, position: 'top', distance: 10, formatter: print(value.number) },
+            label: { show: true, position: 'top', distance: 10, formatter: () => print(value.number) },
           }),
         ...(value &&
           !labelled &&
@@ -54,16 +54,24 @@ export function lineOption(drawing: Drawing) {
               position: 'right',
               distance: 12,
               color: colorOf(index),
-              formatter: alone ? print(value.number) : endName(one, print),
+              formatter: () => (alone ? print(value.number) : endName(one, print)),
               width: Math.min(end, measure(endName(one, print))),
               overflow: 'break',
-              ...(chart.type === 'area' && { offset: [0, 12] }),
             },
           }),
       })),
     })),
   };
 }
+
+/**
+ * Moves names that would lie on each other apart, and that of an area down from its edge; the library moves only a label
+ * whose place is given.
+ */
+const layoutEnd =
+  (type: ChartType) =>
+  ({ labelRect: { x, y, height } }: { labelRect: { x: number; y: number; height: number } }) =>
+    ({ x, y: y + height / 2 + (type === 'area' ? height / 2 : 0), moveOverlap: 'shiftY' }) as const;
 
 const lastOf = ({ values }: ChartSeries): number => values.findLastIndex((value) => value !== undefined);
 

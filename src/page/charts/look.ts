@@ -13,32 +13,21 @@ const COUNT = 6;
 const DASHES = ['solid', [10, 6], [3, 5], [16, 5, 3, 5], [24, 6], [6, 3]] as const;
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'] as const;
 
-const stripes = (rotation: number, gap: number, width = 3) => ({
-  symbol: 'rect',
-  color: 'var(--paper)',
-  dashArrayX: [1, 0],
-  dashArrayY: [width, gap],
-  rotation,
-});
+/** Lines over a colour, this far apart and turned by degrees; others may cross them. */
+export interface Hatch {
+  readonly angle: number;
+  readonly gap: number;
+  readonly width: number;
+  readonly crossed?: boolean;
+}
 
-const dots = {
-  symbol: 'circle',
-  color: 'var(--paper)',
-  dashArrayX: [
-    [8, 8],
-    [0, 8, 8, 0],
-  ],
-  dashArrayY: [8, 0],
-  symbolSize: 0.7,
-};
-
-const DECALS = [
-  { symbol: 'none' },
-  stripes(Math.PI / 4, 8),
-  dots,
-  stripes(0, 7, 2),
-  stripes(-Math.PI / 4, 5, 2),
-  stripes(Math.PI / 2, 6, 3),
+export const HATCHES: readonly (Hatch | undefined)[] = [
+  undefined,
+  { angle: -45, gap: 11, width: 3 },
+  { angle: 45, gap: 11, width: 2, crossed: true },
+  { angle: 0, gap: 10, width: 2.5 },
+  { angle: 45, gap: 7, width: 2 },
+  { angle: 90, gap: 10, width: 4 },
 ];
 
 export const colorOf = (index: number): string => `var(--chart-${(index % COUNT) + 1})`;
@@ -51,4 +40,11 @@ export const dashOf = (index: number) => {
   const dash = DASHES[turn(index)] ?? 'solid';
   return typeof dash === 'string' ? dash : [...dash];
 };
-export const decalOf = (index: number) => DECALS[turn(index)];
+
+/** Marks what a series fills by the number of its hatch, which is drawn in its place when the library is done. */
+export const decalOf = (index: number) => ({
+  symbol: 'rect',
+  color: `hatch-${turn(index)}`,
+  dashArrayX: [1, 0],
+  dashArrayY: [1, 1],
+});

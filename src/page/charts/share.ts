@@ -2,31 +2,34 @@ import type { Drawing } from './drawing.js';
 import { colorOf, decalOf, hairline, LINE, text } from './look.js';
 
 /** A ring whose parts are named beside it, each with its value and, where that is none itself, its percentage. */
-export function shareOption({ chart, room, print }: Drawing) {
+export function shareOption({ chart, room, print, percents, measure }: Drawing) {
   const values = chart.series[0]?.values ?? [];
   const label = (index: number, percent: number): string => {
-    const value = print(values[index]?.number ?? 0);
-    const share = chart.unit === '%' ? `${value} %` : `${value} (${print(Math.round(percent))} %)`;
-    return `{name|${chart.categories[index]}}\n${share}`;
+    const value = values[index]?.number ?? 0;
+    const share = chart.unit === '%' ? percents(value) : `${print(value)} (${percents(Math.round(percent))})`;
+    return `${chart.categories[index]}\n${share}`;
   };
+  const radius = Math.min(room.height * 0.44, room.width * 0.19);
+  const side = room.width / 2 - radius - 40;
+  const wide = Math.min(side, Math.max(...chart.categories.map(measure), 130));
   return {
     legend: { show: false },
     series: [
       {
         type: 'pie',
-        radius: ['48%', '82%'],
-        center: ['50%', '50%'],
+        radius: [radius * 0.58, radius],
         startAngle: 90,
-        stillShowZeroSum: false,
         avoidLabelOverlap: true,
         itemStyle: { borderColor: 'var(--paper)', borderWidth: 2 },
         labelLine: { length: 14, length2: 18, lineStyle: { ...hairline, color: 'var(--ink-soft)' } },
         label: {
           ...text,
           lineHeight: LINE,
-          width: room.width / 2 - room.height * 0.41 - 50,
+          fontWeight: 600,
+          alignTo: 'edge',
+          edgeDistance: side - wide,
+          width: wide,
           overflow: 'break',
-          rich: { name: { ...text, fontWeight: 700, lineHeight: LINE } },
           formatter: ({ dataIndex, percent = 0 }: { dataIndex: number; percent?: number }) =>
             label(dataIndex, percent),
         },

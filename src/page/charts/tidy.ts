@@ -1,4 +1,5 @@
 import { attributesHtml } from '../html.js';
+import { HATCHES, type Hatch } from './look.js';
 
 /** How the drawing stands in the page: its size in units, what its names begin with, and what it is called. */
 export interface Frame {
@@ -8,28 +9,67 @@ export interface Frame {
   readonly alt: string;
 }
 
-/** Takes out of the library's SVG what is for a pointer, and gives it its name and ids of its own. */
-export function tidySvg(svg: string, { width, height, id, alt }: Frame): string {
-  const inside = svg
+/** Takes out of the library's SVG what is for a pointer, and gives it its hatches, its name and ids of its own. */
+export function tidySvg(svg: string, frame: Frame): string {
+  const { width, height, alt } = frame;
+  const inside = hatchShapes(svg, frame)
     .replace(/^<svg[^>]*>/u, '')
     .replace(/<\/svg>\s*$/u, '')
-    .replace(/<style[\s\S]*?<\/style>/gu, '')
-    .replace(/<(?:rect|path)[^>]*fill="none"[^>]*><\/(?:rect|path)>/gu, (tag) =>
-      / stroke="/u.test(tag) ? tag : '',
-    )
-    .replace(/<[a-z][^>]*>/gu, (tag) =>
-      tag
-        .replace(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/gu, '')
-        .replace(/ id="zr\d+-/gu, ` id="${id}:`)
-        .replace(/url\(#zr\d+-/gu, `url(#${id}:`),
-    )
-    .replace(/\n\s*\n/gu, '\n');
-  const frame = attributesHtml({
+    .replace(/<(defs|style)[\s\S]*<\/\1>/gu, '')
+    .replace(/<(rect|path)[^>]* fill="none"[^>]*><\/\1>/gu, (tag) => (/ stroke="/u.test(tag) ? tag : ''))
+    .replace(/<[a-z][^>]*>/gu, (tag) => tag.replace(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/gu, ''))
+    .replace(/\n\s*(?=\n)/gu, '');
+  const attributes = attributesHtml({
     class: 'drawing',
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
     'aria-label': alt,
     style: `width: ${width / 16}rem`,
   });
-  return `<svg${frame}>${inside}</svg>`;
+  return `<svg${attributes}>${hatchDefs(inside, frame)}${inside}</svg>`;
+}
+
+/**
+ * Puts lines that a shape clips in the place of a pattern that fills it: Chromium prints a pattern as a picture, coarse
+ * and large, and lines as lines.
+ */
+function hatchShapes(svg: string, { id }: Frame): string {
+  const patterns = svg.matchAll(/<pattern[^>]* id="([^"]*)">[\s\S]*?fill="hatch-(\d)"[\s\S]*?<\/pattern>/gu);
+  const hatches = new Map([...patterns].map(([, name = '', hatch]) => [name, Number(hatch)]));
+  let count = 0;
+  return svg.replace(
+    /<path([^>]*) fill="url\(#([^)]*)\)"[^>]*><\/path>/gu,
+    (_, shape: string, name: string) => {
+      const hatch = hatches.get(name) ?? 0;
+      if (HATCHES[hatch] === undefined) return '';
+      const clip = `${id}:clip-${count}`;
+      count += 1;
+      return `<clipPath id="${clip}"><path${shape}/></clipPath><g clip-path="url(#${clip})"><use href="#${id}:hatch-${hatch}"/></g>`;
+    },
+  );
+}
+
+/** Writes the hatches that a drawing uses, each wide enough for all of it however it is turned. */
+function hatchDefs(inside: string, { width, height, id }: Frame): string {
+  const used = HATCHES.flatMap((hatch, index) =>
+    hatch && inside.includes(`href="#${id}:hatch-${index}"`)
+      ? [hatchPath(hatch, `${id}:hatch-${index}`, width + height)]
+      : [],
+  );
+  return used.length > 0 ? `<defs>${used.join('')}</defs>` : '';
+}
+
+function hatchPath({ angle, gap, width, crossed }: Hatch, id: string, reach: number): string {
+  const starts = Array.from({ length: Math.ceil((2 * reach) / gap) }, (_, index) => index * gap - reach);
+  const lines = starts.map(
+    (at) => `M${-reach} ${at}h${2 * reach}${crossed ? `M${at} ${-reach}v${2 * reach}` : ''}`,
+  );
+  const attributes = attributesHtml({
+    id,
+    d: lines.join(''),
+    transform: `rotate(${angle})`,
+    stroke: 'var(--paper)',
+    'stroke-width': width,
+  });
+  return `<path${attributes}/>`;
 }
