@@ -1,6 +1,6 @@
-import { isPeriod } from '../../deck/charts/shape.js';
+import { isPeriod, NAMES } from '../../deck/charts/shape.js';
 import { type Drawing, hasNegative, widest } from './drawing.js';
-import { hairline, LINE, softText, text, zeroLine } from './look.js';
+import { hairline, LINE, softText, TEXT, text, zeroLine } from './look.js';
 
 /** True where the names of the categories stand beside each other under the drawing, or need not all be named. */
 export function namesFitBelow(drawing: Drawing): boolean {
@@ -10,10 +10,23 @@ export function namesFitBelow(drawing: Drawing): boolean {
   return widest(categories, drawing) + 12 <= room.width / categories.length;
 }
 
-/** The axis of the categories below the drawing. */
+/** True where each category has a row of its own. */
+export const hasRows = (drawing: Drawing): boolean =>
+  drawing.chart.type === 'dot' ||
+  ((drawing.chart.type === 'bar' || drawing.chart.type === 'stacked') && !namesFitBelow(drawing));
+
+/** Gives the height below which the rows of a chart could not all be named; a chart of more rows than a slide can name has none. */
+export function leastHeight(drawing: Drawing): number {
+  const { type, categories } = drawing.chart;
+  if (!hasRows(drawing) || categories.length > NAMES) return 0;
+  return legendOf(drawing).height + categories.length * (type === 'stacked' ? 40 : LINE) + 2 * LINE;
+}
+
+/** The axis of the categories below the drawing; a name too long for its place is cut short, and of periods some are named. */
 export function columnAxis({ chart, room }: Drawing, gap = true) {
   const { type, x, categories } = chart;
   const slot = room.width / categories.length;
+  const named = !categories.every(isPeriod) && categories.length <= NAMES;
   return {
     type: 'category',
     data: [...categories],
@@ -24,13 +37,19 @@ export function columnAxis({ chart, room }: Drawing, gap = true) {
     nameTextStyle: softText,
     axisTick: { show: false },
     axisLine: { lineStyle: type === 'line' && !hasNegative(chart) ? hairline : zeroLine },
-    axisLabel: { ...text, hideOverlap: true, margin: 16, width: Math.max(slot, 80), overflow: 'truncate' },
+    axisLabel: {
+      ...text,
+      margin: 16,
+      ...(named ? { interval: 0, width: slot - 12, overflow: 'truncate' } : { hideOverlap: true }),
+    },
   } as const;
 }
 
-/** The axis of the categories at the left, from top to bottom; a long name wraps where its row is high enough, and is cut short where not. */
-export function rowAxis({ chart: { x, categories }, room }: Drawing, height: number) {
+/** The axis of the categories at the left, from top to bottom; long names wrap where their rows hold them, else they are cut short. */
+export function rowAxis({ chart: { x, categories }, room, shorten }: Drawing, height: number) {
   const row = height / categories.length;
+  const lines = Math.floor(row / LINE);
+  const width = Math.max(room.width * 0.3, Math.min(room.width * 0.45, 230));
   return {
     type: 'category',
     data: [...categories],
@@ -44,10 +63,11 @@ export function rowAxis({ chart: { x, categories }, room }: Drawing, height: num
     axisLabel: {
       ...text,
       margin: 12,
-      interval: row >= LINE - 4 ? 0 : 'auto',
-      width: room.width * 0.3,
+      interval: categories.length <= NAMES ? 0 : 'auto',
+      width,
       lineHeight: LINE - 2,
-      overflow: row >= 2 * LINE ? 'break' : 'truncate',
+      overflow: lines > 1 ? 'break' : 'truncate',
+      formatter: (name: string) => (lines > 1 ? shorten(name, width * lines * 0.82) : name),
     },
   } as const;
 }
@@ -68,13 +88,9 @@ export function valueAxis({ brief }: Drawing, { labelled, scale }: { labelled: b
 
 /** A legend in as many rows as its names take, and their height; one series needs none. */
 export function legendOf(drawing: Drawing, icon?: string) {
-  const { chart, room, measure } = drawing;
+  const { chart, room } = drawing;
   if (chart.series.length < 2) return { legend: { show: false }, height: 0 };
-  const width = chart.series.reduce(
-    (sum, { name }) => sum + Math.min(measure(name), room.width - 60) + 62,
-    0,
-  );
-  const rows = width <= room.width ? 1 : Math.ceil(width / room.width) + 1;
+  const widths = chart.series.map(({ name }) => Math.min(drawing.measure(name), room.width - MARK));
   const legend = {
     left: 0,
     top: 0,
@@ -82,20 +98,28 @@ export function legendOf(drawing: Drawing, icon?: string) {
     width: room.width,
     itemWidth: icon ? 26 : 18,
     itemHeight: 16,
-    itemGap: 24,
+    itemGap: GAP,
     selectedMode: false,
     ...(icon && { icon }),
-    textStyle: {
-      ...text,
-      width: Math.min(
-        widest(
-          chart.series.map(({ name }) => name),
-          drawing,
-        ),
-        room.width - 60,
-      ),
-      overflow: 'truncate',
-    },
+    textStyle: { ...text, width: Math.max(...widths), overflow: 'truncate' },
   } as const;
-  return { legend, height: rows * (LINE + 6) + 4 };
+  return { legend, height: countRows(widths, room.width) * (TEXT + GAP) };
+}
+
+/** What stands before a name in a legend, and what stands between its names and its rows. */
+const MARK = 36;
+const GAP = 20;
+
+/** Counts the rows that names fill one after the other. */
+function countRows(widths: readonly number[], room: number): number {
+  let rows = 1;
+  let filled = 0;
+  for (const width of widths) {
+    if (filled > 0 && filled + MARK + width > room) {
+      rows += 1;
+      filled = 0;
+    }
+    filled += MARK + width + GAP;
+  }
+  return rows;
 }

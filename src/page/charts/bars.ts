@@ -1,4 +1,4 @@
-import type { ChartValue } from '../../model.js';
+import type { ChartBlock, ChartValue } from '../../model.js';
 import { columnAxis, legendOf, namesFitBelow, rowAxis, valueAxis } from './axes.js';
 import { type Drawing, hasNegative, printed, widest } from './drawing.js';
 import { colorOf, decalOf, LINE, text } from './look.js';
@@ -18,12 +18,12 @@ function uprightBars(drawing: Drawing) {
       left: 0,
       right: 0,
       top: height + (labelled ? LINE + 4 : 12),
-      bottom: hasNegative(chart) && labelled ? LINE : 0,
+      bottom: 0,
       ...inside,
     },
     xAxis: columnAxis(drawing),
-    yAxis: valueAxis(drawing, { labelled, scale: false }),
-    series: seriesOf(drawing, labelled, 'height'),
+    yAxis: { ...valueAxis(drawing, { labelled, scale: false }), ...roomBelow(chart, labelled) },
+    series: seriesOf(drawing, labelled, 'height', room.height - height - 3 * LINE),
   };
 }
 
@@ -37,21 +37,23 @@ function lyingBars(drawing: Drawing) {
     legend,
     grid: { left: 0, right: label, top: height + (chart.x ? 6 : 0), bottom: 0, ...inside },
     yAxis: rowAxis(drawing, room.height - height),
-    xAxis: {
-      ...valueAxis(drawing, { labelled, scale: false }),
-      ...(hasNegative(chart) && labelled && { boundaryGap: ['12%', 0] }),
-    },
-    series: seriesOf(drawing, labelled, 'width'),
+    xAxis: { ...valueAxis(drawing, { labelled, scale: false }), ...roomBelow(chart, labelled) },
+    series: seriesOf(drawing, labelled, 'width', room.width * 0.7),
   };
 }
 
 /** Names and numbers of the axes stand within the space, and take from the drawing what they need. */
 const inside = { outerBoundsMode: 'same', outerBoundsContain: 'all' } as const;
 
-function seriesOf(drawing: Drawing, labelled: boolean, along: 'height' | 'width') {
+/** Leaves room for the number of a negative bar between its end and the names. */
+const roomBelow = (chart: ChartBlock, labelled: boolean) =>
+  hasNegative(chart) && labelled ? { boundaryGap: ['12%', 0] } : {};
+
+/** `length` is about what the axis of the values is long. */
+function seriesOf(drawing: Drawing, labelled: boolean, along: 'height' | 'width', length: number) {
   const { chart, print } = drawing;
   const stacked = chart.type === 'stacked';
-  const hasLabel = stacked ? fitsInside(drawing, along) : () => labelled;
+  const hasLabel = stacked ? fitsInside(drawing, along, length) : () => labelled;
   return chart.series.map(({ name, values }, index) => ({
     type: 'bar',
     name,
@@ -74,13 +76,13 @@ function seriesOf(drawing: Drawing, labelled: boolean, along: 'height' | 'width'
   }));
 }
 
-/** Tells whether the number of a part of a stack fits into it; about seven tenths of the space are for the largest stack. */
-function fitsInside({ chart, room, print, measure }: Drawing, along: 'height' | 'width') {
-  const most = largestSum(chart.series.map(({ values }) => values));
+/** Tells whether the number of a part of a stack fits into it; an axis ends somewhat beyond the largest stack. */
+function fitsInside({ chart, print, measure }: Drawing, along: 'height' | 'width', length: number) {
+  const most = largestSum(chart.series.map(({ values }) => values)) * 1.25;
   return (value: ChartValue | undefined): boolean => {
     if (!value) return false;
-    const needed = along === 'height' ? LINE + 4 : measure(print(value.number)) + 14;
-    return (Math.abs(value.number) / most) * room[along] * 0.7 >= needed;
+    const needed = along === 'height' ? LINE : measure(print(value.number)) + 14;
+    return (Math.abs(value.number) / most) * length >= needed;
   };
 }
 

@@ -11,6 +11,8 @@ export interface Drawing {
   readonly brief: (number: number) => string;
   /** `54 => '54%'` */
   readonly percents: (number: number) => string;
+  /** Cuts a text that is wider short, with an ellipsis. */
+  readonly shorten: (text: string, width: number) => string;
   readonly measure: (text: string) => number;
 }
 

@@ -10,7 +10,10 @@ export function lineOption(drawing: Drawing) {
   const alone = series.length === 1;
   const labelled = alone && widest(printed(drawing), drawing) + 12 <= room.width / categories.length;
   const names = alone ? printed(drawing) : series.map((one) => endName(one, print));
-  const end = labelled ? widest(names, drawing) / 2 : Math.min(widest(names, drawing), room.width * 0.3) + 18;
+  const wide = Math.min(widest(names, drawing), room.width * 0.3);
+  // Names that are moved apart may come to stand as low as the last category's.
+  const clear = series.length > 3 || chart.type === 'area' ? measure(categories.at(-1) ?? '') / 2 + 6 : 12;
+  const end = labelled ? wide / 2 : wide + clear + 6;
   return {
     legend: { show: false },
     grid: {
@@ -44,7 +47,14 @@ export function lineOption(drawing: Drawing) {
         value: value?.number ?? null,
         ...(value &&
           labelled && {
-            label: { show: true, position: 'top', distance: 10, formatter: () => print(value.number) },
+            label: {
+              show: true,
+              position: 'top',
+              distance: 10,
+              formatter: () => print(value.number),
+              backgroundColor: 'var(--paper)',
+              padding: [0, 3],
+            },
           }),
         ...(value &&
           !labelled &&
@@ -52,10 +62,10 @@ export function lineOption(drawing: Drawing) {
             label: {
               show: true,
               position: 'right',
-              distance: 12,
+              distance: clear,
               color: colorOf(index),
               formatter: () => (alone ? print(value.number) : endName(one, print)),
-              width: Math.min(end, measure(endName(one, print))),
+              width: wide,
               overflow: 'break',
             },
           }),

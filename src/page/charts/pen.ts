@@ -5,6 +5,7 @@ import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartType } from '../../model.js';
 import type { Pens } from '../pens.js';
+import { leastHeight } from './axes.js';
 import { barOption } from './bars.js';
 import { dotOption } from './dots.js';
 import { type Drawing, printers } from './drawing.js';
@@ -38,16 +39,25 @@ const OPTIONS: Readonly<Record<ChartType, (drawing: Drawing) => EChartsCoreOptio
 export function chartPen(lang: string): NonNullable<Pens['chart']> {
   const print = printers(lang);
   return (chart, given, id, alt) => {
-    const room = { width: Math.round(given.width), height: Math.round(given.height) };
-    const svg = draw({ chart, room, ...print, measure }, room);
+    const drawing = { chart, room: given, ...print, measure, shorten };
+    const room = {
+      width: Math.round(given.width),
+      height: Math.round(Math.max(given.height, leastHeight(drawing))),
+    };
+    const svg = draw({ ...drawing, room });
     return tidySvg(svg, { ...room, id, alt });
   };
 }
 
-/** Without a browser the library only guesses a text's width; a tenth more is left for fonts that run wide. */
-const measure = (words: string): number => format.getTextRect(words, `600 ${TEXT}px sans-serif`).width * 1.1;
+const FONT = `600 ${TEXT}px sans-serif`;
 
-function draw(drawing: Drawing, { width, height }: Drawing['room']): string {
+/** Without a browser the library only guesses a text's width; a tenth more is left for fonts that run wide. */
+const measure = (words: string): number => format.getTextRect(words, FONT).width * 1.1;
+
+const shorten = (words: string, width: number): string => format.truncateText(words, width, FONT, '…');
+
+function draw(drawing: Drawing): string {
+  const { width, height } = drawing.room;
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption({

@@ -9,9 +9,10 @@ export function shareOption({ chart, room, print, percents, measure }: Drawing) 
     const share = chart.unit === '%' ? percents(value) : `${print(value)} (${percents(Math.round(percent))})`;
     return `${chart.categories[index]}\n${share}`;
   };
-  const radius = Math.min(room.height * 0.44, room.width * 0.19);
+  const radius = Math.max(50, Math.min(room.height * 0.44, room.width / 2 - 150));
   const side = room.width / 2 - radius - 40;
   const wide = Math.min(side, Math.max(...chart.categories.map(measure), 130));
+  const lines = chart.categories.reduce((sum, name) => sum + 1 + Math.ceil((measure(name) * 1.15) / wide), 0);
   return {
     legend: { show: false },
     series: [
@@ -29,7 +30,7 @@ export function shareOption({ chart, room, print, percents, measure }: Drawing) 
           alignTo: 'edge',
           edgeDistance: side - wide,
           width: wide,
-          overflow: 'break',
+          overflow: lines * LINE <= room.height ? 'break' : 'truncate',
           formatter: ({ dataIndex, percent = 0 }: { dataIndex: number; percent?: number }) =>
             label(dataIndex, percent),
         },

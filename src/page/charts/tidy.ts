@@ -18,6 +18,9 @@ export function tidySvg(svg: string, frame: Frame): string {
     .replace(/<(defs|style)[\s\S]*<\/\1>/gu, '')
     .replace(/<(rect|path)[^>]* fill="none"[^>]*><\/\1>/gu, (tag) => (/ stroke="/u.test(tag) ? tag : ''))
     .replace(/<[a-z][^>]*>/gu, (tag) => tag.replace(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/gu, ''))
+    // A line that was wrapped keeps the spaces around it.
+    .replace(/(<text[^>]*>) +/gu, '$1')
+    .replace(/ +(?=<\/text>)/gu, '')
     .replace(/\n\s*(?=\n)/gu, '');
   const attributes = attributesHtml({
     class: 'drawing',
