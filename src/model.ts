@@ -276,7 +276,7 @@ export interface ChartBlock {
   /** What the values are, such as trade, and what they are counted in. */
   readonly y?: string;
   readonly unit?: string;
-  /** What the author says that it shows; undefined where the numbers are to speak. */
+  /** What the author says that it shows; the numbers speak all the same. */
   readonly alt?: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];

@@ -1,6 +1,6 @@
 import { walkBlocks } from '../markdown/text.js';
-import type { ChartBlock, Outline } from '../model.js';
-import type { Room } from './room.js';
+import type { Outline } from '../model.js';
+import type { ChartPen } from './charts/drawing.js';
 
 /** What draws code and charts, each loaded only for a deck that has some. */
 export interface Pens {
@@ -9,8 +9,7 @@ export interface Pens {
     readonly languages: readonly string[];
     write(text: string, language: string): string | undefined;
   };
-  /** Draws a chart as SVG for the space given; what it names within the page begins with the id. */
-  readonly chart?: (chart: ChartBlock, room: Room, id: string, alt: string) => string;
+  readonly chart?: ChartPen;
 }
 
 /** Loads the pens that an outline needs; one without code loads none. */

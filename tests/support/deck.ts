@@ -29,9 +29,10 @@ function section(key: string, title: string, count: number): Article['sections']
 export function deckOf(
   text: string,
   article?: Article,
+  tables?: Parameters<typeof makeDeck>[2],
 ): { readonly deck: Deck; readonly slides: readonly Slide[]; readonly told: readonly string[] } {
   const outline = parseOutline(text, 'deck.md');
-  const made = makeDeck(outline.value, article);
+  const made = makeDeck(outline.value, article, tables);
   return {
     deck: made.value,
     slides: made.value.parts.flatMap((part) => part.slides),

@@ -32,7 +32,7 @@ export function readCsv(text: string): Csv {
     }) as readonly unknown[] as readonly Read[];
     return {
       delimiter,
-      rows: records.map(({ record, info }) => placeCells(record, info.lines, lines)),
+      rows: records.map((record) => placeCells(record, delimiter, lines)),
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -54,14 +54,13 @@ function lineOf({ code, lines, bytes_records: read }: CsvError, text: string): n
 }
 
 /** Finds each cell of a record on the line it begins on; the record ends on the line given. */
-function placeCells(record: readonly string[], end: number, lines: readonly string[]): readonly Cell[] {
-  const line = end - record.join('').split('\n').length + 1;
+function placeCells({ record, info }: Read, delimiter: Delimiter, lines: readonly string[]): readonly Cell[] {
+  const line = info.lines - record.join('').split('\n').length + 1;
   const source = lines[line - 1] ?? '';
   let from = 0;
   return record.map((text) => {
-    const at = source.indexOf(text.split('\n')[0] ?? '', from);
-    const column = 1 + (at < 0 ? from : at);
-    from = at < 0 ? from : at + text.length;
-    return { text, line, column };
+    const at = Math.max(from, source.indexOf(text.split('\n')[0] ?? '', from));
+    from = 1 + Math.max(at, source.indexOf(delimiter, at + text.length));
+    return { text, line, column: at + 1 };
   });
 }

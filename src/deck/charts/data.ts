@@ -27,13 +27,11 @@ export function makeData({ src, rows, lang }: Rows, line: number, report: Report
   reportNames(names, at, report);
   for (const row of body)
     if (row[0] && row.length !== head.length) reportLength(row, head.length, at, report);
+  const values = body.map((row) => names.map((_, index) => readValue(row[index + 1], lang, at, report)));
   const series = names.map(
-    ({ text: name }, index): ChartSeries => ({
-      name,
-      values: body.map((row) => readValue(row[index + 1], lang, at, report)),
-    }),
+    ({ text: name }, index): ChartSeries => ({ name, values: values.map((row) => row[index]) }),
   );
-  if (series.every(({ values }) => values.every((value) => value === undefined))) {
+  if (values.flat().every((value) => value === undefined)) {
     report({
       rule: 'chart-data',
       ...at(corner),

@@ -7,17 +7,16 @@ import type { Writing } from '../writing.js';
 export function chartHtml(chart: ChartBlock, writing: Writing): string {
   const { pens, steps, echo } = writing;
   const id = echo ? `chart:${chart.line}:${steps.shown}` : `chart:${chart.line}`;
-  const alt = chart.alt ?? describe(chart);
-  const svg = pens.chart?.(chart, drawingRoom(chart, writing.room), id, alt);
+  const svg = pens.chart?.(chart, drawingRoom(chart, writing.room), id, describe(chart));
   const tableHtml = `<div${attributesHtml({ class: svg ? 'chart-data' : undefined })}>${dataHtml(chart)}</div>`;
   const captionHtml =
     chart.caption.length > 0 ? `\n<figcaption>${writing.inside(chart.caption, writing)}</figcaption>` : '';
-  return `<figure class="chart">${headHtml(chart)}${svg ?? ''}\n${tableHtml}${captionHtml}</figure>`;
+  return `<figure class="chart" role="group">${headHtml(chart)}${svg ?? ''}\n${tableHtml}${captionHtml}</figure>`;
 }
 
 /** What the values are stands over the drawing, as in a newspaper, and their unit there once: `Trade, bn US$`. */
 function headHtml({ title, y, unit }: ChartBlock): string {
-  const values = [y, unit].filter((text) => text !== undefined).join(', ');
+  const values = [y, unit].filter(Boolean).join(', ');
   const titleHtml = title ? `<strong>${escapeText(title)}</strong>` : '';
   const valuesHtml = values ? `<span>${escapeText(values)}</span>` : '';
   return titleHtml || valuesHtml ? `<p class="chart-head">${titleHtml}${valuesHtml}</p>\n` : '';
@@ -33,19 +32,21 @@ function drawingRoom({ title, y, unit, caption }: ChartBlock, { width, height }:
 const READ = 40;
 
 /**
- * Describes a chart by its own numbers, in no language but theirs; of a long row the first and the last.
+ * Describes a chart by what its author says of it and by its numbers, since paper has no table to read; of a long row the
+ * first and the last. It adds no word, and so is in the author's language.
  *
- * `'Trade, bn US$. Russia: 2014 95, 2015 100. China: …'`
+ * `'Trade has doubled. Trade, bn US$. Russia: 2014 95, 2015 100. China: …'`
  */
-function describe({ title, y, unit, categories, series }: ChartBlock): string {
+function describe({ alt, title, y, unit, categories, series }: ChartBlock): string {
   const brief = categories.length * series.length > READ;
   const rows = series.map(({ name, values }) => {
     const points = values.flatMap((value, index) => (value ? [`${categories[index]} ${value.text}`] : []));
     const read = brief && points.length > 2 ? [points[0], '…', points.at(-1)] : points;
     return `${name}: ${read.join(', ')}`;
   });
-  const values = [y, unit].filter((text) => text !== undefined).join(', ');
-  return [title, values, ...rows].flatMap((text) => text || []).join('. ');
+  return [alt ?? title, [y, unit].filter(Boolean).join(', '), ...rows]
+    .flatMap((text) => text?.replace(/[.\s]+$/u, '') || [])
+    .join('. ');
 }
 
 function dataHtml({ x, categories, series }: ChartBlock): string {

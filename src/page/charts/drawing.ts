@@ -1,6 +1,9 @@
 import type { ChartBlock } from '../../model.js';
 import type { Room } from '../room.js';
 
+/** Draws a chart as SVG for the space given, named by its description; what it names within the page begins with the id. */
+export type ChartPen = (chart: ChartBlock, room: Room, id: string, alt: string) => string;
+
 /** What a chart is drawn with: its data, its space, how numbers are printed, and a guess of how wide a text is. */
 export interface Drawing {
   readonly chart: ChartBlock;

@@ -4,11 +4,10 @@ import { type EChartsCoreOption, format, init, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartType } from '../../model.js';
-import type { Pens } from '../pens.js';
 import { leastHeight } from './axes.js';
 import { barOption } from './bars.js';
 import { dotOption } from './dots.js';
-import { type Drawing, printers } from './drawing.js';
+import { type ChartPen, type Drawing, printers } from './drawing.js';
 import { lineOption } from './lines.js';
 import { TEXT, text } from './look.js';
 import { shareOption } from './share.js';
@@ -36,7 +35,7 @@ const OPTIONS: Readonly<Record<ChartType, (drawing: Drawing) => EChartsCoreOptio
 };
 
 /** Gives what draws charts, their numbers printed in the language. */
-export function chartPen(lang: string): NonNullable<Pens['chart']> {
+export function chartPen(lang: string): ChartPen {
   const print = printers(lang);
   return (chart, given, id, alt) => {
     const drawing = { chart, room: given, ...print, measure, shorten };

@@ -17,6 +17,7 @@ export function tidySvg(svg: string, frame: Frame): string {
     .replace(/<\/svg>\s*$/u, '')
     .replace(/<(defs|style)[\s\S]*<\/\1>/gu, '')
     .replace(/<(rect|path)[^>]* fill="none"[^>]*><\/\1>/gu, (tag) => (/ stroke="/u.test(tag) ? tag : ''))
+    .replace(/<path[^>]* fill-opacity="0"[^>]*><\/path>/gu, '')
     .replace(/<[a-z][^>]*>/gu, (tag) => tag.replace(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/gu, ''))
     // A line that was wrapped keeps the spaces around it.
     .replace(/(<text[^>]*>) +/gu, '$1')
@@ -62,15 +63,17 @@ function hatchDefs(inside: string, { width, height, id }: Frame): string {
   return used.length > 0 ? `<defs>${used.join('')}</defs>` : '';
 }
 
+/** Draws lines to and fro, turning beyond what can be seen. */
 function hatchPath({ angle, gap, width, crossed }: Hatch, id: string, reach: number): string {
-  const starts = Array.from({ length: Math.ceil((2 * reach) / gap) }, (_, index) => index * gap - reach);
-  const lines = starts.map(
-    (at) => `M${-reach} ${at}h${2 * reach}${crossed ? `M${at} ${-reach}v${2 * reach}` : ''}`,
-  );
+  const turns = Math.ceil(reach / gap);
+  const start = `M${-reach} ${-reach}`;
+  const across = start + `h${2 * reach}v${gap}h${-2 * reach}v${gap}`.repeat(turns);
+  const down = crossed ? start + `v${2 * reach}h${gap}v${-2 * reach}h${gap}`.repeat(turns) : '';
   const attributes = attributesHtml({
     id,
-    d: lines.join(''),
+    d: across + down,
     transform: `rotate(${angle})`,
+    fill: 'none',
     stroke: 'var(--paper)',
     'stroke-width': width,
   });
