@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -17,6 +17,10 @@ export interface PageFacts {
   readonly runs: readonly (readonly [text: string, x: number, y: number, size: number])[];
   /** The roles of the tag tree, in reading order. */
   readonly tags: readonly string[];
+  /** The alternative text of each figure. */
+  readonly figures: readonly string[];
+  /** How many pictures are painted. */
+  readonly pictures: number;
   /** Where the page's links lead: a URL, or `page n`. */
   readonly links: readonly string[];
   readonly fonts: readonly { readonly name: string; readonly type3: boolean; readonly embedded: boolean }[];
@@ -64,7 +68,8 @@ async function readPage(page: PDFPageProxy, pdf: PDFDocumentProxy): Promise<Page
       .filter(({ subtype }) => subtype === 'Link')
       .map(({ url, dest }) => linkTarget(url, dest, pdf)),
   );
-  await page.getOperatorList();
+  const { fnArray } = await page.getOperatorList();
+  const pictures = fnArray.filter((operator) => PICTURES.has(operator)).length;
   const names = new Set(items.flatMap((item) => ('fontName' in item ? [item.fontName] : [])));
   const fonts = [...names].map((name) => {
     const font = page.commonObjs.get(name);
@@ -74,7 +79,16 @@ async function readPage(page: PDFPageProxy, pdf: PDFDocumentProxy): Promise<Page
       embedded: font.missingFile !== true,
     };
   });
-  return { size: [width, height], text, runs, tags: tree ? rolesOf(tree) : [], links, fonts };
+  return {
+    size: [width, height],
+    text,
+    runs,
+    tags: tree ? rolesOf(tree) : [],
+    figures: tree ? figuresOf(tree) : [],
+    pictures,
+    links,
+    fonts,
+  };
 }
 
 function placeOf(transform: readonly number[]): [x: number, y: number, size: number] {
@@ -91,6 +105,17 @@ async function linkTarget(url: string | undefined, dest: unknown, pdf: PDFDocume
 function rolesOf(node: object): readonly string[] {
   const { role, children } = node as { role?: string; children?: readonly object[] };
   return [...(role === undefined ? [] : [role]), ...(children ?? []).flatMap(rolesOf)];
+}
+
+const PICTURES: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+]);
+
+function figuresOf(node: object): readonly string[] {
+  const { role, alt, children } = node as { role?: string; alt?: string; children?: readonly object[] };
+  return [...(role === 'Figure' ? [alt ?? ''] : []), ...(children ?? []).flatMap(figuresOf)];
 }
 
 /** `[{ title: 'Part', items: [{ title: 'Slide' }] }] => ['Part', '  Slide']` */

@@ -1,7 +1,7 @@
 import type { ChartBlock, ChartValue } from '../../model.js';
 import { columnAxis, legendOf, namesFitBelow, rowAxis, valueAxis } from './axes.js';
 import { type Drawing, hasNegative, printed, widest } from './drawing.js';
-import { colorOf, decalOf, LINE, text } from './look.js';
+import { colorOf, decalOf, LINE, SLACK, text } from './look.js';
 
 /** Bars upright where the names of the categories fit below them, else lying. */
 export const barOption = (drawing: Drawing) =>
@@ -15,7 +15,7 @@ function uprightBars(drawing: Drawing) {
   return {
     legend,
     grid: {
-      left: 0,
+      left: labelled ? 0 : SLACK,
       right: 0,
       top: height + (labelled ? LINE + 4 : 12),
       bottom: 0,
@@ -35,7 +35,7 @@ function lyingBars(drawing: Drawing) {
   const label = labelled ? widest(printed(drawing), drawing) + 12 : 12;
   return {
     legend,
-    grid: { left: 0, right: label, top: height + (chart.x ? 6 : 0), bottom: 0, ...inside },
+    grid: { left: SLACK, right: label, top: height + (chart.x ? 6 : 0), bottom: 0, ...inside },
     yAxis: rowAxis(drawing, room.height - height),
     xAxis: { ...valueAxis(drawing, { labelled, scale: false }), ...roomBelow(chart, labelled) },
     series: seriesOf(drawing, labelled, 'width', room.width * 0.7),

@@ -1,6 +1,6 @@
 import { legendOf, rowAxis, valueAxis } from './axes.js';
 import { type Drawing, printed, widest } from './drawing.js';
-import { colorOf, hairline, LINE, symbolOf, text } from './look.js';
+import { colorOf, hairline, LINE, SLACK, symbolOf, text } from './look.js';
 
 /** Dots on a row for each category; the values of one series are written beside them. */
 export function dotOption(drawing: Drawing) {
@@ -11,7 +11,7 @@ export function dotOption(drawing: Drawing) {
   return {
     legend,
     grid: {
-      left: 0,
+      left: SLACK,
       right: label,
       top: height + (chart.x ? 6 : 0),
       bottom: 0,

@@ -1,7 +1,7 @@
 import type { ChartSeries, ChartType } from '../../model.js';
 import { columnAxis, valueAxis } from './axes.js';
 import { type Drawing, printed, widest } from './drawing.js';
-import { colorOf, dashOf, decalOf, LINE, symbolOf, text } from './look.js';
+import { colorOf, dashOf, decalOf, LINE, SLACK, symbolOf, text } from './look.js';
 
 /** Lines and areas, each named where it ends; the values of one alone are written at its points where they fit. */
 export function lineOption(drawing: Drawing) {
@@ -17,7 +17,7 @@ export function lineOption(drawing: Drawing) {
   return {
     legend: { show: false },
     grid: {
-      left: labelled ? end : 0,
+      left: labelled ? end : SLACK,
       right: end,
       top: LINE + 6,
       bottom: 0,

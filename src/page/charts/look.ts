@@ -3,6 +3,8 @@
 /** In units of which 720 are the slide's height; 19 is the smallest that a slide may show. */
 export const TEXT = 20;
 export const LINE = 26;
+/** What is left at the edge for texts that run wider than the library guesses. */
+export const SLACK = 6;
 
 export const text = { fontFamily: 'var(--font-label)', fontSize: TEXT, color: 'var(--ink)' } as const;
 export const softText = { ...text, color: 'var(--ink-soft)' } as const;

@@ -1,8 +1,5 @@
-import { BarChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent } from 'echarts/components';
-import { type EChartsCoreOption, format, init, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
-import { SVGRenderer } from 'echarts/renderers';
+/// <reference path="./echarts.d.ts" />
+import { type EChartsCoreOption, format, init } from 'echarts/dist/echarts.esm.min.mjs';
 import type { ChartType } from '../../model.js';
 import { leastHeight } from './axes.js';
 import { barOption } from './bars.js';
@@ -12,18 +9,6 @@ import { lineOption } from './lines.js';
 import { TEXT, text } from './look.js';
 import { shareOption } from './share.js';
 import { tidySvg } from './tidy.js';
-
-use([
-  BarChart,
-  LineChart,
-  PieChart,
-  ScatterChart,
-  AriaComponent,
-  GridComponent,
-  LegendComponent,
-  LabelLayout,
-  SVGRenderer,
-]);
 
 const OPTIONS: Readonly<Record<ChartType, (drawing: Drawing) => EChartsCoreOption>> = {
   bar: barOption,
