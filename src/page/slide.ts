@@ -32,6 +32,7 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
     'data-layout': layout,
     'data-state': kind === 'part' ? 'part' : undefined,
     'data-own': own,
+    role: title ? undefined : 'group',
     'aria-label': title ? undefined : name,
     style: sizesCss(slide),
   });
