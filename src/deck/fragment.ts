@@ -2,7 +2,7 @@ import type { Attributes, Fragment, StepEffect } from '../model.js';
 import type { Known } from './attributes.js';
 
 /** Every effect of Reveal's fragments. */
-const EFFECTS: readonly StepEffect[] = [
+export const EFFECTS: readonly StepEffect[] = [
   'fade-up',
   'fade-down',
   'fade-left',

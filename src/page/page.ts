@@ -61,11 +61,13 @@ ${head}
 <link rel="stylesheet" href="assets/deck.css">
 </head>
 <body>
+<main>
 <div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings)) })}>
-<main class="slides">
+<div class="slides">
 ${slidesHtml}
-</main>
 </div>
+</div>
+</main>
 ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
 </body>
 </html>

@@ -47,6 +47,7 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
     'data-own': own,
     'data-bare': background !== undefined && title === undefined && blocks.length === 0,
     ...paint,
+    role: title ? undefined : 'group',
     'aria-label': title ? undefined : name,
     style: [sizesCss(slide), paint.style].filter((css) => css).join('; ') || undefined,
   });

@@ -18,7 +18,6 @@ export function listingHtml(
     class: numbers ? 'listing numbers' : 'listing',
     'data-lines': markers.length > 0 ? JSON.stringify(steps) : undefined,
     'data-markers': markers.join(' ') || undefined,
-    tabindex: 0,
   });
   const named = attributesHtml({ class: language && `language-${language}` });
   return `<pre${pre}><code${named}>${lines.join('')}</code></pre>`;
