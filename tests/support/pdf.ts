@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly runs: readonly (readonly [text: string, x: number, y: number, size: number])[];
   /** The roles of the tag tree, in reading order. */
   readonly tags: readonly string[];
+  /** The alternative texts in it. */
+  readonly alts: readonly string[];
   /** Where the page's links lead: a URL, or `page n`. */
   readonly links: readonly string[];
   readonly fonts: readonly { readonly name: string; readonly type3: boolean; readonly embedded: boolean }[];
@@ -74,7 +76,15 @@ async function readPage(page: PDFPageProxy, pdf: PDFDocumentProxy): Promise<Page
       embedded: font.missingFile !== true,
     };
   });
-  return { size: [width, height], text, runs, tags: tree ? rolesOf(tree) : [], links, fonts };
+  return {
+    size: [width, height],
+    text,
+    runs,
+    tags: tree ? rolesOf(tree) : [],
+    alts: tree ? altsOf(tree) : [],
+    links,
+    fonts,
+  };
 }
 
 function placeOf(transform: readonly number[]): [x: number, y: number, size: number] {
@@ -91,6 +101,11 @@ async function linkTarget(url: string | undefined, dest: unknown, pdf: PDFDocume
 function rolesOf(node: object): readonly string[] {
   const { role, children } = node as { role?: string; children?: readonly object[] };
   return [...(role === undefined ? [] : [role]), ...(children ?? []).flatMap(rolesOf)];
+}
+
+function altsOf(node: object): readonly string[] {
+  const { alt, children } = node as { alt?: string; children?: readonly object[] };
+  return [...(alt === undefined ? [] : [alt]), ...(children ?? []).flatMap(altsOf)];
 }
 
 /** `[{ title: 'Part', items: [{ title: 'Slide' }] }] => ['Part', '  Slide']` */
