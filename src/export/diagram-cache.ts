@@ -31,7 +31,7 @@ export function diagramCache(folder: string): DiagramCache {
   };
 }
 
-/** True for a whole SVG without scripts or foreign parts. */
+/** True for a whole SVG without scripts, links or foreign parts. */
 export const isDrawing = (svg: string): boolean =>
   /^<svg [\s\S]*<\/svg>$/.test(svg) &&
-  !/<(?:script|foreignObject|style|image|use)\b|\son\w+=|javascript:/i.test(svg);
+  !/<(?:script|foreignObject|style|image|use|a)\b|\son\w+=|javascript:|url\((?!#)/i.test(svg);

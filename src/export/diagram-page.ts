@@ -40,7 +40,7 @@ export async function drawInPage(
   const elements = [...svg.querySelectorAll<SVGElement>('*')];
   const styles = elements.map(styleOf);
   for (const [index, element] of elements.entries()) dress(element, styles[index] ?? '');
-  for (const extra of svg.querySelectorAll('style, script, title, desc, a:empty')) extra.remove();
+  for (const extra of svg.querySelectorAll('style, script, title, desc')) extra.remove();
   nameParts(svg);
   const { x, y, width, height } = svg.viewBox.baseVal;
   for (const { name } of [...svg.attributes])
@@ -54,14 +54,18 @@ export async function drawInPage(
   /** Of a message of many lines the last tells what is wrong. */
   function faultOf(message: string): Drawing {
     if (/No diagram type/.test(message))
-      return { fault: 'no kind of diagram is named on its first line', line: 1 };
+      return { fault: 'its first line names no kind that is drawn', line: 1 };
     const line = Number(/\bline (\d+)/i.exec(message)?.[1] ?? 1);
     const facts = message.replace(/^(?:Lexical|Parse|Parsing)[^\n]*\n/, '').split('\n');
     return { fault: facts.at(-1)?.replace(/\.$/, '') || message, line };
   }
 
-  /** Leaves out what nobody wrote: today's date, the names of nameless commits, and dates that would touch the one before. */
+  /**
+   * Leaves out what nobody wrote: today's date, the names of nameless commits, and dates that would touch the one before;
+   * and links, since a diagram is one image.
+   */
   function leaveOut(drawn: SVGElement): void {
+    for (const link of drawn.querySelectorAll('a')) link.replaceWith(...link.childNodes);
     for (const mark of drawn.querySelectorAll('.today')) mark.remove();
     for (const label of drawn.querySelectorAll('.commit-label'))
       if (/^\d+-[\da-f]{7}$/.test(label.textContent ?? '')) label.parentElement?.remove();
@@ -86,7 +90,8 @@ export async function drawInPage(
       part.id = `${id}:${index}`;
       for (const user of drawn.querySelectorAll('*'))
         for (const { name, value } of [...user.attributes])
-          if (value === `url(#${old})`) user.setAttribute(name, `url(#${part.id})`);
+          if (value.includes(`url(#${old})`))
+            user.setAttribute(name, value.replaceAll(`url(#${old})`, `url(#${part.id})`));
     }
   }
 
@@ -107,7 +112,7 @@ export async function drawInPage(
   /** Gives a colour as the theme's: of what Mermaid made itself the nearest, what the author wrote as it is. */
   function themed(value: string): string {
     const parts = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(value);
-    if (!parts || own.has(value)) return value;
+    if (!parts || own.has(value)) return value.replace(/url\("(#[^"]*)"\)/g, 'url($1)');
     if (parts[4] === '0') return 'none';
     const color = parts.slice(1, 4).map(Number);
     const known = Object.entries(properties).map(

@@ -21,6 +21,8 @@ export interface PageFacts {
   readonly figures: readonly string[];
   /** How many pictures are painted. */
   readonly pictures: number;
+  /** The alternative texts in it. */
+  readonly alts: readonly string[];
   /** Where the page's links lead: a URL, or `page n`. */
   readonly links: readonly string[];
   readonly fonts: readonly { readonly name: string; readonly type3: boolean; readonly embedded: boolean }[];
@@ -86,6 +88,7 @@ async function readPage(page: PDFPageProxy, pdf: PDFDocumentProxy): Promise<Page
     tags: tree ? rolesOf(tree) : [],
     figures: tree ? figuresOf(tree) : [],
     pictures,
+    alts: tree ? altsOf(tree) : [],
     links,
     fonts,
   };
@@ -116,6 +119,11 @@ const PICTURES: ReadonlySet<number> = new Set([
 function figuresOf(node: object): readonly string[] {
   const { role, alt, children } = node as { role?: string; alt?: string; children?: readonly object[] };
   return [...(role === 'Figure' ? [alt ?? ''] : []), ...(children ?? []).flatMap(figuresOf)];
+}
+
+function altsOf(node: object): readonly string[] {
+  const { alt, children } = node as { alt?: string; children?: readonly object[] };
+  return [...(alt === undefined ? [] : [alt]), ...(children ?? []).flatMap(altsOf)];
 }
 
 /** `[{ title: 'Part', items: [{ title: 'Slide' }] }] => ['Part', '  Slide']` */
