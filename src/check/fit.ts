@@ -71,9 +71,7 @@ function checkSlide(slide: Slide, { room, boxes }: MeasuredSlide, report: Report
       low > SLACK
         ? `${name} is ${low} px too short for what stands on it, from ${quoted(first)} on.`
         : `${name} is ${wide} px too narrow for ${quoted(first)}.`,
-      low > SLACK
-        ? 'Shorten it, or move what follows to a slide of its own.'
-        : 'Shorten it, or break it over more lines.',
+      repairOf(first, low),
     );
 
   const clipped = boxes.find(({ cut }) => cut > SLACK);
@@ -105,6 +103,13 @@ function checkSlide(slide: Slide, { room, boxes }: MeasuredSlide, report: Report
       `${name} sets ${quoted(smallest)} in ${Math.round(smallest.size * 10) / 10} px, which the last row cannot read.`,
       'Set it in 19 px (14 pt) or more, or say it in the notes.',
     );
+}
+
+function repairOf({ kind }: MeasuredBox, low: number): string {
+  if (kind === 'picture') return 'Make it smaller, or give it a slide of its own.';
+  return low > SLACK
+    ? 'Shorten it, or move what follows to a slide of its own.'
+    : 'Shorten it, or break it over more lines.';
 }
 
 type Measure = (line: Edges, room: Edges) => number;

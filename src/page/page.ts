@@ -63,7 +63,7 @@ ${head}
 <body>
 <main>
 <div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings)) })}>
-<div class="slides">
+<div class="slides" role="none">
 ${slidesHtml}
 </div>
 </div>

@@ -19,7 +19,7 @@ export function listingHtml(
     'data-lines': markers.length > 0 ? JSON.stringify(steps) : undefined,
     'data-markers': markers.join(' ') || undefined,
   });
-  const named = attributesHtml({ class: language && `language-${language}` });
+  const named = attributesHtml({ class: language === '' ? undefined : `language-${language}` });
   return `<pre${pre}><code${named}>${lines.join('')}</code></pre>`;
 }
 

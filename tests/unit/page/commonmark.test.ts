@@ -23,7 +23,7 @@ const write = (markdown: string): string => normalize(blocksHtml(parseMarkdown(m
 const AT_BLOCKS =
   /\s*(<\/?(?:p|[uo]l|li|blockquote|h\d|hr|table|t(?:head|body|r|h|d)|div|pre|br)\b[^<>]*>)\s*/g;
 
-/** Takes off what says the same in two ways: how signs are escaped, white space at the borders of blocks, `/>`. */
+/** Takes off what says the same in two ways: how signs are escaped, white space at the borders of blocks, `/>`, what names a box. */
 function normalize(html: string): string {
   return html
     .replace(/ ?\/>/g, '>')

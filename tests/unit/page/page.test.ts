@@ -206,3 +206,25 @@ test('a task in a loose list has its box in its paragraph', () => {
     '<li><p><span class="box" role="img" aria-label="Done" data-done></span> a</p></li>',
   );
 });
+
+test.each([
+  ['seven short events', Array(7).fill('- **1911** It burns'), ''],
+  ['eight events', Array(8).fill('- **1911** It burns'), ' data-flow="down"'],
+  ['a long event', Array(5).fill(`- **1911** ${'It burns and burns. '.repeat(4)}`), ' data-flow="down"'],
+  ['long leads', Array(4).fill('- **St Walpurga’s Eve** It burns'), ' data-flow="down"'],
+])('a timeline of %s stands across or runs down', (_, items, flow) => {
+  expect(htmlOf(`## A\n\n::: timeline\n${items.join('\n')}\n:::`)).toContain(
+    `<ol class="timeline" data-count="${items.length}"${flow} style=`,
+  );
+});
+
+test.each([
+  ['## A\n\nShort.', ''],
+  [`## ${'Long '.repeat(20)}`, ' style="--title: 99"'],
+  [`## A\n\n${'Words '.repeat(30)}`, ' style="--amount: 210"'],
+  ['## {.own}\n\nNo title.', ' data-own role="group" aria-label="No title."'],
+])('%j tells the style sheet what there is', (text, attributes) => {
+  expect(htmlOf(text)).toMatch(
+    new RegExp(`<section id="[^"]*" class="slide content" data-layout="\\w+"${attributes}>`),
+  );
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { checkFit, type Edges, type MeasuredBox } from '../../../src/check/fit.js';
+import { printProblem } from '../../../src/problem.js';
+import { deckOf } from '../../support/deck.js';
+
+const { deck } = deckOf('## A slide\n\n- one\n- two\n');
+const ROOM: Edges = [80, 0, 1200, 650];
+
+const box = (edges: Edges, given: Partial<MeasuredBox> = {}): MeasuredBox => ({
+  kind: 'text',
+  area: 'body',
+  path: [0, 1],
+  text: 'two',
+  size: 30,
+  cut: 0,
+  lines: [edges],
+  rough: false,
+  ...given,
+});
+
+const told = (...boxes: readonly MeasuredBox[]): readonly string[] =>
+  checkFit(deck, [{ id: 'a-slide', room: ROOM, boxes }]).map(printProblem);
+
+const LINE: Edges = [80, 300, 400, 340];
+
+test.each<[string, ...MeasuredBox[]]>([
+  ['what fits', box(LINE)],
+  ['what overhangs by a hair', box([79, 600, 1201, 651])],
+  ['lines that touch', box(LINE, { text: 'a' }), box([80, 335, 400, 375])],
+  ['lines beside each other', box(LINE), box([400, 300, 700, 340])],
+  ['two lines of one text', box(LINE, { lines: [LINE, LINE] })],
+  ['a formula among words', box(LINE), box(LINE, { rough: true })],
+  ['text on a picture', box(LINE), box(LINE, { kind: 'picture' })],
+  ['the foot, wherever it stands', box([0, 660, 1400, 700], { area: 'furniture' })],
+  ['a small picture', box(LINE, { kind: 'picture', size: 10 })],
+])('nothing is told of %s', (_, ...boxes) => {
+  expect(told(...boxes)).toEqual([]);
+});
+
+test('all that does not fit is told, with the line, the pixels and the repair', () => {
+  expect([
+    ...told(box([80, 600, 400, 693.2]), box([80, 700, 400, 760])),
+    ...told(box([80, 300, 1320, 340], { text: `${'word '.repeat(20)}` })),
+    ...told(box([20, 300, 400, 340], { kind: 'picture', text: '' })),
+    ...told(box([80, 600, 400, 690], { area: 'title', text: 'A slide' })),
+    ...told(box(LINE, { cut: 12.4 })),
+    ...told(box(LINE, { text: 'one', path: [0, 0] }), box([90, 310, 400, 350])),
+    ...told(box(LINE, { size: 12 }), box([80, 400, 400, 440], { size: 11.04, text: 'three' })),
+  ]).toMatchInlineSnapshot(`
+    [
+      "deck.md:4:1: warning fit-overflow: The slide "A slide" is 110 px too short for what stands on it, from "two" on. Shorten it, or move what follows to a slide of its own.",
+      "deck.md:4:1: warning fit-overflow: The slide "A slide" is 120 px too narrow for "word word word word word word word word …". Shorten it, or break it over more lines.",
+      "deck.md:4:1: warning fit-overflow: The slide "A slide" is 60 px too narrow for a picture. Make it smaller, or give it a slide of its own.",
+      "deck.md:1:1: warning fit-overflow: The slide "A slide" is 40 px too short for what stands on it, from "A slide" on. Shorten it, or move what follows to a slide of its own.",
+      "deck.md:4:1: warning fit-clip: The slide "A slide" cuts 13 px off "two". Shorten it, or give it more room.",
+      "deck.md:3:1: warning fit-overlap: The slide "A slide" sets "one" over "two", by 11 px. Shorten one of them, or give each a slide of its own.",
+      "deck.md:4:1: warning fit-small: The slide "A slide" sets "three" in 11 px, which the last row cannot read. Set it in 19 px (14 pt) or more, or say it in the notes.",
+    ]
+  `);
+});
+
+test('what spills into the foot is told once', () => {
+  const spilling = box([80, 640, 400, 690]);
+  expect(told(spilling, box([80, 650, 400, 690], { area: 'furniture', text: 'foot' }))).toHaveLength(1);
+});
+
+test('many lines take hardly longer than few', () => {
+  const rows = (count: number): readonly MeasuredBox[] =>
+    Array.from({ length: count }, (_, row) => box([80, row * 50, 400, row * 50 + 40], { text: `${row}` }));
+  const measured = [{ id: 'a-slide', room: [0, 0, 2000, 1e7] as const, boxes: rows(20_000) }];
+  expect(checkFit(deck, measured)).toEqual([]);
+});
+
+test('a slide that the deck does not have is passed over', () => {
+  expect(checkFit(deck, [{ id: 'gone', room: ROOM, boxes: [box([0, 0, 9000, 9000])] }])).toEqual([]);
+});
