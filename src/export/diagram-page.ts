@@ -42,7 +42,7 @@ export async function drawInPage(
   for (const [index, element] of elements.entries()) dress(element, styles[index] ?? '');
   for (const extra of svg.querySelectorAll('style, script, title, desc')) extra.remove();
   nameParts(svg);
-  const { x, y, width, height } = svg.viewBox.baseVal;
+  const { x, y, width, height } = wholeOf(svg);
   for (const { name } of [...svg.attributes])
     if (name !== 'viewBox' && name !== 'xmlns') svg.removeAttribute(name);
   const box = [x, y, width, height].map((value) => Math.round(value * 100) / 100);
@@ -51,13 +51,19 @@ export async function drawInPage(
   svg.setAttribute('style', `--drawn: ${Math.round(width) / 16}rem`);
   return { svg: new XMLSerializer().serializeToString(svg) };
 
-  /** Of a message of many lines the last tells what is wrong. */
+  /** Mermaid's messages name the tokens of its grammars; what they say of a line is told by the line itself. */
   function faultOf(message: string): Drawing {
     if (/No diagram type/.test(message))
       return { fault: 'its first line names no kind that is drawn', line: 1 };
-    const line = Number(/\bline (\d+)/i.exec(message)?.[1] ?? 1);
-    const facts = message.replace(/^(?:Lexical|Parse|Parsing)[^\n]*\n/, '').split('\n');
-    return { fault: facts.at(-1)?.replace(/\.$/, '') || message, line };
+    const lines = text.trimEnd().split('\n');
+    const told = Number(/(?:error|Error) on line (\d+)/.exec(message)?.[1] ?? 0);
+    const line = Math.min(Math.max(told, 1), lines.length);
+    const words = lines[line - 1]?.trim() ?? '';
+    const ended = told > lines.length || /got '(?:1|EOF|NEWLINE|NL|EOF_IN_STRUCT)'/.test(message);
+    if (told > 0) return { fault: `its line "${words}" is not ${ended ? 'whole' : 'understood'}`, line };
+    if (/Cannot read|undefined|is not a/.test(message))
+      return { fault: 'Mermaid can make nothing of it', line };
+    return { fault: `"${message.split('\n')[0]?.trim().replace(/\.$/, '')}"`, line };
   }
 
   /**
@@ -65,7 +71,13 @@ export async function drawInPage(
    * and links, since a diagram is one image.
    */
   function leaveOut(drawn: SVGElement): void {
-    for (const link of drawn.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+    for (const link of drawn.querySelectorAll('a')) {
+      const group = document.createElementNS(drawn.namespaceURI, 'g');
+      const place = link.getAttribute('transform');
+      if (place !== null) group.setAttribute('transform', place);
+      group.append(...link.childNodes);
+      link.replaceWith(group);
+    }
     for (const mark of drawn.querySelectorAll('.today')) mark.remove();
     for (const label of drawn.querySelectorAll('.commit-label'))
       if (/^\d+-[\da-f]{7}$/.test(label.textContent ?? '')) label.parentElement?.remove();
@@ -93,6 +105,29 @@ export async function drawInPage(
           if (value.includes(`url(#${old})`))
             user.setAttribute(name, value.replaceAll(`url(#${old})`, `url(#${part.id})`));
     }
+    const unused = 'marker, filter, linearGradient, radialGradient, pattern, clipPath, mask, symbol';
+    for (const part of drawn.querySelectorAll(unused)) if (part.id === '') part.remove();
+    for (const part of [...drawn.querySelectorAll('g, defs, rect:not([width])')].reverse())
+      if (part.childElementCount === 0) part.remove();
+  }
+
+  /** Gives the drawing's box, grown to hold every letter. */
+  function wholeOf(drawn: SVGSVGElement): DOMRect {
+    const { x: left, y: top, width: wide, height: high } = drawn.viewBox.baseVal;
+    const toUnits = drawn.getScreenCTM()?.inverse();
+    const corners = [...drawn.querySelectorAll('text')].flatMap((label) => {
+      const box = label.getBoundingClientRect();
+      const isSeen = box.width > 0 && label.checkVisibility({ visibilityProperty: true });
+      return isSeen
+        ? [new DOMPoint(box.left, box.top), new DOMPoint(box.right, box.bottom)].map((corner) =>
+            corner.matrixTransform(toUnits),
+          )
+        : [];
+    });
+    const xs = [left, left + wide, ...corners.map((corner) => corner.x)];
+    const ys = [top, top + high, ...corners.map((corner) => corner.y)];
+    const [minX, minY] = [Math.min(...xs), Math.min(...ys)];
+    return new DOMRect(minX, minY, Math.max(...xs) - minX, Math.max(...ys) - minY);
   }
 
   /** The colours that the author wrote, as the browser tells them. */
@@ -138,39 +173,51 @@ export async function drawInPage(
   }
 
   function styleOf(element: SVGElement): string {
-    const names = ['opacity', 'display', 'visibility'];
-    if (element.localName !== 'g')
-      names.push('fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap');
-    if (element.localName !== 'g') names.push('fill-opacity', 'stroke-opacity');
-    if (/^t(?:ext|span)$/.test(element.localName))
-      names.push('font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline');
-    const isTurned = !element.hasAttribute('transform') && getComputedStyle(element).transform !== 'none';
-    if (isTurned) names.push('transform', 'transform-origin');
-    const usual: Readonly<Record<string, string>> = {
-      opacity: '1',
-      display: 'inline',
-      visibility: 'visible',
-      'stroke-dasharray': 'none',
-      'stroke-linecap': 'butt',
-      'fill-opacity': '1',
-      'stroke-opacity': '1',
-      'font-style': 'normal',
-      'dominant-baseline': 'auto',
-    };
     const computed = getComputedStyle(element);
+    const above = element.localName === 'tspan' ? element.parentElement : null;
+    const outer = above && getComputedStyle(above);
     return (
-      names
+      namesOf(element, computed)
+        .map((name) => [name, computed.getPropertyValue(name)] as const)
+        .filter(([name, value]) => (outer ? outer.getPropertyValue(name) !== value : !isUsual(name, value)))
         // A label on a line would show the line through its paper.
-        .filter((name) => name !== 'opacity' || element.localName !== 'rect')
-        .map((name) => [name, themed(computed.getPropertyValue(name))] as const)
-        .filter(([name, value]) => value !== '' && value !== usual[name])
-        .map(([name, value]) => `${name}: ${value}`)
+        .filter(([name]) => name !== 'opacity' || element.localName !== 'rect')
+        .map(([name, value]) => `${name}: ${themed(value)}`)
         .join('; ')
     );
   }
 
+  function namesOf(element: SVGElement, { stroke, transform }: CSSStyleDeclaration): readonly string[] {
+    const names = ['opacity', 'display', 'visibility'];
+    if (transform !== 'none' && !element.hasAttribute('transform'))
+      names.push('transform', 'transform-origin');
+    if (element.localName === 'g') return names;
+    if (element.localName === 'stop') return ['stop-color', 'stop-opacity'];
+    names.push('fill', 'fill-opacity');
+    // Letters with an outline would be no letters in a PDF.
+    if (/^t(?:ext|span)$/.test(element.localName))
+      names.push('font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline');
+    else if (stroke !== 'none')
+      names.push('stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap');
+    return names;
+  }
+
+  function isUsual(name: string, value: string): boolean {
+    const usual: Readonly<Record<string, RegExp>> = {
+      display: /^(?:inline|block)$/,
+      visibility: /^visible$/,
+      'stroke-dasharray': /^none$|^(?:\d+px, )?0px$/,
+      'stroke-linecap': /^butt$/,
+      'dominant-baseline': /^auto$/,
+      'font-style': /^normal$/,
+      'font-weight': /^400$/,
+      'text-anchor': /^start$/,
+    };
+    return value === '' || (usual[name]?.test(value) ?? (name.endsWith('opacity') && value === '1'));
+  }
+
   function dress(element: SVGElement, style: string): void {
-    const gone = /^(?:class|style|data-|aria-|role|fill|stroke|font|look|label-offset|name$)/;
+    const gone = /^(?:class|style|data-|aria-|role|fill|filter|stroke|font|look|label-offset|name$)/;
     for (const { name } of [...element.attributes])
       if (gone.test(name) && name !== 'fill-rule') element.removeAttribute(name);
     const bare = ['defs', 'marker', 'clipPath', 'title', 'desc'];
