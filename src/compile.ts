@@ -1,5 +1,6 @@
 import { checkContrast } from './check/contrast.js';
 import { checkCoverage } from './check/coverage.js';
+import { checkGlyphs } from './check/glyphs.js';
 import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
 import { checkMarks } from './check/marks.js';
@@ -19,6 +20,8 @@ export interface Sources {
   readonly folder: string;
   /** The pictures that were found, as the outline names them. */
   readonly pictures: ReadonlySet<string>;
+  /** The characters that the deck's fonts hold; undefined where that is not known. */
+  readonly glyphs?: ReadonlySet<string>;
   /** What draws the code, where the deck has some. */
   readonly pens?: Pens;
 }
@@ -30,7 +33,7 @@ export interface Compiled {
 }
 
 /** Makes the deck, its page and the list of what is wrong with them out of their sources; the project on one screen. */
-export function compile({ outline, article, theme, folder, pictures, pens }: Sources): Compiled {
+export function compile({ outline, article, theme, folder, pictures, glyphs, pens }: Sources): Compiled {
   const { value: deck, problems } = makeDeck(outline, article);
   const page = makePage(deck, theme, folder, pens);
   return {
@@ -44,6 +47,7 @@ export function compile({ outline, article, theme, folder, pictures, pens }: Sou
       ...checkListings(deck, pens),
       ...checkMarks(deck),
       ...checkContrast(deck, theme),
+      ...checkGlyphs(deck, page, glyphs),
     ],
   };
 }

@@ -2,12 +2,14 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readArticle } from '../article/read.js';
 import type { Sources } from '../compile.js';
+import { lettersOf } from '../deck/letters.js';
 import { readText } from '../files.js';
 import type { Outline } from '../model.js';
 import { parseOutline } from '../outline/parse.js';
 import { loadPens } from '../page/pens.js';
 import { filePath, isFile, logoPictures, picturesOf } from '../page/pictures.js';
 import { type Checked, Failure, type Place } from '../problem.js';
+import { dressTheme } from '../theme/dress.js';
 import { loadTheme } from '../theme/load.js';
 import type { DeckPlace } from './decks.js';
 
@@ -31,15 +33,26 @@ export async function readSources(
     findPictures(outline, folder),
     loadPens(outline),
   ]);
-  const value = theme.value && {
+  const told = [...problems, ...article.problems, ...theme.problems];
+  if (!theme.value) return { value: undefined, problems: told };
+  const letters = lettersOf(outline, article.value);
+  const dressed = await dressTheme(theme.value, letters, folder, (letter) => placeIn(outline, letter));
+  const value = {
     outline,
     ...(article.value && { article: article.value }),
-    theme: theme.value,
+    theme: dressed.theme,
     folder,
     pictures,
+    glyphs: dressed.glyphs,
     pens,
   };
-  return { value, problems: [...problems, ...article.problems, ...theme.problems] };
+  return { value, problems: [...told, ...dressed.problems] };
+}
+
+/** Gives the place where a letter stands first; the first line where it comes from the article. */
+function placeIn({ file, lines }: Outline, letter: string): Place {
+  const at = lines.findIndex((line) => line.includes(letter));
+  return { file, line: 1 + Math.max(0, at), column: 1 + Math.max(0, lines[at]?.indexOf(letter) ?? 0) };
 }
 
 async function readOutline(path: string, file: string): Promise<string> {
