@@ -1,7 +1,7 @@
 import type { FontFace, Letters, Theme } from '../model.js';
 import type { Place, Problem } from '../problem.js';
 import { facesTaken, openFamilies } from './families.js';
-import { type Ask, asksFor, lettersIn, squareLetters } from './letters.js';
+import { type Ask, asksFor, lettersIn, takenLetters } from './letters.js';
 import { stacksCss } from './stacks-css.js';
 import { type Filled, fillVoice, packagesFor } from './voices.js';
 
@@ -23,7 +23,7 @@ export async function dressTheme(
   folder: string,
   placeOf: (letter: string) => Place,
 ): Promise<Dressed> {
-  const asked = { asks: asksFor(letters), square: squareLetters(letters) };
+  const asked = { asks: asksFor(letters), taken: takenLetters(letters) };
   const open = openFamilies(folder);
   const voices = [
     await fillVoice('text', theme, letters, asked, open),
@@ -34,7 +34,7 @@ export async function dressTheme(
   );
   const told = new Set([...unmet.values()].flatMap(({ ask }) => ask.letters));
   return {
-    theme: wear(theme, voices, asked.square, letters),
+    theme: wear(theme, voices, asked.taken, letters),
     glyphs: new Set(
       lettersIn(letters.text).filter(
         (letter) => told.has(letter) || voices.every(({ held }) => held.has(letter)),
@@ -60,10 +60,12 @@ function missingFont(
 }
 
 /** Gives the theme with its added families: their faces, and stacks that end in them. */
-function wear(theme: Theme, voices: readonly Filled[], square: readonly string[], letters: Letters): Theme {
+function wear(theme: Theme, voices: readonly Filled[], taken: readonly string[], letters: Letters): Theme {
   const families = new Set(voices.flatMap(({ added }) => added.map(({ family }) => family)));
   if (families.size === 0) return theme;
-  const given = square.map((letter) => letter.codePointAt(0) ?? 0);
+  const given = taken
+    .filter((letter) => voices.every(({ held }) => held.has(letter)))
+    .map((letter) => letter.codePointAt(0) ?? 0);
   return {
     ...theme,
     css: `${theme.css}\n${stacksCss(theme, voices, letters)}`,

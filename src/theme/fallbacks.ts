@@ -1,77 +1,86 @@
-/** Languages that write Han characters, each with forms of its own. */
-export type HanLanguage = 'ja' | 'ko' | 'zh-Hans' | 'zh-Hant';
-
 /** Families for characters that a theme's own lack; each is a package of static faces by script. */
 export interface Fallback {
+  /** The script it is for, by its code of ISO 15924; none for signs that belong to every script. */
+  readonly script?: string;
   readonly characters: RegExp;
-  /** For decks or words in this language alone. */
-  readonly lang?: HanLanguage;
-  /** Common signs that this language draws on a full square, and so takes from the theme's own families. */
-  readonly square?: string;
+  /** Common signs that a deck in this script takes from it, although the theme's own families hold them. */
+  readonly takes?: string;
   /** The packages for a stack that ends in `serif`, best first; the first that is installed serves. */
   readonly serif: readonly string[];
   /** The packages for any other stack. */
   readonly sans: readonly string[];
-  readonly weights: readonly number[];
+  /** The sheets of a package that are loaded. */
+  readonly sheets: readonly string[];
 }
 
 const noto = (...names: readonly string[]): readonly string[] =>
   names.map((name) => `@fontsource/noto-${name}`);
 
-const HAN = String.raw`\p{scx=Han}\u3000-\u303f\uff00-\uffef`;
+const UPRIGHT: readonly string[] = ['400', '600', '700'];
 
-/** Either of the two families serves, where only one is installed; their heaviest weight is 700, and 600 stands for it. */
-const han = (lang: HanLanguage, name: string, characters: string, square = ''): Fallback => ({
-  characters: new RegExp(`[${HAN}${characters}${square}]`, 'u'),
-  lang,
-  square,
+/** Either of the two families serves, where only one is installed; two weights, since each is a hundred files. */
+const han = (script: string, name: string, characters: string, takes = ''): Fallback => ({
+  script,
+  characters: new RegExp(`[\\p{scx=Han}\\u3000-\\u303f\\uff00-\\uffef${characters}${takes}]`, 'u'),
+  takes,
   serif: noto(`serif-${name}`, `sans-${name}`),
   sans: noto(`sans-${name}`, `serif-${name}`),
-  weights: [400, 600],
+  sheets: ['400', '600'],
 });
 
-/** Every fallback, in the order they are asked; to give Lectern another script, add a line and its package. */
+const signs = (name: string): Fallback => ({
+  characters: /[\p{S}\p{P}\p{No}]/u,
+  serif: noto(name),
+  sans: noto(name),
+  sheets: ['400'],
+});
+
+/**
+ * Every fallback, in the order they are asked; to give Lectern another script, add an entry and its package. Dashes and dots
+ * are drawn on a full square in Chinese and Japanese. Arabic and Hebrew take what stands between words and letters too, since
+ * Chromium writes a line to the PDF font by font from the left.
+ */
 export const FALLBACKS: readonly Fallback[] = [
-  han('ja', 'jp', String.raw`\p{scx=Hira}\p{scx=Kana}`, '…—'),
-  han('ko', 'kr', String.raw`\p{scx=Hang}`),
-  han('zh-Hans', 'sc', String.raw`\p{scx=Bopo}`, '…—“”'),
-  han('zh-Hant', 'tc', String.raw`\p{scx=Bopo}`, '…—“”'),
+  han('Jpan', 'jp', '\\p{scx=Hira}\\p{scx=Kana}', '…—'),
+  han('Kore', 'kr', '\\p{scx=Hang}'),
+  han('Hans', 'sc', '\\p{scx=Bopo}', '…—“”'),
+  han('Hant', 'tc', '\\p{scx=Bopo}', '…—“”'),
   {
     characters: /[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{M}]/u,
     serif: noto('serif'),
     sans: noto('sans'),
-    weights: [400, 600, 700],
+    sheets: [...UPRIGHT, '400-italic'],
   },
   {
-    characters: /\p{scx=Arabic}/u,
-    serif: noto('naskh-arabic'),
-    sans: noto('sans-arabic'),
-    weights: [400, 600, 700],
+    script: 'Arab',
+    characters: /[\p{scx=Arabic} \u200c\u200d]/u,
+    takes: ' \u200c\u200d',
+    serif: ['@fontsource/scheherazade-new'],
+    sans: ['@fontsource/vazirmatn'],
+    sheets: UPRIGHT,
   },
   {
-    characters: /\p{scx=Hebrew}/u,
+    script: 'Hebr',
+    characters: /[\p{scx=Hebrew} ]/u,
+    takes: ' ',
     serif: noto('serif-hebrew'),
     sans: noto('sans-hebrew'),
-    weights: [400, 600, 700],
+    sheets: UPRIGHT,
   },
-  {
-    characters: /[\p{S}\p{P}\p{No}]/u,
-    serif: noto('sans-math'),
-    sans: noto('sans-math'),
-    weights: [400],
-  },
-  {
-    characters: /[\p{S}\p{P}\p{No}]/u,
-    serif: noto('sans-symbols-2'),
-    sans: noto('sans-symbols-2'),
-    weights: [400],
-  },
+  signs('sans-math'),
+  signs('sans-symbols-2'),
 ];
 
-/** Gives the language by whose forms a tag's Han characters are drawn: `'zh-TW' => 'zh-Hant'`, `'en' => undefined`. */
-export function hanLanguage(tag: string): HanLanguage | undefined {
-  if (!/^(?:ja|ko|yue|zh)(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/iu.test(tag)) return undefined;
-  const { language, script } = new Intl.Locale(tag).maximize();
-  if (language === 'ja' || language === 'ko') return language;
-  return script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+/** Scripts that share the Han characters, each with forms of its own. */
+const HAN: readonly string[] = ['Jpan', 'Kore', 'Hans', 'Hant'];
+
+export const isHan = (script: string | undefined): boolean => script !== undefined && HAN.includes(script);
+
+/** Gives the script that a language is written in: `'zh-TW' => 'Hant'`, `'fa' => 'Arab'`; undefined for what is no tag. */
+export function scriptOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
 }

@@ -4,6 +4,7 @@ import { readText } from '../files.js';
 import type { FontFace } from '../model.js';
 import { splitFaces } from './faces.js';
 import { heldBy } from './glyphs.js';
+import { isBlank } from './letters.js';
 
 /** A family out of a package, and the letters it is taken for: by the ranges of each of its files. */
 export interface Family {
@@ -14,15 +15,15 @@ export interface Family {
 
 export type OpenFamily = (
   packages: readonly string[],
-  weights: readonly number[],
+  sheets: readonly string[],
 ) => Promise<Family | undefined>;
 
 /** Gives what opens the first of some packages that is installed, each once; undefined where none is. */
 export function openFamilies(folder: string): OpenFamily {
   const opened = new Map<string, Promise<Family>>();
-  return async (packages, weights) => {
+  return async (packages, names) => {
     for (const name of packages) {
-      const sheets = weights.map((weight) => resolveSheet(`${name}/${weight}.css`, folder));
+      const sheets = names.map((sheet) => resolveSheet(`${name}/${sheet}.css`, folder));
       if (!sheets.every((sheet) => sheet !== undefined)) continue;
       const family = opened.get(name) ?? readFamily(sheets);
       opened.set(name, family);
@@ -49,14 +50,17 @@ async function readFamily(sheets: readonly string[]): Promise<Family> {
   return { name: faces[0]?.family ?? '', faces, taken: new Map() };
 }
 
-/** Takes a family for some letters; gives those that it holds. Its weights hold the same. */
+/** Takes a family for some letters; gives those that it holds. Its blanks go with its letters, whatever its sheet says. */
 export async function takeLetters(family: Family, letters: readonly string[]): Promise<readonly string[]> {
   const [first] = family.faces;
+  const words = letters.filter((letter) => !isBlank(letter));
+  const blanks = letters.filter(isBlank);
   const held = await Promise.all(
     family.faces
-      .filter(({ weight }) => weight === first?.weight)
+      .filter(({ weight, style }) => weight === first?.weight && style === first.style)
       .map(async (face) => {
-        const own = await heldBy(face, letters);
+        const held = await heldBy(face, words);
+        const own = held.length > 0 ? [...held, ...blanks] : held;
         const key = keyOf(face);
         family.taken.set(key, new Set([...(family.taken.get(key) ?? []), ...own]));
         return own;

@@ -1,5 +1,5 @@
 import type { Letters } from '../model.js';
-import { FALLBACKS, type Fallback, type HanLanguage, hanLanguage } from './fallbacks.js';
+import { FALLBACKS, type Fallback, isHan, scriptOf } from './fallbacks.js';
 
 /** A fallback and the letters that it is asked for. */
 export interface Ask {
@@ -13,37 +13,46 @@ export const lettersIn = (text: string): readonly string[] =>
     (letter) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(letter),
   );
 
-/** Asks each fallback for the letters it is for; of those for one language the first for all, others for its own words. */
+/** True for what stands between words and letters and shows nothing. */
+export const isBlank = (letter: string): boolean => /[ \u200c\u200d]/u.test(letter);
+
+/** Gives the signs that the deck's script takes from the theme's own families. */
+export function takenLetters({ lang, text }: Letters): readonly string[] {
+  const script = scriptOf(lang);
+  const takes = FALLBACKS.find((fallback) => script !== undefined && fallback.script === script)?.takes ?? '';
+  return [...takes].filter((letter) => text.includes(letter));
+}
+
+/** Asks each fallback for the letters it is for: of those that share the Han characters the first for all, others for their own words. */
 export function asksFor(letters: Letters): readonly Ask[] {
-  const all = lettersIn(letters.text);
-  const languages = hanLanguages(letters);
-  return [...languages, undefined].flatMap((lang) => {
-    const own = lang === undefined || lang === languages[0] ? all : lettersIn(markedAs(lang, letters));
-    return FALLBACKS.filter((fallback) => fallback.lang === lang).map((fallback) => ({
-      fallback,
-      letters: own.filter((letter) => fallback.characters.test(letter)),
-    }));
+  const all = [...lettersIn(letters.text), ...takenLetters(letters).filter(isBlank)];
+  const scripts = hanScripts(letters);
+  const shared = scripts.flatMap((script, index) => {
+    const own = index === 0 ? all : lettersIn(markedAs(script, letters));
+    return FALLBACKS.filter((fallback) => fallback.script === script).map((fallback) => ask(fallback, own));
   });
-}
-
-/** Gives the signs that a deck in a language of Han characters draws on a full square. */
-export function squareLetters({ lang, text }: Letters): readonly string[] {
-  const han = hanLanguage(lang);
-  const square = FALLBACKS.find((fallback) => han !== undefined && fallback.lang === han)?.square ?? '';
-  return lettersIn(text).filter((letter) => square.includes(letter));
-}
-
-const markedAs = (lang: HanLanguage, { marked }: Letters): string =>
-  marked.map((words) => (hanLanguage(words.lang) === lang ? words.text : '')).join('');
-
-/** Gives the languages by whose forms Han characters are drawn: the deck's, its words', else what the letters tell. */
-export function hanLanguages({ lang, marked, text }: Letters): readonly HanLanguage[] {
-  const named = [lang, ...marked.map((words) => words.lang)].flatMap((tag) => hanLanguage(tag) ?? []);
-  const told: HanLanguage[] = [
-    ...named,
-    ...(/[\p{Script=Hira}\p{Script=Kana}]/u.test(text) ? (['ja'] as const) : []),
-    ...(/\p{Script=Hangul}/u.test(text) ? (['ko'] as const) : []),
+  return [
+    ...shared,
+    ...FALLBACKS.filter(({ script }) => !isHan(script)).map((fallback) => ask(fallback, all)),
   ];
+}
+
+const ask = (fallback: Fallback, letters: readonly string[]): Ask => ({
+  fallback,
+  letters: letters.filter((letter) => fallback.characters.test(letter)),
+});
+
+const markedAs = (script: string, { marked }: Letters): string =>
+  marked.map((words) => (scriptOf(words.lang) === script ? words.text : '')).join('');
+
+/** Gives the scripts by whose forms Han characters are drawn: the deck's, its words', else what the letters tell. */
+function hanScripts({ lang, marked, text }: Letters): readonly string[] {
+  const named = [lang, ...marked.map((words) => words.lang)]
+    .flatMap((tag) => scriptOf(tag) ?? [])
+    .filter(isHan);
+  const kana = /[\p{Script=Hira}\p{Script=Kana}]/u.test(text) ? ['Jpan'] : [];
+  const hangul = /\p{Script=Hangul}/u.test(text) ? ['Kore'] : [];
+  const told = [...named, ...kana, ...hangul];
   const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text);
-  return [...new Set(told.length === 0 && han ? (['zh-Hans'] as const) : told)];
+  return [...new Set(told.length === 0 && han ? ['Hans'] : told)];
 }

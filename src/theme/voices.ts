@@ -1,14 +1,14 @@
 import type { Letters, Theme } from '../model.js';
-import type { Fallback, HanLanguage } from './fallbacks.js';
+import { type Fallback, isHan } from './fallbacks.js';
 import { type Family, type OpenFamily, takeLetters } from './families.js';
 import { heldBy } from './glyphs.js';
 import { type Ask, lettersIn } from './letters.js';
 import { readStack, type Stack, type Voice } from './stacks.js';
 
-/** A family that a voice was given, and the language that it is given for. */
+/** A family that a voice was given, and the script that it is given for. */
 export interface Added {
   readonly family: Family;
-  readonly lang?: HanLanguage | undefined;
+  readonly script?: string | undefined;
 }
 
 /** A voice with all that it is set in. */
@@ -26,22 +26,22 @@ export async function fillVoice(
   voice: Voice,
   theme: Theme,
   letters: Letters,
-  { asks, square }: { readonly asks: readonly Ask[]; readonly square: readonly string[] },
+  { asks, taken }: { readonly asks: readonly Ask[]; readonly taken: readonly string[] },
   open: OpenFamily,
 ): Promise<Filled> {
   const stack = readStack(`${theme.base}\n${theme.css}`, voice);
   const own = new Set(await ownLetters(theme, stack, lettersIn(letters.text)));
-  for (const letter of square) own.delete(letter);
+  for (const letter of taken) own.delete(letter);
   const held = new Set(own);
   const added: Added[] = [];
   const unmet: Ask[] = [];
   for (const ask of asks) {
-    const wanted = ask.letters.filter((letter) => !(ask.fallback.lang ? own : held).has(letter));
+    const wanted = ask.letters.filter((letter) => !(isHan(ask.fallback.script) ? own : held).has(letter));
     if (wanted.length === 0) continue;
-    const family = await open(packagesFor(stack, ask.fallback), ask.fallback.weights);
-    const taken = family ? await takeLetters(family, wanted) : [];
-    for (const letter of taken) held.add(letter);
-    if (family && taken.length > 0) added.push({ family, lang: ask.fallback.lang });
+    const family = await open(packagesFor(stack, ask.fallback), ask.fallback.sheets);
+    const given = family ? await takeLetters(family, wanted) : [];
+    for (const letter of given) held.add(letter);
+    if (family && given.length > 0) added.push({ family, script: ask.fallback.script });
     if (!family) unmet.push({ ...ask, letters: wanted });
   }
   return { voice, stack, added, held, unmet };
