@@ -3,6 +3,7 @@ import { checkBraces } from './check/braces.js';
 import { checkContrast } from './check/contrast.js';
 import { checkCoverage } from './check/coverage.js';
 import { checkDiagrams } from './check/diagrams.js';
+import { checkGlyphs } from './check/glyphs.js';
 import { checkHeadings } from './check/headings.js';
 import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
@@ -27,6 +28,8 @@ export interface Sources {
   readonly pictures: ReadonlySet<string>;
   /** The CSV files that were found, as the outline names them. */
   readonly tables?: ReadonlyMap<string, Csv>;
+  /** The characters that the deck's fonts hold; undefined where that is not known. */
+  readonly glyphs?: ReadonlySet<string>;
   /** What draws the code and the charts, where the deck has some. */
   readonly pens?: Pens;
 }
@@ -38,7 +41,8 @@ export interface Compiled {
 }
 
 /** Makes the deck, its page and the list of what is wrong with them out of their sources; the project on one screen. */
-export function compile({ outline, article, theme, folder, pictures, tables, pens }: Sources): Compiled {
+export function compile(sources: Sources): Compiled {
+  const { outline, article, theme, folder, pictures, tables, glyphs, pens } = sources;
   const { value: deck, problems } = makeDeck(outline, article, tables);
   const page = makePage(deck, theme, folder, pens);
   return {
@@ -57,6 +61,7 @@ export function compile({ outline, article, theme, folder, pictures, tables, pen
       ...checkBraces(deck),
       ...checkAbbreviations(deck),
       ...checkContrast(deck, theme),
+      ...checkGlyphs(deck, page, glyphs),
     ],
   };
 }

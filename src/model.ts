@@ -524,6 +524,13 @@ export interface FontFace {
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
+/** The text that a deck can show, and the words in it that are marked as another language's. */
+export interface Letters {
+  readonly text: string;
+  readonly lang: string;
+  readonly marked: readonly { readonly lang: string; readonly text: string }[];
+}
+
 export interface Theme {
   readonly name: string;
   /** What all themes stand on: the slide's grid and its blocks. */

@@ -19,6 +19,7 @@ export function checkContrast(deck: Deck, theme: Pick<Theme, 'base' | 'css'>): r
     if (least < LEAST)
       report({
         rule: 'contrast',
+        level: 'warning',
         line,
         at: 'background',
         what: `Text has a contrast of ${(Math.floor(least * 10) / 10).toFixed(1)} to 1 on this background, and 4.5 is the least that is read well.`,

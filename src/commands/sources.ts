@@ -4,6 +4,7 @@ import { readArticle } from '../article/read.js';
 import type { Sources } from '../compile.js';
 import type { Csv } from '../deck/charts/csv.js';
 import { chartFiles } from '../deck/charts/files.js';
+import { lettersOf } from '../deck/letters.js';
 import { readText } from '../files.js';
 import type { Outline } from '../model.js';
 import { parseOutline } from '../outline/parse.js';
@@ -11,7 +12,7 @@ import { MATH_SHEET } from '../page/pens/math.js';
 import { loadPens } from '../page/pens.js';
 import { filePath, isFile, logoPictures, picturesOf } from '../page/pictures.js';
 import { type Checked, Failure, type Place } from '../problem.js';
-import { dressFor } from '../theme/dress.js';
+import { dressTheme } from '../theme/dress.js';
 import { loadTheme, withSheet } from '../theme/load.js';
 import type { DeckPlace } from './decks.js';
 
@@ -36,22 +37,28 @@ export async function readSources(
     readTables(outline, folder),
     loadPens(outline),
   ]);
-  const sheeted = theme.value && pens.math ? await withSheet(theme.value, MATH_SHEET) : theme.value;
-  const words = [...outline.lines, ...(article.value?.sections.map(({ title }) => title) ?? [])].join('\n');
-  const dressed = sheeted && (await dressFor(sheeted, words, settings.lang, { file, line: 1 }));
-  const value = dressed && {
+  const told = [...problems, ...article.problems, ...theme.problems];
+  if (!theme.value) return { value: undefined, problems: told };
+  const sheeted = pens.math ? await withSheet(theme.value, MATH_SHEET) : theme.value;
+  const letters = lettersOf(outline, article.value);
+  const dressed = await dressTheme(sheeted, letters, folder, (letter) => placeIn(outline, letter));
+  const value = {
     outline,
     ...(article.value && { article: article.value }),
-    theme: dressed.value,
+    theme: dressed.theme,
     folder,
     pictures,
     tables,
+    glyphs: dressed.glyphs,
     pens,
   };
-  return {
-    value,
-    problems: [...problems, ...article.problems, ...theme.problems, ...(dressed?.problems ?? [])],
-  };
+  return { value, problems: [...told, ...dressed.problems] };
+}
+
+/** Gives the place where a letter stands first; the first line where it comes from the article. */
+function placeIn({ file, lines }: Outline, letter: string): Place {
+  const at = lines.findIndex((line) => line.includes(letter));
+  return { file, line: 1 + Math.max(0, at), column: 1 + Math.max(0, lines[at]?.indexOf(letter) ?? 0) };
 }
 
 async function readOutline(path: string, file: string): Promise<string> {

@@ -480,6 +480,17 @@ export function wordsIn(deckLang: string): Words {
 const chooseNumber = (plural: Plural, n: number): string =>
   (n === 1 ? plural.one : n === 2 ? plural.two : undefined) ?? plural.other;
 
+/** The signs that the page sets between words and numbers. */
+const SIGNS = '/·–,;:()';
+
+/** Gives all text of the page's own words, and the signs that the page sets in this language. */
+export const phrasesText = (deckLang: string): string =>
+  JSON.stringify(LANGUAGES[phrasesFor(deckLang)]) + openQuote(deckLang) + SIGNS;
+
+/** Gives the mark that opens a big quotation, where the page's own text could lack it. */
+export const openQuote = (deckLang: string): string =>
+  ['ja', 'zh-Hant'].includes(baseOf(deckLang)) ? '\u300c' : '';
+
 const fill = (phrase: string, values: Readonly<Record<string, string>>): string =>
   phrase.replace(/\{(\w+)\}/gu, (_, name) => values[name] ?? '');
 

@@ -39,13 +39,14 @@ export function footHtml(slide: Slide, setting: Setting): string {
 
 /** Writes the line at the foot with what stands at its beginning and its end. */
 export function footLineHtml(startHtml: string, endHtml: string, slide: Slide, setting: Setting): string {
-  const { footer, logo } = setting.deck.settings;
+  const { footer = '', logo } = setting.deck.settings;
+  const runningHtml = escapeText(footer);
   const parts = [
-    `<span>${startHtml}</span>`,
-    footer && `<span class="footer">${escapeText(footer)}</span>`,
+    `<span>${startHtml || runningHtml}</span>`,
+    startHtml && runningHtml && `<span class="footer">${runningHtml}</span>`,
     creditHtml(slide.background, setting.words),
     endHtml,
-    logo && logoHtml(isDark(slide) ? logo.dark : logo.src, logo.alt),
+    logo && slide.kind !== 'title' && logoHtml(isDark(slide) ? logo.dark : logo.src, logo.alt),
   ];
   return `<footer class="foot">${parts.filter((part) => part).join('')}</footer>`;
 }

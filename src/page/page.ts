@@ -1,5 +1,5 @@
 import { slidesOf } from '../deck/coverage.js';
-import { wordsIn } from '../deck/words.js';
+import { openQuote, wordsIn } from '../deck/words.js';
 import type { Asset, Deck, Page, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
 import { attributesHtml, escapeText } from './html.js';
@@ -72,7 +72,7 @@ ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
 </body>
 </html>
 `;
-  const faces = facesFor(html, theme);
+  const faces = facesFor(html + openQuote(settings.lang), theme);
   const backgrounds = slides.flatMap(({ background }) => background ?? []);
   const pictures = new Set([...slides.flatMap(picturesOf), ...logoPictures(deck)].map(({ src }) => src));
   const assets: readonly Asset[] = [

@@ -1,83 +1,93 @@
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { readText } from '../files.js';
-import type { FontFace, Theme } from '../model.js';
-import type { Checked, Place, Problem } from '../problem.js';
-import { splitFaces } from './faces.js';
-import { clipRanges, type Fallback, fallbacksFor } from './fallbacks.js';
+import type { FontFace, Letters, Theme } from '../model.js';
+import type { Place, Problem } from '../problem.js';
+import { facesTaken, openFamilies } from './families.js';
+import { type Ask, asksFor, lettersIn, takenLetters } from './letters.js';
+import { stacksCss } from './stacks-css.js';
+import { type Filled, fillVoice, packagesFor } from './voices.js';
+
+/** A theme with the families that a deck's letters need beside its own. */
+export interface Dressed {
+  readonly theme: Theme;
+  /** The letters that have a glyph, or whose package is missing and told of. */
+  readonly glyphs: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
 
 /**
- * Gives a theme the characters that its own fonts have not: for each of its faces a twin of the nearest weight, under
- * the same name, for the scripts that stand in a text. Where a package is not installed that is told.
+ * Adds to a theme the families for letters that its own lack, each for those letters alone. A package that is not
+ * installed is told as `font-missing`, at the place of the first letter that asks for it.
  */
-export async function dressFor(
+export async function dressTheme(
   theme: Theme,
-  text: string,
-  lang: string,
-  place: Place,
-): Promise<Checked<Theme>> {
-  const faces: FontFace[] = [];
-  const problems: Problem[] = [];
-  for (const fallback of fallbacksFor(text, lang)) {
-    const found = await fallbackFaces(fallback);
-    if (found === undefined) problems.push(fontMissing(fallback, place));
-    else faces.push(...twins(theme, found, fallback));
-  }
-  return { value: { ...theme, faces: [...theme.faces, ...faces] }, problems };
-}
-
-interface Faces {
-  readonly text: readonly FontFace[];
-  readonly labels: readonly FontFace[];
-}
-
-async function fallbackFaces({ package: name, labels, weights }: Fallback): Promise<Faces | undefined> {
-  const text = await facesOf(name, weights);
-  return text && { text, labels: (labels && (await facesOf(labels, weights))) || text };
-}
-
-/** Reads the faces of a package; undefined where it is not installed. */
-async function facesOf(name: string, weights: readonly number[]): Promise<readonly FontFace[] | undefined> {
-  const packages = createRequire(import.meta.url);
-  try {
-    const sheets = weights.map((weight) => packages.resolve(`${name}/${weight}.css`));
-    const faces = await Promise.all(
-      sheets.map(async (sheet) => splitFaces(await readText(sheet), dirname(sheet)).faces),
-    );
-    return faces.flat();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined;
-    throw error;
-  }
-}
-
-/** Gives a fallback's faces under the names, styles and weights of the theme's, since a browser looks for a character in the nearest style alone. */
-function twins(theme: Theme, found: Faces, { ranges }: Fallback): readonly FontFace[] {
-  const label = /--font-label:\s*["']?([^"',;]+)/u.exec(theme.css)?.[1];
-  const styles = new Map(
-    theme.faces
-      .filter(({ family }) => theme.css.includes(`"${family}"`))
-      .map((face) => [`${face.family} ${face.style} ${face.weight}`, face]),
+  letters: Letters,
+  folder: string,
+  placeOf: (letter: string) => Place,
+): Promise<Dressed> {
+  const asked = { asks: asksFor(letters), taken: takenLetters(letters) };
+  const open = openFamilies(folder);
+  const voices = [
+    await fillVoice('text', theme, letters, asked, open),
+    await fillVoice('label', theme, letters, asked, open),
+  ];
+  const unmet = new Map(
+    voices.flatMap((filled) => filled.unmet.map((ask) => [ask.fallback, { ask, filled }] as const)).reverse(),
   );
-  return [...styles.values()].flatMap(({ family, style, weight }) => {
-    const faces = family === label ? found.labels : found.text;
-    const near = nearestWeight(Number(weight), faces);
-    return faces
-      .filter((face) => face.weight === near)
-      .map((face) => ({ ...face, family, style, weight, ranges: clipRanges(face.ranges, ranges) }))
-      .filter((face) => face.ranges.length > 0);
-  });
+  const told = new Set([...unmet.values()].flatMap(({ ask }) => ask.letters));
+  return {
+    theme: wear(theme, voices, asked.taken, letters),
+    glyphs: new Set(
+      lettersIn(letters.text).filter(
+        (letter) => told.has(letter) || voices.every(({ held }) => held.has(letter)),
+      ),
+    ),
+    problems: [...unmet.values()].map(({ ask, filled }) => missingFont(ask, filled, placeOf)),
+  };
 }
 
-function nearestWeight(wish: number, faces: readonly FontFace[]): string | undefined {
-  const distance = ({ weight }: FontFace): number => Math.abs(Number(weight) - wish);
-  return [...faces].sort((a, b) => distance(a) - distance(b))[0]?.weight;
+function missingFont(
+  { fallback, letters: [first = ''] }: Ask,
+  { stack }: Filled,
+  placeOf: (letter: string) => Place,
+): Problem {
+  const [name = ''] = packagesFor(stack, fallback);
+  return {
+    rule: 'font-missing',
+    level: 'error',
+    place: placeOf(first),
+    what: `The letter "${first}" needs a font that is not installed.`,
+    fix: `Install it: npm install ${name}.`,
+  };
 }
 
-const fontMissing = ({ name, package: pack }: Fallback, place: Place): Problem => ({
-  rule: 'font-missing',
-  level: 'warning',
-  place,
-  what: `The deck has ${name} characters, and the package "${pack}" that brings their font is not installed.`,
-  fix: `Install it, so that every machine shows them alike: npm install ${pack}.`,
-});
+/** Gives the theme with its added families: their faces, and stacks that end in them. */
+function wear(theme: Theme, voices: readonly Filled[], taken: readonly string[], letters: Letters): Theme {
+  const families = new Set(voices.flatMap(({ added }) => added.map(({ family }) => family)));
+  if (families.size === 0) return theme;
+  const given = taken
+    .filter((letter) => voices.every(({ held }) => held.has(letter)))
+    .map((letter) => letter.codePointAt(0) ?? 0);
+  return {
+    ...theme,
+    css: `${theme.css}\n${stacksCss(theme, voices, letters)}`,
+    faces: [...theme.faces.map((face) => without(face, given)), ...[...families].flatMap(facesTaken)],
+  };
+}
+
+/** Leaves some code points out of what a face is for. */
+function without(face: FontFace, points: readonly number[]): FontFace {
+  const ranges = points.reduce<FontFace['ranges']>(
+    (kept, point) =>
+      kept.flatMap(([first, last]): FontFace['ranges'] =>
+        point < first || point > last
+          ? [[first, last]]
+          : (
+              [
+                [first, point - 1],
+                [point + 1, last],
+              ] as const
+            ).filter(([from, to]) => from <= to),
+      ),
+    face.ranges,
+  );
+  return { ...face, ranges };
+}

@@ -1,0 +1,37 @@
+import { reportTo } from '../deck/report.js';
+import { decodeEntities } from '../markdown/entities.js';
+import type { Deck, Page } from '../model.js';
+import type { Problem } from '../problem.js';
+
+/** Names the characters on the page that no font of the deck holds. */
+export function checkGlyphs(
+  deck: Deck,
+  { html }: Pick<Page, 'html'>,
+  glyphs: ReadonlySet<string> | undefined,
+): readonly Problem[] {
+  if (!glyphs) return [];
+  const problems: Problem[] = [];
+  const report = reportTo(problems, deck.file, deck.lines);
+  for (const letter of new Set(textOf(html))) {
+    if (glyphs.has(letter) || !NEEDS_GLYPH.test(letter)) continue;
+    const found = deck.lines.findIndex((line) => line.includes(letter));
+    report({
+      rule: 'glyph-missing',
+      line: 1 + Math.max(0, found),
+      at: letter,
+      what: `The character "${letter}" (${codePoint(letter)}) is in none of the deck's fonts.`,
+      fix: 'Write another, or import a font that has it in the theme.',
+    });
+  }
+  return problems;
+}
+
+const NEEDS_GLYPH = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+
+/** Gives what a page shows of its slides, without tags and comments. */
+const textOf = (html: string): string =>
+  decodeEntities(html.slice(html.indexOf('<main')).replace(/<!--[\s\S]*?-->|<[^>]*>/gu, ' '));
+
+/** `'\u2603' => 'U+2603'` */
+const codePoint = (letter: string): string =>
+  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,26 @@
+import { decodeEntities } from '../markdown/entities.js';
+import { plainText } from '../markdown/text.js';
+import type { Article, Letters, Outline } from '../model.js';
+import { slideInlines } from './inlines.js';
+import { phrasesText, wordsIn } from './words.js';
+
+/** Gives all text that a deck can show: its outline, what is said of its article, and the page's own words. */
+export function lettersOf({ lines, settings, slides }: Outline, article: Article | undefined): Letters {
+  const { lang, date, author } = settings;
+  const words = wordsIn(lang);
+  const source = lines.join('\n').replace(/<!--[\s\S]*?-->/gu, '');
+  const { citation = {}, sections = [] } = article ?? {};
+  const cited = [...Object.values(citation), ...sections.flatMap(({ title, skip }) => [title, skip])];
+  const dates = [date, citation.published].map((day) => words.date(day ?? ''));
+  const digits = [...'0123456789'].map((digit) => words.number(Number(digit)));
+  const page = [phrasesText(lang), words.names(author), ...dates, ...digits];
+  const text = [source, decodeEntities(source), ...cited, ...page].join('\n');
+  const marked = slides.flatMap((slide) =>
+    [...slideInlines(slide)].flatMap((inline) => {
+      const tag =
+        inline.kind === 'span' || inline.kind === 'link' ? inline.attributes.values.get('lang') : undefined;
+      return tag && 'children' in inline ? [{ lang: tag, text: plainText(inline.children) }] : [];
+    }),
+  );
+  return { text, lang, marked };
+}

@@ -1,0 +1,23 @@
+/** The voices of a theme: what speaks, what labels, and code. */
+export type Voice = 'text' | 'label' | 'code';
+
+const GENERIC: Readonly<Record<Voice, string>> = { text: 'serif', label: 'sans-serif', code: 'monospace' };
+
+/** A voice's families in the order they are asked, and the generic one at their end. */
+export interface Stack {
+  readonly families: readonly string[];
+  readonly generic: string;
+}
+
+/** Reads the stack that a theme sets last: `--font-text: "Newsreader", serif;` gives Newsreader and serif. */
+export function readStack(css: string, voice: Voice): Stack {
+  const written = [...css.matchAll(new RegExp(`--font-${voice}:\\s*([^;]+);`, 'gu'))].at(-1)?.[1];
+  const names = (written ?? GENERIC[voice]).split(',').map((name) => name.trim());
+  const generic = names.find((name) => /^(?:ui-)?(?:serif|sans-serif|monospace)$/u.test(name));
+  const families = names.filter((name) => name !== generic).map((name) => name.replace(/["']/gu, ''));
+  return { families, generic: generic ?? GENERIC[voice] };
+}
+
+/** `['Noto Serif', …], 'serif' => '"Noto Serif", serif'` */
+export const printStack = ({ families, generic }: Stack): string =>
+  [...families.map((family) => `"${family}"`), generic].join(', ');
