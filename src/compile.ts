@@ -5,6 +5,7 @@ import { checkCoverage } from './check/coverage.js';
 import { checkDiagrams } from './check/diagrams.js';
 import { checkGlyphs } from './check/glyphs.js';
 import { checkHeadings } from './check/headings.js';
+import { checkIds } from './check/ids.js';
 import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
 import { checkMarks } from './check/marks.js';
@@ -15,7 +16,7 @@ import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
 import { makePage } from './page/page.js';
 import type { Pens } from './page/pens.js';
-import type { Problem } from './problem.js';
+import { inOrder, type Problem } from './problem.js';
 
 /** Everything a deck is made of, read and parsed. */
 export interface Sources {
@@ -48,7 +49,7 @@ export function compile(sources: Sources): Compiled {
   return {
     deck,
     page,
-    problems: [
+    problems: inOrder([
       ...problems,
       ...checkCoverage(deck),
       ...checkPictures(deck, pictures),
@@ -57,11 +58,12 @@ export function compile(sources: Sources): Compiled {
       ...checkMath(deck, pens),
       ...checkDiagrams(deck, pens),
       ...checkHeadings(deck),
+      ...checkIds(deck),
       ...checkMarks(deck),
       ...checkBraces(deck),
       ...checkAbbreviations(deck),
       ...checkContrast(deck, theme),
       ...checkGlyphs(deck, page, glyphs),
-    ],
+    ]),
   };
 }

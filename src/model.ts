@@ -7,6 +7,8 @@ export interface Attributes {
   readonly id?: string;
   readonly classes: readonly string[];
   readonly values: ReadonlyMap<string, string>;
+  /** What is written more than once: `#` for the id, else the key. */
+  readonly twice?: readonly string[];
 }
 
 export type Inline =
@@ -132,6 +134,8 @@ export interface Fence {
   readonly children: readonly Block[];
   /** False where the text ended, or a slide began, before the closing `:::`. */
   readonly closed: boolean;
+  /** The line after its last one. */
+  readonly end: number;
 }
 
 /** A block of a slide: Markdown's own, and once the deck is made, Lectern's too. */

@@ -60,4 +60,10 @@ function nearestName(value: string, known: readonly string[]): string | undefine
   return best && best.edits <= Math.ceil(value.length / 3) ? best.name : undefined;
 }
 
+/** Puts problems into the order of their files' lines; those of other files stay where they are told. */
+export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  [...problems].sort(({ place: a }, { place: b }) =>
+    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) : 0,
+  );
+
 export const isError = (problem: Problem): boolean => problem.level === 'error';

@@ -1,38 +1,50 @@
-import { BRACES, reportBraces } from '../deck/attributes.js';
+import { reportBraces } from '../deck/braces.js';
 import { slidesOf } from '../deck/coverage.js';
+import { slideBlocks } from '../deck/inlines.js';
 import { reportTo } from '../deck/report.js';
-import { contentOf, walkBlocks, walkRun } from '../markdown/text.js';
+import { contentOf, walkBlocks } from '../markdown/text.js';
 import type { Deck, Inline } from '../model.js';
 import type { Problem } from '../problem.js';
 
-/** Braces right behind brackets; an escaped one begins a text of its own. */
-const ON_SPAN = new RegExp(`\\](${BRACES.source})`, 'u');
-const AT_END = new RegExp(`(${BRACES.source})\\s*$`, 'u');
+/** Braces that begin as attributes do, up to where they end or the text does. */
+const MEANT = String.raw`\{\s*(?:[#.]\p{L}|\p{L}[\p{L}\p{N}_-]+\s*=)[^{}\n]*\}?`;
 
-/** Names the braces behind a title, a heading or a span that were meant as attributes and are read as text. */
+/** Right after brackets, or at the end of the words. */
+const AFTER_BRACKET = new RegExp(String.raw`(?<=\])${MEANT}`, 'u');
+const AT_END = new RegExp(String.raw`(?<=^|\s)${MEANT}\s*$`, 'u');
+const AT_START = new RegExp(`^${MEANT}`, 'u');
+
+/** Names the braces that stand in the text as they are, though attributes were meant. */
 export function checkBraces(deck: Deck): readonly Problem[] {
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
-  const tell = (braces: string | undefined, from: number): void => {
-    if (braces === undefined) return;
-    const at = deck.lines.findIndex((line, index) => index >= from - 1 && line.includes(braces));
-    reportBraces(braces, at < 0 ? from : at + 1, report);
-  };
-  for (const { title = [], line, blocks, notes } of slidesOf(deck)) {
-    tell(atEnd(title), line);
-    for (const block of walkBlocks([...blocks, ...notes])) {
-      if (block.kind === 'heading') tell(atEnd(block.children), block.line);
+  for (const slide of slidesOf(deck)) {
+    for (const braces of bracesIn(slide.title ?? [])) reportBraces(slide.line, braces, report);
+    for (const block of walkBlocks(slideBlocks(slide)))
       for (const run of contentOf(block).inlines)
-        for (const inline of walkRun(run)) tell(onSpan(inline), block.line);
-    }
+        for (const braces of bracesIn(run))
+          reportBraces(lineOf(braces, block.line, deck.lines), braces, report);
   }
   return problems;
 }
 
-const onSpan = (inline: Inline): string | undefined =>
-  inline.kind === 'text' ? ON_SPAN.exec(inline.text)?.[1] : undefined;
+function bracesIn(run: readonly Inline[]): readonly string[] {
+  return run.flatMap((inline, index): readonly string[] => {
+    if ('children' in inline) return bracesIn(inline.children);
+    if (inline.kind !== 'text') return [];
+    const after = run[index - 1];
+    const patterns = [
+      AFTER_BRACKET,
+      ...(after && after.kind !== 'text' ? [AT_START] : []),
+      ...(index === run.length - 1 ? [AT_END] : []),
+    ];
+    const found = patterns.map((pattern) => pattern.exec(inline.text)?.[0].trim());
+    return [...new Set(found.filter((braces) => braces !== undefined))];
+  });
+}
 
-function atEnd(inlines: readonly Inline[]): string | undefined {
-  const last = inlines.at(-1);
-  return last?.kind === 'text' && onSpan(last) === undefined ? AT_END.exec(last.text)?.[1] : undefined;
+/** Gives the first line from the block's on that holds the braces. */
+function lineOf(braces: string, from: number, lines: readonly string[]): number {
+  const found = lines.findIndex((line, index) => index + 1 >= from && line.includes(braces));
+  return found < 0 ? from : found + 1;
 }

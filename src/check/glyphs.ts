@@ -3,7 +3,7 @@ import { decodeEntities } from '../markdown/entities.js';
 import type { Deck, Page } from '../model.js';
 import type { Problem } from '../problem.js';
 
-/** Names the characters on the page that no font of the deck holds. */
+/** Names the characters on the page that no font of the deck holds; formulas have fonts of their own. */
 export function checkGlyphs(
   deck: Deck,
   { html }: Pick<Page, 'html'>,
@@ -12,8 +12,9 @@ export function checkGlyphs(
   if (!glyphs) return [];
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
+  const formulas = new Set([...html.matchAll(/<math[\s\S]*?<\/math>/gu)].flatMap(([math]) => [...math]));
   for (const letter of new Set(textOf(html))) {
-    if (glyphs.has(letter) || !NEEDS_GLYPH.test(letter)) continue;
+    if (glyphs.has(letter) || formulas.has(letter) || !NEEDS_GLYPH.test(letter)) continue;
     const found = deck.lines.findIndex((line) => line.includes(letter));
     report({
       rule: 'glyph-missing',

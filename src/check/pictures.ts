@@ -2,8 +2,9 @@ import { slidesOf } from '../deck/coverage.js';
 import { slideInlines } from '../deck/inlines.js';
 import { reportTo } from '../deck/report.js';
 import type { Deck } from '../model.js';
-import { isFile, liesInside, logoPictures, picturesOf } from '../page/pictures.js';
+import { logoPictures, picturesOf } from '../page/pictures.js';
 import type { Problem } from '../problem.js';
+import { placeFault } from './files.js';
 
 /** Names the pictures whose file is not there, lies elsewhere, or has no alternative text. */
 export function checkPictures(deck: Deck, present: ReadonlySet<string>): readonly Problem[] {
@@ -11,24 +12,17 @@ export function checkPictures(deck: Deck, present: ReadonlySet<string>): readonl
   const report = reportTo(problems, deck.file, deck.lines);
   const slides = slidesOf(deck);
   for (const { src, line } of [...slides.flatMap(picturesOf), ...logoPictures(deck)]) {
-    if (src.startsWith('data:') || (present.has(src) && liesInside(src))) continue;
-    report(
-      isFile(src)
-        ? {
-            rule: 'image-missing',
-            line,
-            at: src,
-            what: `The picture "${src}" does not lie in the deck's folder.`,
-            fix: 'Put the file there, or mend its name.',
-          }
-        : {
-            rule: 'image-remote',
-            line,
-            at: src,
-            what: `The picture "${src}" lies on the network, where a talk may not reach it.`,
-            fix: "Save it in the deck's folder and name it from there.",
-          },
-    );
+    if (src.startsWith('data:')) continue;
+    const fault = placeFault(src, 'picture');
+    if (fault) report({ ...fault, line, at: src });
+    else if (!present.has(src))
+      report({
+        rule: 'image-missing',
+        line,
+        at: src,
+        what: `The picture "${src}" does not lie in the deck's folder.`,
+        fix: 'Put the file there, or mend its name.',
+      });
   }
   for (const slide of slides)
     for (const inline of slideInlines(slide))

@@ -1,11 +1,27 @@
 import { walkBlocks } from '../markdown/text.js';
 import type { Abbreviation, OutlineSlide } from '../model.js';
+import type { Report } from './report.js';
 
-/** Gathers the abbreviations of an outline by their short forms; of two with one short form the first holds. */
-export function abbreviationsOf(slides: readonly OutlineSlide[]): ReadonlyMap<string, Abbreviation> {
+/** Gathers the abbreviations of an outline by their short forms; one that is explained twice is reported. */
+export function abbreviationsOf(
+  slides: readonly OutlineSlide[],
+  report: Report,
+): ReadonlyMap<string, Abbreviation> {
   const found = new Map<string, Abbreviation>();
-  for (const block of walkBlocks(slides.flatMap((slide) => slide.blocks)))
-    if (block.kind === 'abbreviation' && !found.has(block.short)) found.set(block.short, block);
+  for (const block of walkBlocks(slides.flatMap((slide) => slide.blocks))) {
+    if (block.kind !== 'abbreviation') continue;
+    const { short, line } = block;
+    const first = found.get(short);
+    if (first === undefined) found.set(short, block);
+    else
+      report({
+        rule: 'abbreviation-twice',
+        line,
+        at: short,
+        what: `The abbreviation "${short}" is explained on line ${first.line} already.`,
+        fix: 'Leave one of them.',
+      });
+  }
   return found;
 }
 

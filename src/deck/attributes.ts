@@ -8,9 +8,17 @@ export interface Known {
   readonly classes?: readonly string[];
 }
 
-/** Reports every attribute, value and class that is not among the known ones. */
+/** Reports every attribute, value and class that is not among the known ones, and what is written twice. */
 export function checkAttributes(attributes: Attributes, known: Known, line: number, report: Report): void {
   const names = Object.keys(known.values);
+  for (const name of attributes.twice ?? [])
+    report({
+      rule: 'attribute-twice',
+      line,
+      at: name === '#' ? `#${attributes.id}` : `${name}=`,
+      what: name === '#' ? 'There are two ids.' : `The attribute "${name}" is written twice.`,
+      fix: 'Leave one of them.',
+    });
   for (const [name, value] of attributes.values) {
     const values = Object.hasOwn(known.values, name) ? known.values[name] : undefined;
     if (values === undefined)
@@ -47,19 +55,4 @@ export function checkAttributes(attributes: Attributes, known: Known, line: numb
         what: `The class "${name}" is unknown here.`,
         fix: listKnown(name, known.classes ?? []),
       });
-}
-
-/** Braces that are meant as attributes: a name, a class or a value stands in them. */
-export const BRACES = /\{[^{}]*(?:[#.][\p{L}_]|=)[^{}]*\}?/u;
-
-/** Reports braces that are meant as attributes and cannot be read. */
-export function reportBraces(text: string, line: number, report: Report): void {
-  const [braces] = BRACES.exec(text) ?? [text];
-  report({
-    rule: 'attribute-syntax',
-    line,
-    at: braces,
-    what: `The braces "${braces}" cannot be read as attributes.`,
-    fix: 'Write them as {#id .class key="value"}, with each quotation mark closed, or put "\\" before the first.',
-  });
 }

@@ -1,5 +1,5 @@
 import { walkInlines, walkRun } from '../markdown/text.js';
-import type { Inline, Slide } from '../model.js';
+import type { Block, Inline, Slide } from '../model.js';
 
 /** What a slide shows and says, as it was written or as it was made. */
 export type Written = Pick<Slide, 'title' | 'blocks'> & Partial<Pick<Slide, 'footnotes' | 'notes'>>;
@@ -12,6 +12,12 @@ export function* slideInlines({
   notes = [],
 }: Written): Generator<Inline> {
   yield* walkRun(title);
-  const feet = footnotes.flatMap((note) => note.children);
-  yield* walkInlines([...blocks, ...feet, ...notes]);
+  yield* walkInlines(slideBlocks({ blocks, footnotes, notes }));
 }
+
+/** Gives the blocks of a slide: of its body, its notes, and its footnotes but those that stand in the text. */
+export const slideBlocks = ({ blocks, footnotes = [], notes = [] }: Written): readonly Block[] => [
+  ...blocks,
+  ...footnotes.filter(({ marks }) => marks[0]?.label !== undefined).flatMap(({ children }) => children),
+  ...notes,
+];

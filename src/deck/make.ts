@@ -84,7 +84,7 @@ export function makeDeck(
     texts,
     report,
   );
-  const abbreviations = abbreviationsOf(outline.slides);
+  const abbreviations = abbreviationsOf(outline.slides, report);
   const deck = { title, file, lines, settings, abbreviations, ...(article && { article }) };
   return { value: { ...deck, parts: parts.filter((part) => part.slides.length > 0) }, problems };
 }
@@ -135,6 +135,7 @@ function draftSlide(
   const notes = made.flatMap(notesIn);
   const blocks = gatherPauses(made.filter((block) => !isNotes(block) && !isAside(block)));
   reportMisplaced([...blocks, ...notes], report);
+  if (!title && written.blocks.length === 0) reportEmpty(written, report);
   const own = attributes.classes.includes('own');
   const bare = title === undefined && blocks.length === 0;
   const background = headingBackground(attributes, { line, rule: 'attribute-value', bare, report });
@@ -224,6 +225,18 @@ function reportMisplaced(blocks: readonly Block[], report: Report): void {
       });
     reportMisplaced(contentOf(block).blocks, report);
   }
+}
+
+/** A slide that shows something by an attribute is not empty. */
+function reportEmpty({ line, attributes: { values } }: OutlineSlide, report: Report): void {
+  if ([...values.keys()].some((name) => name !== 'section' && name !== 'from')) return;
+  report({
+    rule: 'slide-empty',
+    level: 'warning',
+    line,
+    what: 'The slide is empty.',
+    fix: 'Give it a title or something to show, or take it out.',
+  });
 }
 
 /** An id that was not given as wished is a bare number, or not the first of its name. */

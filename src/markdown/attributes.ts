@@ -19,10 +19,13 @@ export function readAttributes(
   let id: string | undefined;
   const classes: string[] = [];
   const values = new Map<string, string>();
+  const twice: string[] = [];
   PIECE.lastIndex = from + 1;
   let end = PIECE.lastIndex;
   for (let piece = PIECE.exec(text); piece; piece = PIECE.exec(text)) {
     const [, name, className, key, double, single, bare] = piece;
+    if (name !== undefined && id !== undefined) twice.push('#');
+    if (key !== undefined && values.has(key)) twice.push(key);
     if (name !== undefined) id = name;
     if (className !== undefined) classes.push(className);
     if (key !== undefined) values.set(key, double ?? single ?? bare ?? '');
@@ -30,7 +33,8 @@ export function readAttributes(
   }
   END.lastIndex = end;
   if (!END.test(text)) return undefined;
-  return { attributes: { ...(id !== undefined && { id }), classes, values }, end: END.lastIndex };
+  const attributes = { ...(id !== undefined && { id }), classes, values, ...(twice.length > 0 && { twice }) };
+  return { attributes, end: END.lastIndex };
 }
 
 /** Takes the braces off the end of a line: `'Title {.own}' => ['Title', { classes: ['own'] }]`; `'\\{'` opens none. */

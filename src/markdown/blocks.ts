@@ -154,5 +154,6 @@ function makeFence(token: FenceToken, line: number, inlines: Inlines): Block {
   const name = info !== given && info !== '' ? info : (given ?? classes[0] ?? token.info);
   const attributes = { ...others, classes: given === undefined ? classes.slice(1) : classes };
   const children = makeBlocks(token.tokens, line + 1, inlines);
-  return { kind: 'fence', line, name, attributes, children, closed: token.closed };
+  const end = line + countBreaks(token.raw) + (token.raw.endsWith('\n') ? 0 : 1);
+  return { kind: 'fence', line, name, attributes, children, closed: token.closed, end };
 }

@@ -38,8 +38,8 @@ function figureIn(block: Block): readonly Picture[] {
   return src ? [{ src, line: block.line }] : [];
 }
 
-/** True for a picture that is a file of the deck, and not within the page or on the network. */
-export const isFile = (src: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(src);
+/** True for a picture that is a file, and not within the page or on the network; one letter and a colon are a drive. */
+export const isFile = (src: string): boolean => !/^(?:[a-z][a-z0-9+.-]+:|\/\/)/iu.test(src);
 
 /** Gives the file's path from the deck's folder: `'a%20mill.png' => 'a mill.png'`. */
 export function filePath(src: string): string {
@@ -50,8 +50,9 @@ export function filePath(src: string): string {
   }
 }
 
-/** True for a file of the deck's folder, and not of one above or beside it. */
-export const liesInside = (src: string): boolean => !/^[\\/]|(?:^|[\\/])\.\.(?:[\\/]|$)/u.test(filePath(src));
+/** True for a file of the deck's folder, and not of one above it or from the root. */
+export const liesInside = (src: string): boolean =>
+  !/^(?:[\\/]|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/iu.test(filePath(src));
 
 /** Gives where the page finds a picture: a file of the deck lies among the page's assets. */
 export const assetPath = (src: string): string =>

@@ -19,13 +19,13 @@ test('a deck is made with its page and all that is wrong with it, of every check
   expect(deck.title).toBe('A');
   expect(page.html).toContain('<h2>A</h2>');
   expect(problems.map(({ rule }) => rule)).toEqual([
+    'section-coverage',
+    'section-coverage',
+    'section-coverage',
     'section-unknown',
-    'block-unknown',
-    'section-coverage',
-    'section-coverage',
-    'section-coverage',
     'image-missing',
     'link-missing',
+    'block-unknown',
   ]);
 });
 

@@ -27,7 +27,7 @@ export function makeListing(
       ...fault,
       at: ranges,
       what: `The lines "${ranges}" are none of the code's ${count}.`,
-      fix: `Write numbers from 1 to ${count}, such as {1|2-${count}}.`,
+      fix: count > 1 ? `Write numbers from 1 to ${count}, such as {1|2-${count}}.` : 'Write {1}.',
     });
   const known = steps.filter((step) => step !== undefined);
   return { kind: 'listing', line, language, text, steps: known, numbers: words.includes('.numbers') };

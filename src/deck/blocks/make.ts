@@ -1,7 +1,8 @@
 import { walkBlocks } from '../../markdown/text.js';
-import type { Block, Fence } from '../../model.js';
+import type { Block, Fence, Heading } from '../../model.js';
 import { listKnown } from '../../problem.js';
-import { checkAttributes, reportBraces } from '../attributes.js';
+import { checkAttributes, type Known } from '../attributes.js';
+import { reportBraces } from '../braces.js';
 import { FRAGMENT_CLASSES, orFragment, readFragment } from '../fragment.js';
 import type { Report } from '../report.js';
 import { callout } from './callout.js';
@@ -57,6 +58,15 @@ const MAKERS: ReadonlyMap<string, BlockMaker> = new Map(
   }),
 );
 
+/** Blocks that say nothing of their own accord where they hold nothing. */
+const HOLDS_WORDS: ReadonlySet<string> = new Set(['callout', 'incremental', 'fragment', 'notes']);
+
+/** What a heading inside a slide may carry. */
+const HEADING: Known = { values: { lang: 'text' } };
+
+const checkHeading = ({ attributes, line }: Heading, report: Report): void =>
+  checkAttributes(attributes, orFragment(HEADING, attributes), line, report);
+
 /** The names of all blocks. */
 export const BLOCK_NAMES: readonly string[] = [...MAKERS.keys()];
 
@@ -66,14 +76,20 @@ export function makeBlocks(blocks: readonly Block[], report: Report, given: Give
     if (block.kind === 'fence') return makeFence(block, report, given) ?? [];
     if (block.kind === 'code')
       return [isDiagram(block.language) ? makeDiagram(block, report) : makeListing(block, report)];
-    for (const inner of walkBlocks([block]))
-      if (inner.kind === 'fence') reportNested(inner, block.kind, report);
+    if (block.kind === 'heading') checkHeading(block, report);
+    for (const inner of walkBlocks([block])) {
+      if (inner.kind === 'fence')
+        reportNested(inner, block.kind === 'definitions' ? 'definition' : block.kind, report);
+      if (inner.kind === 'heading' && inner !== block) checkHeading(inner, report);
+    }
     return [block];
   });
 }
 
 function makeFence(fence: Fence, report: Report, given: Given): Block | undefined {
-  const { name, line, attributes } = fence;
+  const { line, attributes } = fence;
+  const [name = ''] = fence.name.split(/(?<=.)\s*\{/u);
+  if (name !== fence.name) reportBraces(line, fence.name.slice(fence.name.indexOf('{')), report);
   if (name === '') {
     report({
       rule: 'fence-stray',
@@ -87,14 +103,11 @@ function makeFence(fence: Fence, report: Report, given: Given): Block | undefine
     report({
       rule: 'fence-open',
       line,
-      what: `The block "${name}" opened here is never closed.`,
-      fix: 'Put ":::" on a line of its own after its last line, before the next slide.',
+      at: ':::',
+      what: `The block "${name}" opened on line ${line} is never closed, and ends before line ${fence.end}.`,
+      fix: 'Put ":::" on a line of its own after its last line.',
     });
   const maker = MAKERS.get(name);
-  if (!maker && name.includes('{')) {
-    reportBraces(name, line, report);
-    return undefined;
-  }
   if (!maker) {
     report({
       rule: 'block-unknown',
@@ -105,6 +118,14 @@ function makeFence(fence: Fence, report: Report, given: Given): Block | undefine
     });
     return undefined;
   }
+  if (fence.children.length === 0 && HOLDS_WORDS.has(name))
+    report({
+      rule: 'block-empty',
+      line,
+      at: name,
+      what: `The block "${name}" is empty.`,
+      fix: 'Put what it holds on the next line, or take it out.',
+    });
   checkAttributes(
     attributes,
     maker.collected ? maker.known : orFragment(maker.known, attributes),

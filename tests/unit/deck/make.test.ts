@@ -22,7 +22,7 @@ describe('ids', () => {
     ],
     [
       'are there where there are no words',
-      '## 🎿\n## ![](a.png)\n## {.own}',
+      '## 🎿\n## ![](a.png)\n## {.own}\n\n![](a.png)',
       ['slide', 'slide-2', 'slide-3'],
     ],
     [

@@ -11,7 +11,7 @@ test.each([
   ['https://example.org/a.png', false],
   ['//example.org/a.png', false],
   ['data:image/png;base64,AA', false],
-  ['C:\\a.png', false],
+  ['C:\\a.png', true],
 ])('%s is a file of the deck: %s', (src, expected) => {
   expect(isFile(src)).toBe(expected);
 });

@@ -51,9 +51,9 @@ describe('what is wrong is told, and the rest is made all the same', () => {
         "deck.md:3:5: error block-unknown: The block "qoute" is unknown. Did you mean "quote"? Known are: quote, stats, timeline, people, compare, columns, column, figure, chart, callout, incremental, fragment, notes.",
         "deck.md:3:5: error block-unknown: The block "Quote" is unknown. Did you mean "quote"? Known are: quote, stats, timeline, people, compare, columns, column, figure, chart, callout, incremental, fragment, notes.",
         "deck.md:3:5: error block-unknown: The block "constructor" is unknown. Known are: quote, stats, timeline, people, compare, columns, column, figure, chart, callout, incremental, fragment, notes.",
-        "deck.md:3:5: error attribute-syntax: The braces "{by=x}" cannot be read as attributes. Write them as {#id .class key="value"}, with each quotation mark closed, or put "\\" before the first.",
+        "deck.md:3:5: error block-unknown: The block "{by=x}" is unknown. Known are: quote, stats, timeline, people, compare, columns, column, figure, chart, callout, incremental, fragment, notes.",
         "deck.md:3:5: error block-unknown: The block "quote of the day" is unknown. Known are: quote, stats, timeline, people, compare, columns, column, figure, chart, callout, incremental, fragment, notes.",
-        "deck.md:3:1: error fence-open: The block "quote" opened here is never closed. Put ":::" on a line of its own after its last line, before the next slide.",
+        "deck.md:3:1: error fence-open: The block "quote" opened on line 3 is never closed, and ends before line 6. Put ":::" on a line of its own after its last line.",
         "deck.md:4:1: error fence-stray: This ":::" closes no block. Take it out, or name a block after it to open one.",
       ]
     `);
