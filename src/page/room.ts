@@ -1,4 +1,4 @@
-import { blockText, plainText } from '../markdown/text.js';
+import { blockText, plainText, walkBlocks } from '../markdown/text.js';
 import type { Block, ColumnsBlock, Size, Slide } from '../model.js';
 
 /** The space that something is drawn for, in units of which 720 are the slide's height (16 to the rem). */
@@ -22,9 +22,9 @@ const TITLE_LETTER = 24;
 
 /** Gives what the text among several blocks leaves to each chart; its height is guessed by its length. */
 export function shareHeight({ width, height }: Room, blocks: readonly Block[]): Room {
-  const charts = blocks.filter(({ kind }) => kind === 'chart');
+  const charts = blocks.filter(holdsChart);
   if (charts.length === 0 || blocks.length < 2) return { width, height };
-  const lines = blockText(blocks.filter(({ kind }) => kind !== 'chart'))
+  const lines = blockText(blocks.filter((block) => !holdsChart(block)))
     .split('\n')
     .filter((line) => line !== '');
   const text = lines.reduce(
@@ -34,6 +34,8 @@ export function shareHeight({ width, height }: Room, blocks: readonly Block[]): 
   const rest = height - text - GAP * (blocks.length - 1);
   return { width, height: Math.max(160, rest / charts.length) };
 }
+
+const holdsChart = (block: Block): boolean => [...walkBlocks([block])].some(({ kind }) => kind === 'chart');
 
 /** A letter, a line and the gap between blocks of text of 33 units, on average. */
 const TEXT_LETTER = 15;

@@ -19,7 +19,7 @@ export function dotOption(drawing: Drawing) {
       outerBoundsContain: 'all',
     },
     yAxis: { ...rowAxis(drawing, room.height - height), axisLine: { lineStyle: hairline } },
-    xAxis: { ...valueAxis(drawing, { labelled, scale: true }), boundaryGap: ['4%', '4%'] },
+    xAxis: { ...valueAxis(drawing, { labelled: false, scale: true }), boundaryGap: ['4%', '4%'] },
     series: chart.series.map(({ name, values }, index) => ({
       type: 'scatter',
       name,
