@@ -173,7 +173,7 @@ describe('the page of steps', () => {
         current-visible: hidden > ink > hidden
         zoom-in: hidden matrix(0.1, 0, 0, 0.1, 0, 0) > ink > ink
         grow: ink > ink matrix(1.1, 0, 0, 1.1, 0, 0) > ink matrix(1.1, 0, 0, 1.1, 0, 0)
-        shrink: ink > ink matrix(0.8, 0, 0, 0.8, 0, 0) > ink matrix(0.8, 0, 0, 0.8, 0, 0)
+        shrink: ink > ink matrix(0.9, 0, 0, 0.9, 0, 0) > ink matrix(0.9, 0, 0, 0.9, 0, 0)
         strike: ink > ink line-through > ink line-through
         highlight-red: ink > accent > accent
         highlight-green: ink > contrast > contrast
