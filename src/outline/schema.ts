@@ -12,9 +12,9 @@ interface JsonSchema {
 export function settingsJsonSchema(): object {
   const made = z.toJSONSchema(settingsSchema, {
     io: 'input',
-    override({ jsonSchema }) {
+    override({ jsonSchema, path }) {
       const { type, enum: values, pattern } = jsonSchema;
-      if (type !== 'string') return;
+      if (type !== 'string' || path.at(-1) === 'propertyNames') return;
       if (values === undefined && pattern === undefined)
         jsonSchema.type = ['string', 'number', 'boolean'] as never;
       else if (values?.includes('true')) {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readText } from '../files.js';
 import type { FontFace } from '../model.js';
-import { splitFaces } from './faces.js';
+import { EVERY, splitFaces } from './faces.js';
 import { heldBy } from './glyphs.js';
 import { isBlank } from './letters.js';
 
@@ -42,9 +42,13 @@ function resolveSheet(sheet: string, folder: string): string | undefined {
   return undefined;
 }
 
+/** A sheet's only face is for all that its file holds, whatever it says. */
 async function readFamily(sheets: readonly string[]): Promise<Family> {
   const read = await Promise.all(
-    sheets.map(async (sheet) => splitFaces(await readText(sheet), dirname(sheet)).faces),
+    sheets.map(async (sheet) => {
+      const { faces } = splitFaces(await readText(sheet), dirname(sheet));
+      return faces.length === 1 ? faces.map((face) => ({ ...face, ranges: EVERY })) : faces;
+    }),
   );
   const faces = read.flat();
   return { name: faces[0]?.family ?? '', faces, taken: new Map() };
