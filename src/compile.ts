@@ -20,8 +20,8 @@ export interface Sources {
   readonly folder: string;
   /** The pictures that were found, as the outline names them. */
   readonly pictures: ReadonlySet<string>;
-  /** The characters that the deck's fonts hold; undefined where that is not known. */
-  readonly glyphs?: ReadonlySet<string>;
+  /** The characters of the deck that none of its fonts holds. */
+  readonly lacking?: ReadonlySet<string>;
   /** What draws the code, where the deck has some. */
   readonly pens?: Pens;
 }
@@ -33,7 +33,7 @@ export interface Compiled {
 }
 
 /** Makes the deck, its page and the list of what is wrong with them out of their sources; the project on one screen. */
-export function compile({ outline, article, theme, folder, pictures, glyphs, pens }: Sources): Compiled {
+export function compile({ outline, article, theme, folder, pictures, lacking, pens }: Sources): Compiled {
   const { value: deck, problems } = makeDeck(outline, article);
   const page = makePage(deck, theme, folder, pens);
   return {
@@ -47,7 +47,7 @@ export function compile({ outline, article, theme, folder, pictures, glyphs, pen
       ...checkListings(deck, pens),
       ...checkMarks(deck),
       ...checkContrast(deck, theme),
-      ...checkGlyphs(deck, page, glyphs),
+      ...checkGlyphs(deck, page, lacking),
     ],
   };
 }

@@ -43,7 +43,7 @@ export async function readSources(
     theme: dressed.theme,
     folder,
     pictures,
-    glyphs: dressed.glyphs,
+    lacking: dressed.lacking,
     pens,
   };
   return { value, problems: [...told, ...dressed.problems] };
