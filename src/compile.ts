@@ -29,8 +29,8 @@ export interface Sources {
   readonly pictures: ReadonlySet<string>;
   /** The CSV files that were found, as the outline names them. */
   readonly tables?: ReadonlyMap<string, Csv>;
-  /** The characters that the deck's fonts hold; undefined where that is not known. */
-  readonly glyphs?: ReadonlySet<string>;
+  /** The characters of the deck that none of its fonts holds. */
+  readonly lacking?: ReadonlySet<string>;
   /** What draws the code and the charts, where the deck has some. */
   readonly pens?: Pens;
 }
@@ -43,7 +43,7 @@ export interface Compiled {
 
 /** Makes the deck, its page and the list of what is wrong with them out of their sources; the project on one screen. */
 export function compile(sources: Sources): Compiled {
-  const { outline, article, theme, folder, pictures, tables, glyphs, pens } = sources;
+  const { outline, article, theme, folder, pictures, tables, lacking, pens } = sources;
   const { value: deck, problems } = makeDeck(outline, article, tables);
   const page = makePage(deck, theme, folder, pens);
   return {
@@ -63,7 +63,7 @@ export function compile(sources: Sources): Compiled {
       ...checkBraces(deck),
       ...checkAbbreviations(deck),
       ...checkContrast(deck, theme),
-      ...checkGlyphs(deck, page, glyphs),
+      ...checkGlyphs(deck, page, lacking),
     ]),
   };
 }

@@ -3,18 +3,18 @@ import { decodeEntities } from '../markdown/entities.js';
 import type { Deck, Page } from '../model.js';
 import type { Problem } from '../problem.js';
 
-/** Names the characters on the page that no font of the deck holds; formulas have fonts of their own. */
+/** Names the characters on the page that no font of the deck holds, each where it is written first. */
 export function checkGlyphs(
   deck: Deck,
   { html }: Pick<Page, 'html'>,
-  glyphs: ReadonlySet<string> | undefined,
+  lacking: ReadonlySet<string> = new Set(),
 ): readonly Problem[] {
-  if (!glyphs) return [];
+  if (lacking.size === 0) return [];
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
   const formulas = new Set([...html.matchAll(/<math[\s\S]*?<\/math>/gu)].flatMap(([math]) => [...math]));
   for (const letter of new Set(textOf(html))) {
-    if (glyphs.has(letter) || formulas.has(letter) || !NEEDS_GLYPH.test(letter)) continue;
+    if (!lacking.has(letter) || formulas.has(letter)) continue;
     const found = deck.lines.findIndex((line) => line.includes(letter));
     report({
       rule: 'glyph-missing',
@@ -26,8 +26,6 @@ export function checkGlyphs(
   }
   return problems;
 }
-
-const NEEDS_GLYPH = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Gives what a page shows of its slides, without tags and comments. */
 const textOf = (html: string): string =>

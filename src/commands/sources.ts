@@ -49,7 +49,7 @@ export async function readSources(
     folder,
     pictures,
     tables,
-    glyphs: dressed.glyphs,
+    lacking: dressed.lacking,
     pens,
   };
   return { value, problems: [...told, ...dressed.problems] };

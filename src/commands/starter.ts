@@ -1,5 +1,5 @@
-/** The files of a starter deck by name: an outline that shows the language at work, and the short article it stands on. */
-export const starterFiles = (title: string): Readonly<Record<string, string>> => ({
+/** The files of a starter deck by name: an outline that shows the language at work, and the short article it stands on; `schema` is by what an editor checks its front matter. */
+export const starterFiles = (title: string, schema?: string): Readonly<Record<string, string>> => ({
   'article.md': `# Why a talk needs its sources
 
 ## The slide outlives the talk
@@ -15,7 +15,7 @@ Most errors on slides are small: a figure from memory, a quotation made smoother
 The editor Ruth Adler kept one rule for her writers: "Point at the line." Every claim on a page had to lead back to a passage, and the passage had to say it.
 `,
   'outline.md': `---
-title: ${JSON.stringify(title)}
+${schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`}title: ${JSON.stringify(title)}
 subtitle: A starter deck. Change a line, build it, look.
 article: article.md
 theme: broadsheet

@@ -131,7 +131,9 @@ export const settingsSchema = z.strictObject({
   dir: z.optional(
     z
       .enum(['ltr', 'rtl'])
-      .check(z.describe('which way the text runs; the language says it, if nothing does')),
+      .check(
+        z.describe('which way the text runs, `ltr` or `rtl`; where nothing is said, as the language does'),
+      ),
   ),
   description: z.optional(words.check(z.describe('what it is about, for search engines'))),
   keywords: z._default(z.array(words).check(z.describe('a list of words, for search engines')), []),
@@ -167,7 +169,11 @@ export const settingsSchema = z.strictObject({
   transition: z._default(
     z
       .enum(['none', 'fade', 'slide', 'convex', 'concave', 'zoom'])
-      .check(z.describe('how one slide follows another on the screen')),
+      .check(
+        z.describe(
+          'how one slide follows another on the screen: `none`, `fade`, `slide`, `convex`, `concave`, `zoom`',
+        ),
+      ),
     'fade',
   ),
 }) satisfies z.ZodMiniType<Read>;

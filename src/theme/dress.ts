@@ -8,8 +8,8 @@ import { type Filled, fillVoice, packagesFor } from './voices.js';
 /** A theme with the families that a deck's letters need beside its own. */
 export interface Dressed {
   readonly theme: Theme;
-  /** The letters that have a glyph, or whose package is missing and told of. */
-  readonly glyphs: ReadonlySet<string>;
+  /** The letters that no family of some voice holds, but for those whose package is missing. */
+  readonly lacking: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -35,9 +35,9 @@ export async function dressTheme(
   const told = new Set([...unmet.values()].flatMap(({ ask }) => ask.letters));
   return {
     theme: wear(theme, voices, asked.taken, letters),
-    glyphs: new Set(
+    lacking: new Set(
       lettersIn(letters.text).filter(
-        (letter) => told.has(letter) || voices.every(({ held }) => held.has(letter)),
+        (letter) => !told.has(letter) && voices.some(({ held }) => !held.has(letter)),
       ),
     ),
     problems: [...unmet.values()].map(({ ask, filled }) => missingFont(ask, filled, placeOf)),

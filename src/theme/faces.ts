@@ -3,7 +3,7 @@ import type { FontFace } from '../model.js';
 
 const FACE = /@font-face\s*\{([^{}]*)\}/gu;
 const COMMENT = /\/\*[\s\S]*?\*\//gu;
-const EVERY: FontFace['ranges'] = [[0, 0x10ffff]];
+export const EVERY: FontFace['ranges'] = [[0, 0x10ffff]];
 
 /** Takes the `@font-face` rules out of a sheet; a face is its WOFF2 file. */
 export function splitFaces(

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readText } from '../files.js';
 import type { FontFace } from '../model.js';
-import { splitFaces } from './faces.js';
+import { EVERY, splitFaces } from './faces.js';
 import { heldBy } from './glyphs.js';
 import { isBlank } from './letters.js';
 
@@ -42,9 +42,13 @@ function resolveSheet(sheet: string, folder: string): string | undefined {
   return undefined;
 }
 
+/** A sheet's only face is for all that its file holds, whatever it says. */
 async function readFamily(sheets: readonly string[]): Promise<Family> {
   const read = await Promise.all(
-    sheets.map(async (sheet) => splitFaces(await readText(sheet), dirname(sheet)).faces),
+    sheets.map(async (sheet) => {
+      const { faces } = splitFaces(await readText(sheet), dirname(sheet));
+      return faces.length === 1 ? faces.map((face) => ({ ...face, ranges: EVERY })) : faces;
+    }),
   );
   // A sheet of one file may name fewer characters than the file holds, as that of signs does.
   const faces = read.flatMap((sheet) =>
@@ -78,8 +82,6 @@ export const facesTaken = ({ faces, taken }: Family): readonly FontFace[] =>
     const letters = taken.get(keyOf(face)) ?? new Set<string>();
     return letters.size > 0 ? [{ ...face, ranges: rangesOf(letters) }] : [];
   });
-
-const EVERY: FontFace['ranges'] = [[0, 0x10ffff]];
 
 const keyOf = ({ ranges }: FontFace): string => JSON.stringify(ranges);
 

@@ -25,16 +25,16 @@ export function takenLetters({ lang, text }: Letters): readonly string[] {
 
 /** Asks each fallback for the letters it is for: of those that share the Han characters the first for all, others for their own words. */
 export function asksFor(letters: Letters): readonly Ask[] {
-  const all = [...lettersIn(letters.text), ...takenLetters(letters).filter(isBlank)];
-  const scripts = hanScripts(letters);
-  const shared = scripts.flatMap((script, index) => {
+  const all = lettersIn(letters.text);
+  const shared = hanScripts(letters).flatMap((script, index) => {
     const own = index === 0 ? all : lettersIn(markedAs(script, letters));
     return FALLBACKS.filter((fallback) => fallback.script === script).map((fallback) => ask(fallback, own));
   });
-  return [
-    ...shared,
-    ...FALLBACKS.filter(({ script }) => !isHan(script)).map((fallback) => ask(fallback, all)),
-  ];
+  const others = FALLBACKS.filter(({ script }) => !isHan(script)).map((fallback) => {
+    const blanks = fallback.script === scriptOf(letters.lang) ? takenLetters(letters).filter(isBlank) : [];
+    return ask(fallback, [...all, ...blanks]);
+  });
+  return [...shared, ...others];
 }
 
 function ask(fallback: Fallback, letters: readonly string[]): Ask {

@@ -36,7 +36,7 @@ test('nothing is wrong with a sound deck', () => {
 
 /** Lines that mean something to Lectern, put together at random. */
 const LINES = [
-  '# A¦# A {section=visit}¦## B¦## B {#b from="words:1-2, vist"}¦## {.own}¦##¦---',
+  '# A¦# A {section=visit}¦## B¦## B {#b from="words:1-2, vist"}¦## {.own}¦##¦## {background=a.png}¦# A {background=navy veil=x}¦---',
   ':::¦::::¦::: notes¦::: quote {by=x}¦::: stats¦::: {.people}¦::: compare¦::: callout¦::: x¦::: incremental',
   ':::: columns¦::: column {width=40%}¦::: figure {src=a.png alt=a}¦. . .¦```¦```ts {1|7 .x}¦<div>¦<!-- a -->',
   '¦¦¦words [a](#b) ![c](d.png){.e}¦- **7** a¦- a¦  - ::: quote¦> a¦### C¦| a |\n|---|\n| b |¦1. a\n\n   b',

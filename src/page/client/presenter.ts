@@ -14,7 +14,8 @@ function openPresenter(): void {
   }
   view.body.dataset.page = page;
   view.title = `Presenter: ${document.title}`;
-  view.documentElement.lang = document.documentElement.lang;
+  const { lang, dir } = document.documentElement;
+  Object.assign(view.documentElement, { lang, dir });
   const sheet = view.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.href = new URL('assets/deck.css', document.baseURI).href;
@@ -45,9 +46,10 @@ function openPresenter(): void {
     clock.textContent = `${new Date().toLocaleTimeString()} · ${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
   };
   const timer = setInterval(() => (opened.closed ? clearInterval(timer) : tick()), 1000);
+  const [forth, back] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   view.onkeydown = ({ key }) => {
-    if (['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'].includes(key)) Reveal.next();
-    if (['ArrowLeft', 'ArrowUp', 'PageUp', 'p'].includes(key)) Reveal.prev();
+    if ([forth, 'ArrowDown', 'PageDown', ' ', 'n'].includes(key)) Reveal.next();
+    if ([back, 'ArrowUp', 'PageUp', 'p'].includes(key)) Reveal.prev();
   };
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'])
     Reveal.on(event, () => {
