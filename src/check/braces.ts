@@ -19,7 +19,8 @@ export function checkBraces(deck: Deck): readonly Problem[] {
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
   for (const slide of slidesOf(deck)) {
-    for (const braces of bracesIn(slide.title ?? [])) reportBraces(slide.line, braces, report);
+    const written = slide.line > 0 ? (slide.title ?? []) : [];
+    for (const braces of bracesIn(written)) reportBraces(slide.line, braces, report);
     for (const block of walkBlocks(slideBlocks(slide)))
       for (const run of contentOf(block).inlines)
         for (const braces of bracesIn(run))

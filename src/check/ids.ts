@@ -1,4 +1,5 @@
 import { slidesOf } from '../deck/coverage.js';
+import { markId, noteId } from '../deck/footnotes.js';
 import { slideBlocks, slideInlines } from '../deck/inlines.js';
 import { reportTo } from '../deck/report.js';
 import { walkBlocks } from '../markdown/text.js';
@@ -10,7 +11,12 @@ export function checkIds(deck: Deck): readonly Problem[] {
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
   const slides = slidesOf(deck);
-  const taken = new Set(slides.map(({ id }) => id));
+  const taken = new Set(
+    slides.flatMap(({ id, footnotes }) => [
+      id,
+      ...footnotes.flatMap(({ number }) => [noteId(id, number), markId(id, number)]),
+    ]),
+  );
   for (const { attributes, line } of slides.flatMap(carriers)) {
     const { id } = attributes;
     if (id === undefined) continue;

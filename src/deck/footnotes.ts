@@ -3,6 +3,10 @@ import type { Block, Footnote, FootnoteText, Inline, Noteref, OutlineSlide } fro
 import { listKnown } from '../problem.js';
 import type { Report } from './report.js';
 
+/** The id of a note at the foot of a slide, and that of the first mark that leads to it. */
+export const noteId = (slideId: string, number: number): string => `${slideId}-note-${number}`;
+export const markId = (slideId: string, number: number): string => `${slideId}-mark-${number}`;
+
 /** The texts of an outline's footnotes by their labels. */
 export type FootnoteTexts = ReadonlyMap<string, FootnoteText>;
 

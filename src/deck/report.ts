@@ -15,13 +15,19 @@ export type Report = (fault: {
   readonly level?: Level;
 }) => void;
 
-/** Makes a report that places faults in a file and adds them to the list. */
+/** Makes a report that places faults in a file and adds them to the list, each once. */
 export function reportTo(problems: Problem[], file: string, lines: readonly string[]): Report {
-  return ({ rule, line, at, column, src, what, fix, level = 'error' }) => {
+  const told = new Set<string>();
+  return ({ rule, line: counted, at, column, src, what, fix, level = 'error' }) => {
+    // Marked counts a line too many where an item of a list runs on over a line of `===`.
+    const line = src === undefined ? Math.min(counted, lines.length) : counted;
     const place =
       src === undefined
         ? { file, line, column: column ?? columnOf(at, lines[line - 1] ?? '') }
         : { file: file.replace(/[^\\/]*$/, '') + src, line, column: column ?? 1 };
+    const key = JSON.stringify([rule, place, what]);
+    if (told.has(key)) return;
+    told.add(key);
     problems.push({ rule, level, place, what, fix });
   };
 }

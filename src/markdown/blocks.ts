@@ -7,6 +7,9 @@ import type { FenceToken } from './fence.js';
 import { countBreaks, makeFormula, makeInlines } from './inlines.js';
 import type { MathToken } from './math.js';
 
+/** The blank lines that a block begins with, as Markdown knows them. */
+const BLANK = /^(?:[ \t]*\n)*/;
+
 type Inlines = (text: string) => readonly Tokens.Generic[];
 
 /** Makes blocks of Marked's tokens, the first of which stands on the given line. */
@@ -18,8 +21,7 @@ export function makeBlocks(
   const blocks: Block[] = [];
   let at = line;
   for (const token of tokens) {
-    const lead = token.raw.length - token.raw.trimStart().length;
-    const start = at + countBreaks(token.raw.slice(0, lead));
+    const start = at + countBreaks(BLANK.exec(token.raw)?.[0] ?? '');
     const block = makeBlock(token, start, inlines);
     if (block) blocks.push(block);
     at += countBreaks(token.raw);

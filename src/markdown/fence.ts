@@ -53,7 +53,7 @@ export const endAtFence: NonNullable<MarkedExtension['tokenizer']> = {
 const beforeFence = (source: string): string => source.slice(0, fenceAt(source));
 
 /** A `:::` at the beginning of a line, or the blank line that ends a block, so that no search runs to the end of a long text. */
-const STOP = /\n(?=:::)|\n[ \t]*\n(?=[^\s\d*+-])/;
+const STOP = /\n(?=:::|\[\^[^\s^[\]]+\]:|\*\[[^[\]\n]+\]:)|\n[ \t]*\n(?=[^\s\d*+-])/;
 
 /** Gives where the `:::` stands that cuts the block at the beginning of the source short. */
 function fenceAt(source: string): number | undefined {

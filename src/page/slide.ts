@@ -67,7 +67,9 @@ function sizesCss({ title = [], blocks }: Slide): string | undefined {
 }
 
 function contentHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {
-  const titleLine = slide.title ? `${headingHtml(2, '', inlinesHtml(slide.title, writing), writing)}\n` : '';
+  const titleLine = slide.title
+    ? `${headingHtml(2, '', inlinesHtml(slide.title, { ...writing, heading: true }), writing)}\n`
+    : '';
   const body =
     slide.blocks.length > 0 ? `<div class="body">\n${blocksHtml(slide.blocks, writing)}\n</div>\n` : '';
   const folio = folioHtml(rubricHtml(slide, part, setting), numberHtml(slide, setting));
@@ -80,7 +82,7 @@ function partHtml(slide: Slide, part: Part, setting: Setting, writing: Writing):
   return `${folioHtml(saidHtml(words.part(number), words), numberHtml(slide, setting))}
 <p class="part-number" aria-hidden="true">${words.number(number)}</p>
 <div class="part-name">
-${headingHtml(1, '', inlinesHtml(slide.title ?? [], writing), writing)}
+${headingHtml(1, '', inlinesHtml(slide.title ?? [], { ...writing, heading: true }), writing)}
 ${blocksHtml(slide.blocks, writing)}
 </div>
 ${footnotesHtml(slide, writing)}${footHtml(slide, setting)}`;

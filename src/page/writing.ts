@@ -23,6 +23,8 @@ export interface Writing {
   /** What Lectern itself says, in the deck's language. */
   readonly words: Words;
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
+  /** Whether it is a title that is written, whose words make a bookmark. */
+  readonly heading: boolean;
   /** Whether each item of a list takes a step of its own. */
   readonly stepping: boolean;
   /** Whether the slide was written before, for an earlier step: what names it, for links and bookmarks, stands there. */

@@ -120,7 +120,11 @@ function lookAtSlide() {
   const outside: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement;
-    if (!holder || holder.closest('aside.notes, .katex-mathml, script, style') || !node.nodeValue?.trim())
+    if (
+      !holder ||
+      holder.closest('aside.notes, .katex-mathml, .chart-data, script, style') ||
+      !node.nodeValue?.trim()
+    )
       continue;
     all += `${node.nodeValue} `;
     if (!holder.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
