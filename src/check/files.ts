@@ -1,4 +1,4 @@
-import { isFile, liesInside } from '../page/pictures.js';
+import { isFile, liesInside } from '../deck/files.js';
 
 /** Gives what is wrong with where a file lies that an outline names: outside the deck's folder, or on the network. */
 export function placeFault(

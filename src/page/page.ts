@@ -1,10 +1,11 @@
 import { slidesOf } from '../deck/coverage.js';
+import { filePath, isFile } from '../deck/files.js';
 import { openQuote, wordsIn } from '../deck/words.js';
 import type { Asset, Deck, Page, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
 import { attributesHtml, escapeText } from './html.js';
 import type { Pens } from './pens.js';
-import { filePath, isFile, logoPictures, picturesOf } from './pictures.js';
+import { logoPictures, picturesOf } from './pictures.js';
 import { slideHtml, slideStates } from './slide.js';
 import { styleCss } from './style.js';
 

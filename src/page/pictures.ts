@@ -1,3 +1,4 @@
+import { isFile } from '../deck/files.js';
 import { slideInlines, type Written } from '../deck/inlines.js';
 import { walkBlocks } from '../markdown/text.js';
 import type { Block, Outline, OutlineSlide, Slide } from '../model.js';
@@ -37,22 +38,6 @@ function figureIn(block: Block): readonly Picture[] {
   const src = block.kind === 'fence' && block.name === 'figure' && block.attributes.values.get('src');
   return src ? [{ src, line: block.line }] : [];
 }
-
-/** True for a picture that is a file, and not within the page or on the network; one letter and a colon are a drive. */
-export const isFile = (src: string): boolean => !/^(?:[a-z][a-z0-9+.-]+:|\/\/)/iu.test(src);
-
-/** Gives the file's path from the deck's folder: `'a%20mill.png' => 'a mill.png'`. */
-export function filePath(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
-}
-
-/** True for a file of the deck's folder, and not of one above it or from the root. */
-export const liesInside = (src: string): boolean =>
-  !/^(?:[\\/]|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/iu.test(filePath(src));
 
 /** Gives where the page finds a picture: a file of the deck lies among the page's assets. */
 export const assetPath = (src: string): string =>

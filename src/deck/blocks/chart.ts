@@ -2,8 +2,8 @@ import { plainText } from '../../markdown/text.js';
 import type { Block, ChartType, TableCell } from '../../model.js';
 import type { Cell, Rows } from '../charts/cell.js';
 import { makeData } from '../charts/data.js';
-import { liesInside } from '../charts/files.js';
 import { checkShape } from '../charts/shape.js';
+import { isFile, liesInside } from '../files.js';
 import type { Report } from '../report.js';
 import type { BlockMaker, Given } from './maker.js';
 
@@ -88,7 +88,7 @@ const readCell = ({ line, column, children }: TableCell): Cell => ({
 
 /** In a file of commas a number can have no comma of its own, so there they are written with points. */
 function readFile(src: string, line: number, report: Report, { lang, tables }: Given): Rows | undefined {
-  if (!liesInside(src)) {
+  if (!isFile(src) || !liesInside(src)) {
     report({
       rule: 'file-outside',
       line,

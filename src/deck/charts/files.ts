@@ -1,5 +1,6 @@
 import { walkBlocks } from '../../markdown/text.js';
 import type { Outline } from '../../model.js';
+import { isFile, liesInside } from '../files.js';
 
 /** Gives the CSV files of the deck's folder that an outline draws charts of, as it names them. */
 export function chartFiles({ slides }: Outline): ReadonlySet<string> {
@@ -7,11 +8,7 @@ export function chartFiles({ slides }: Outline): ReadonlySet<string> {
   return new Set(
     blocks.flatMap((block) => {
       const src = block.kind === 'fence' && block.name === 'chart' && block.attributes.values.get('src');
-      return src && liesInside(src) ? [src] : [];
+      return src && isFile(src) && liesInside(src) ? [src] : [];
     }),
   );
 }
-
-/** True for a path that leads nowhere but into the deck's folder. */
-export const liesInside = (src: string): boolean =>
-  !/^[\\/]|^[a-z][a-z0-9+.-]*:|(?:^|[\\/])\.\.(?:[\\/]|$)/iu.test(src);

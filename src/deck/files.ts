@@ -1,0 +1,15 @@
+/** True for what is named as a file, and does not lie within the page or on the network; one letter and a colon are a drive. */
+export const isFile = (src: string): boolean => !/^(?:[a-z][a-z0-9+.-]+:|\/\/)/iu.test(src);
+
+/** Gives the file's path from the deck's folder: `'a%20mill.png' => 'a mill.png'`. */
+export function filePath(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}
+
+/** True for a file of the deck's folder, and not of one above it or from the root. */
+export const liesInside = (src: string): boolean =>
+  !/^(?:[\\/]|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/iu.test(filePath(src));
