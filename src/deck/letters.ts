@@ -4,9 +4,6 @@ import type { Article, Letters, Outline } from '../model.js';
 import { slideInlines } from './inlines.js';
 import { phrasesText, wordsIn } from './words.js';
 
-/** What charts and furniture write of themselves: plain ASCII, and the minus, the dash, the dots. */
-const DRAWN = `${String.fromCharCode(...Array.from({ length: 94 }, (_, index) => 33 + index))}\u2212\u2013\u2026\u00b7`;
-
 /** Gives all text that a deck can show: its outline, what is said of its article, and the page's own words. */
 export function lettersOf({ lines, settings, slides }: Outline, article: Article | undefined): Letters {
   const { lang, date, author } = settings;
@@ -16,7 +13,7 @@ export function lettersOf({ lines, settings, slides }: Outline, article: Article
   const cited = [...Object.values(citation), ...sections.flatMap(({ title, skip }) => [title, skip])];
   const dates = [date, citation.published].map((day) => words.date(day ?? ''));
   const digits = [...'0123456789'].map((digit) => words.number(Number(digit)));
-  const page = [DRAWN, phrasesText(lang), words.names(author), ...dates, ...digits];
+  const page = [phrasesText(lang), words.names(author), ...dates, ...digits];
   const text = [source, decodeEntities(source), ...cited, ...page].join('\n');
   const marked = slides.flatMap((slide) =>
     [...slideInlines(slide)].flatMap((inline) => {

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { folderOf, lectern } from '../support/lectern.js';
 
@@ -50,31 +49,4 @@ test('a file that is not there, or is a folder, or lies elsewhere, is told', asy
     'slides/talk/outline.md:8:25: error file-missing: The file "data" does not lie in the deck\'s folder. Put it there, or mend its name.',
     'slides/talk/outline.md:13:25: error file-outside: The file "../trade.csv" lies outside the deck\'s folder. Put it into the folder, and name it from there.',
   ]);
-});
-
-/** Writes the name of each module that Node is asked for to stderr. */
-const WATCH = `import { register } from 'node:module';
-register('data:text/javascript,' + encodeURIComponent(\`
-  import { writeSync } from 'node:fs';
-  export async function resolve(name, context, next) {
-    if (/^(echarts|csv-parse)/.test(name)) writeSync(2, 'asked for ' + name + '\\\\n');
-    return next(name, context);
-  }\`));
-`;
-
-test.each([
-  ['## A slide\n\n| a | b |\n|---|---|\n| c | 1 |\n', []],
-  ['## A slide\n\n::: chart {type=bar}\n| a | b |\n|---|---|\n| c | 1 |\n:::\n', ['echarts']],
-  [CHART, ['csv-parse', 'echarts']],
-])('%j asks only for the libraries that it needs', async (outline, libraries) => {
-  const cwd = await folderOf({
-    'slides/talk/outline.md': outline,
-    'slides/talk/data/trade.csv': 'a,b\nc,1\n',
-    'watch.mjs': WATCH,
-  });
-  const env = { NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, 'watch.mjs')).href}` };
-  const { code, stderr } = await lectern(html, { cwd, env });
-  expect(code).toBe(0);
-  const asked = [...stderr.matchAll(/asked for (echarts|csv-parse)/g)].map(([, name]) => name);
-  expect([...new Set(asked)].sort()).toEqual(libraries);
 });
