@@ -3,11 +3,11 @@ import { schemaFrom } from '../../../src/commands/new.js';
 import { starterFiles } from '../../../src/commands/starter.js';
 import { parseOutline } from '../../../src/outline/parse.js';
 
-const SCHEMA = '/work/node_modules/lectern/docs/outline.schema.json';
+const SCHEMA = '/home/node_modules/lectern/docs/outline.schema.json';
 
 test.each([
-  ['/work/slides/talk', '/work', '../../node_modules/lectern/docs/outline.schema.json'],
-  ['/elsewhere/talk', '/work', undefined],
+  ['/home/slides/talk', '/home', '../../node_modules/lectern/docs/outline.schema.json'],
+  ['/elsewhere/talk', '/home', undefined],
   ['/other/slides/talk', '/other', undefined],
 ])('a deck in %s of the project %s finds the schema at %s', (folder, cwd, way) => {
   expect(schemaFrom(folder, cwd, SCHEMA)).toBe(way);
