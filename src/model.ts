@@ -181,6 +181,27 @@ export interface Paragraph {
   readonly text?: string;
 }
 
+/** What a paragraph of an article is for: the story itself, or what stands around it. */
+export type Role = 'body' | 'masthead' | 'byline' | 'caption' | 'teaser' | 'links' | 'credit';
+
+/** A paragraph as its reader found it, with what it is for; or a heading. */
+export type Passage =
+  | { readonly role: Role; readonly text: string }
+  | {
+      readonly role: 'heading';
+      readonly text: string;
+      /** 1 for the highest. */
+      readonly level: number;
+      /** `{#id}`, which becomes its section's key. */
+      readonly id?: string;
+    };
+
+/** An article as its reader found it, not yet cut into sections. */
+export interface Reading {
+  readonly citation: Citation;
+  readonly passages: readonly Passage[];
+}
+
 export interface Section {
   readonly key: string;
   readonly title: string;

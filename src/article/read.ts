@@ -1,12 +1,13 @@
 import { extname, join } from 'node:path';
 import { readTextIfAny } from '../files.js';
-import type { Article } from '../model.js';
+import type { Article, Reading } from '../model.js';
 import type { Checked, Place, Problem } from '../problem.js';
 import { findDrift, makeArticle, readMap } from './map.js';
 import { readMarkdown } from './markdown.js';
+import { cutSections } from './sections.js';
 import { readPlainText } from './text.js';
 
-const READERS: ReadonlyMap<string, (text: string) => Article> = new Map([
+const READERS: ReadonlyMap<string, (text: string) => Reading> = new Map([
   ['.md', readMarkdown],
   ['.markdown', readMarkdown],
   ['.txt', readPlainText],
@@ -61,7 +62,9 @@ async function readWhole(path: string, place: Place): Promise<Checked<Article | 
       `Save it as one of: ${[...READERS.keys()].join(', ')}.`,
     );
   const text = await readTextIfAny(path);
-  return text === undefined ? missing(path, place) : { value: reader(text), problems: [] };
+  if (text === undefined) return missing(path, place);
+  const { citation, passages } = reader(text);
+  return { value: { citation, sections: cutSections(passages) }, problems: [] };
 }
 
 const missing = (path: string, place: Place): Checked<undefined> =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../src/article/digest.js';
 import { readMarkdown } from '../../src/article/markdown.js';
+import { cutSections } from '../../src/article/sections.js';
 import { BLOCK_NAMES } from '../../src/deck/blocks/make.js';
 import { sectionUses, slidesOf } from '../../src/deck/coverage.js';
 import { makeDeck } from '../../src/deck/make.js';
@@ -20,7 +21,8 @@ const FOLDER = join(ROOT, 'slides/tour');
 const DECKS = join(ROOT, '../shared/corpus/decks');
 
 const source = await readFile(join(FOLDER, 'outline.md'), 'utf8');
-const article = readMarkdown(await readFile(join(FOLDER, 'article.md'), 'utf8'));
+const reading = readMarkdown(await readFile(join(FOLDER, 'article.md'), 'utf8'));
+const article = { citation: reading.citation, sections: cutSections(reading.passages) };
 const outline = parseOutline(source, 'outline.md');
 const made = makeDeck(outline.value, article);
 const slides = slidesOf(made.value);

@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['page'],
   ['deck'],
   ['outline', 'article', 'theme', 'browser'],
-  ['markdown', 'yaml', 'files'],
+  ['prose', 'markdown', 'yaml', 'files'],
   ['problem', 'model'],
 ];
 
@@ -27,8 +27,9 @@ const PURE = [
   'page',
   'check',
   'article',
+  'prose',
 ];
-const IMPURE_FILES = ['article/read.ts'];
+const IMPURE_FILES = ['article/read.ts', 'article/fetch.ts'];
 const FOR_BROWSERS = ['puppeteer-core', '@puppeteer/browsers'];
 
 /** Schemas are written where the data is read. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDrift, makeArticle, readMap } from '../../../src/article/map.js';
-import { makeParagraph } from '../../../src/article/text.js';
+import { makeParagraph } from '../../../src/article/sections.js';
 import { printProblem } from '../../../src/problem.js';
 
 const [first, second, third, fresh] = ['The first.', 'The second.', 'The third.', 'New.'].map(makeParagraph);

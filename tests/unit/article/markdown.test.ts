@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../../../src/article/markdown.js';
+import { cutSections } from '../../../src/article/sections.js';
 
 const cases: Readonly<
   Record<string, readonly [text: string, title: string | undefined, ...sections: string[]]>
@@ -56,10 +57,10 @@ const cases: Readonly<
 };
 
 test.each(Object.entries(cases))('%s', (_, [text, title, ...sections]) => {
-  const article = readMarkdown(text);
-  expect(article.citation.title).toBe(title);
+  const { citation, passages } = readMarkdown(text);
+  expect(citation.title).toBe(title);
   expect(
-    article.sections.map(
+    cutSections(passages).map(
       ({ key, title: name, paragraphs }) =>
         `${key} "${name}": ${paragraphs.map((one) => one.text).join(' / ')}`,
     ),

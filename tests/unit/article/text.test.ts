@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeParagraph, readPlainText } from '../../../src/article/text.js';
+import { readPlainText } from '../../../src/article/text.js';
 
 test.each([
   ['a\n\nb', ['a', 'b']],
@@ -9,9 +9,7 @@ test.each([
   ['', []],
   [' \n ', []],
 ])('the paragraphs of %j are %j', (text, expected) => {
-  const [section, ...others] = readPlainText(text).sections;
-  expect(section).toEqual({ key: 'text', title: 'The text', paragraphs: expected.map(makeParagraph) });
-  expect(others).toEqual([]);
+  expect(readPlainText(text).passages).toEqual(expected.map((one) => ({ role: 'body', text: one })));
 });
 
 test('a line of blanks takes no time', () => {
