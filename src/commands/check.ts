@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { printCoverage, printSummary } from '../check/print.js';
 import { type Report, reportOn } from '../check/report.js';
 import { sarifOf } from '../check/sarif.js';
 import { inspectPage } from '../export/inspect.js';
-import type { Deck } from '../model.js';
+import type { Asset, Deck } from '../model.js';
 import { makePage } from '../page/page.js';
 import { Failure, inOrder, isError, type Problem } from '../problem.js';
 import { type CompileOptions, compileDeck, type MadeDeck } from './compile-deck.js';
@@ -99,13 +100,17 @@ async function look(
 ): Promise<readonly Problem[]> {
   const scratch = await mkdtemp(join(tmpdir(), 'lectern-'));
   try {
-    await writePage(makePage(deck, theme, folder, pens, 'print'), scratch);
+    const page = makePage(deck, theme, folder, pens, 'print');
+    await writePage({ ...page, assets: page.assets.filter(isThere) }, scratch);
     const { slides, faults } = await inspectPage(await open(), join(scratch, 'index.html'));
     return [...checkFit(deck, slides), ...checkAccessibility(deck, faults)];
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
+
+/** A picture that does not exist has been told of already. */
+const isThere = ({ from }: Asset): boolean => !('file' in from) || existsSync(from.file);
 
 /** Tells the problems, those of a slide under its name, then what the deck makes of its article. */
 async function tell({ report, problems }: Checked, cwd: string, terminal: Terminal): Promise<void> {
