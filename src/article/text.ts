@@ -1,11 +1,12 @@
-import type { Reading } from '../model.js';
+import type { Passage, Reading } from '../model.js';
+import { citeHead } from './plain/head.js';
+import { chunkText, cutParagraphs } from './plain/paragraphs.js';
+import { findRoles } from './plain/roles.js';
 
-/** Reads plain text: blank lines part the paragraphs, the lines within one are joined. */
+/** Reads plain text: its paragraphs, and what of them is no part of the story. */
 export function readPlainText(text: string): Reading {
-  const passages = text
-    .split(/\n[ \t]*(?:\n[ \t]*)+/u)
-    .map((lines) => lines.replace(/[ \t\n]+/gu, ' ').trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ role: 'body' as const, text: paragraph }));
-  return { citation: {}, passages };
+  const texts = cutParagraphs(text).map(chunkText);
+  const roles = findRoles(texts);
+  const passages = texts.map((one, index): Passage => ({ role: roles[index] ?? 'body', text: one }));
+  return { citation: citeHead(texts, roles), passages };
 }
