@@ -36,6 +36,10 @@ export function cutParagraphs(text: string): readonly Chunk[] {
 /** Gives the words of a paragraph on one line. */
 export const chunkText = ({ lines }: Chunk): string => joinLines(lines);
 
+/** True for a line drawn between paragraphs, such as "* * *", which is no paragraph. */
+export const isRule = ({ lines }: Chunk): boolean =>
+  lines.length === 1 && /^(?:\s*[-=_*~#•·+.]){3,}\s*$/u.test(lines[0] ?? '');
+
 function cutChunk(chunk: Chunk): readonly Chunk[] {
   const { lines } = chunk;
   if (lines.length === 1) return [chunk];
