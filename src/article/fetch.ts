@@ -5,7 +5,9 @@ import type { LookupFunction } from 'node:net';
 import { Failure } from '../problem.js';
 import { fetchFault, networkFault, statusFault } from './fetch-fault.js';
 import { type Manner, readBody, request } from './http.js';
-import { type PageType, readPageType } from './page-type.js';
+import { type ArticleKind, kindByStart } from './kind.js';
+import { readPageType } from './page-type.js';
+import { isPublicAddress } from './public-address.js';
 
 export interface FetchOptions {
   /** Whether this machine and its network may be asked too. */
@@ -15,7 +17,10 @@ export interface FetchOptions {
   /** Of the page, unpacked. */
   readonly maxBytes?: number;
   readonly maxRedirects?: number;
+  /** Looks up the addresses of a name, as `dns.lookup` does. */
   readonly lookup?: LookupFunction;
+  /** Which addresses are of the public web. */
+  readonly isPublic?: (address: string) => boolean;
 }
 
 /** A page as it came. */
@@ -23,7 +28,7 @@ export interface FetchedPage {
   readonly bytes: Uint8Array;
   /** Where it was found in the end. */
   readonly url: string;
-  readonly type: PageType;
+  readonly kind: ArticleKind;
   /** The encoding that the server named. */
   readonly charset?: string;
 }
@@ -33,9 +38,10 @@ const DEFAULTS = { allowPrivate: false, timeoutMs: 30_000, maxBytes: 20_000_000,
 /** Fetches an article from the public web over http or https; throws a Failure whose rule begins with `url-` where it cannot be had. */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
   const { allowPrivate, timeoutMs, maxBytes, maxRedirects } = { ...DEFAULTS, ...options };
-  const { lookup = lookUp } = options;
+  const { lookup = lookUp, isPublic = isPublicAddress } = options;
+  const isAllowed = allowPrivate ? () => true : isPublic;
   const signal = AbortSignal.timeout(timeoutMs);
-  const manner: Manner = { allowPrivate, lookup, signal, userAgent: await userAgent() };
+  const manner: Manner = { isAllowed, lookup, signal, userAgent: await userAgent() };
   try {
     const { url, response } = await follow(readUrl(address), manner, maxRedirects);
     try {
@@ -57,14 +63,12 @@ async function userAgent(): Promise<string> {
 
 /** Reads an absolute address, or one seen from where a redirect stood. */
 function readUrl(address: string, base?: URL): URL {
-  const tell = (what: string, fix: string): Failure => fetchFault('url-syntax', address, what, fix);
-  const whole = 'Write it as https://example.org/article.';
-  if (!URL.canParse(address, base?.href)) throw tell(`"${address}" is no web address.`, whole);
+  if (!URL.canParse(address, base?.href)) throw syntaxFault(address, `"${address}" is no web address.`);
   const url = new URL(address, base);
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw tell(`"${address}" is no address of http or https.`, whole);
+    throw syntaxFault(address, `"${address}" is no address of http or https.`);
   if (url.username !== '' || url.password !== '')
-    throw tell(`The address of "${url.host}" holds a name or password.`, 'Leave them out.');
+    throw syntaxFault(url.host, `The address of a page on "${url.host}" holds a name or password.`);
   url.hash = '';
   return url;
 }
@@ -88,12 +92,16 @@ async function follow(
 
 async function readPage(url: URL, response: IncomingMessage, maxBytes: number): Promise<FetchedPage> {
   const { 'content-type': header = '', 'content-length': length } = response.headers;
-  const { media, type, charset } = readPageType(header, url.pathname);
-  if (!type) throw typeFault(url.href, media);
+  const { media, kind, charset } = readPageType(header, url.pathname);
+  if (!kind) throw typeFault(url.href, media);
   const bytes = Number(length) > maxBytes ? undefined : await readBody(response, maxBytes);
   if (!bytes) throw sizeFault(url.href, maxBytes);
-  return { bytes, url: url.href, type, ...(charset !== undefined && { charset }) };
+  const found = kind === 'unknown' ? kindByStart(bytes) : kind;
+  return { bytes, url: url.href, kind: found, ...(charset !== undefined && { charset }) };
 }
+
+const syntaxFault = (url: string, what: string): Failure =>
+  fetchFault('url-syntax', url, what, 'Write it as https://example.org/article.');
 
 const redirectFault = (url: string): Failure =>
   fetchFault(

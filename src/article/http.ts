@@ -4,11 +4,11 @@ import { isIP, type LookupFunction } from 'node:net';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { fetchFault } from './fetch-fault.js';
-import { isPublicAddress } from './public-address.js';
 
 /** How one request is made. */
 export interface Manner {
-  readonly allowPrivate: boolean;
+  /** Whether an address may be connected to. */
+  readonly isAllowed: (address: string) => boolean;
   /** Looks up the addresses of a name, as `dns.lookup` does. */
   readonly lookup: LookupFunction;
   /** Ends it, however far it is. */
@@ -20,13 +20,13 @@ const HEADER_BYTES = 65_536;
 
 /** Asks for a URL and gives the answer once its head is there. The address that is connected to is the one that was looked at. */
 export async function request(url: URL, manner: Manner): Promise<IncomingMessage> {
-  const { allowPrivate, lookup, signal, userAgent } = manner;
+  const { isAllowed, signal, userAgent } = manner;
   const host = url.hostname.replace(/^\[|\]$/gu, '');
-  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw privateFault(host, host);
+  if (isIP(host) !== 0 && !isAllowed(host)) throw privateFault(url, host);
   const options = {
     agent: false,
     headers: { 'user-agent': userAgent, accept: ACCEPT, 'accept-encoding': 'gzip, br' },
-    lookup: allowPrivate ? lookup : onlyPublic(lookup),
+    lookup: guard(url, manner),
     maxHeaderSize: HEADER_BYTES,
     signal,
   } as const;
@@ -38,21 +38,21 @@ export async function request(url: URL, manner: Manner): Promise<IncomingMessage
 
 const ACCEPT = 'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9, */*;q=0.1';
 
-/** A look-up that fails where any of the addresses it finds is private. */
-const onlyPublic =
-  (lookup: LookupFunction): LookupFunction =>
+/** A look-up that fails where any of the addresses it finds may not be connected to. */
+const guard =
+  (url: URL, { lookup, isAllowed }: Manner): LookupFunction =>
   (host, options, done) =>
     lookup(host, options, (error, found, family) => {
       const addresses = typeof found === 'string' ? [found] : (found ?? []).map(({ address }) => address);
-      const hidden = error ? undefined : addresses.find((address) => !isPublicAddress(address));
-      done(hidden === undefined ? error : privateFault(host, hidden), found, family);
+      const hidden = error ? undefined : addresses.find((address) => !isAllowed(address));
+      done(hidden === undefined ? error : privateFault(url, hidden), found, family);
     });
 
-const privateFault = (host: string, address: string): Error =>
+const privateFault = ({ href, hostname }: URL, address: string): Error =>
   fetchFault(
     'url-private',
-    host,
-    `"${host}" is no machine of the public web: its address is "${address}".`,
+    href,
+    `"${hostname}" is no machine of the public web: its address is "${address}".`,
     'Save the page as HTML, and import that file.',
   );
 

@@ -1,51 +1,32 @@
-/** What kind of article a server sends. */
-export type PageType = 'html' | 'text' | 'markdown' | 'docx';
+import { type ArticleKind, kindByMediaType, kindByName } from './kind.js';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const BY_MEDIA_TYPE: ReadonlyMap<string, PageType> = new Map([
-  ['', 'html'],
-  ['text/html', 'html'],
-  ['application/xhtml+xml', 'html'],
-  ['text/plain', 'text'],
-  ['text/markdown', 'markdown'],
-  ['text/x-markdown', 'markdown'],
-  [DOCX, 'docx'],
-]);
-
-const BY_ENDING: ReadonlyMap<string, PageType> = new Map([
-  ['html', 'html'],
-  ['htm', 'html'],
-  ['txt', 'text'],
-  ['md', 'markdown'],
-  ['markdown', 'markdown'],
-  ['docx', 'docx'],
-]);
-
-/** Says so little that the ending of the path says more. */
+/** These say so little that the ending of the path, or the bytes, say more. */
 const VAGUE: ReadonlySet<string> = new Set([
   '',
   'text/plain',
   'application/octet-stream',
   'binary/octet-stream',
   'application/zip',
+  'application/x-zip-compressed',
 ]);
 
+/** What a server says of what it sends. */
+export interface PageType {
+  readonly media: string;
+  /** Undefined where it is no article, and `'unknown'` where the server does not say. */
+  readonly kind?: ArticleKind | 'unknown';
+  readonly charset?: string;
+}
+
 /**
- * Reads a header `Content-Type` (RFC 9110) beside the path it came with; its type is undefined where it is none of an article.
+ * Reads a header `Content-Type` (RFC 9110) beside the path it came with.
  *
- * `'text/html; charset=koi8-r' => { media: 'text/html', type: 'html', charset: 'koi8-r' }`
+ * `('text/html; charset=koi8-r', '/a') => { media: 'text/html', kind: 'html', charset: 'koi8-r' }`
  */
-export function readPageType(
-  header: string,
-  path: string,
-): { readonly media: string; readonly type?: PageType; readonly charset?: string } {
-  const [media = ''] = header
-    .toLowerCase()
-    .split(';', 1)
-    .map((part) => part.trim());
+export function readPageType(header: string, path: string): PageType {
+  const media = header.replace(/;.*$/su, '').trim().toLowerCase();
   const [, charset] = /;\s*charset\s*=\s*["']?([^\s;"']+)/iu.exec(header) ?? [];
-  const [, ending = ''] = /\.(\w+)$/u.exec(path.toLowerCase()) ?? [];
-  const type = (VAGUE.has(media) ? BY_ENDING.get(ending) : undefined) ?? BY_MEDIA_TYPE.get(media);
-  return { media, ...(type && { type }), ...(charset !== undefined && { charset }) };
+  const named = VAGUE.has(media) ? kindByName(path) : undefined;
+  const kind = named ?? kindByMediaType(media) ?? (media === '' ? 'unknown' : undefined);
+  return { media, ...(kind && { kind }), ...(charset !== undefined && { charset }) };
 }
