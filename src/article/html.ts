@@ -1,6 +1,8 @@
 import type { Citation } from '../model.js';
 import type { Checked } from '../problem.js';
 import { parseDom } from './html/dom.js';
+import { setLayout } from './html/layout.js';
+import { setPictures } from './html/pictures.js';
 import { findStory } from './html/story.js';
 import { tidyHtml } from './html/tidy.js';
 import { writeMarkdown } from './html/to-markdown.js';
@@ -16,5 +18,8 @@ export function readHtml(html: string, url?: string): Checked<WebPage | undefine
   if (tidy === undefined) return { value: undefined, problems: [] };
   const story = findStory(parseDom(tidy));
   if (!story) return { value: undefined, problems: [] };
-  return { value: { citation: { url }, markdown: writeMarkdown(story) }, problems: [] };
+  return {
+    value: { citation: { url }, markdown: writeMarkdown(setPictures(setLayout(story))) },
+    problems: [],
+  };
 }

@@ -16,7 +16,7 @@ export function readMarkdown(text: string): Reading {
   };
 }
 
-/** Every block of text is a paragraph, and so is every item of a list. */
+/** Every block of text is a paragraph, and so is every item of a list; a picture that stands alone gives its caption. */
 function passagesOf(block: Block): readonly Passage[] {
   if (block.kind === 'heading') {
     const { level, attributes, children } = block;
@@ -25,5 +25,10 @@ function passagesOf(block: Block): readonly Passage[] {
   }
   const texts =
     block.kind === 'list' ? block.items.map((item) => blockText(item.children)) : [blockText([block])];
-  return texts.filter((text) => text.trim() !== '').map((text) => ({ role: 'body', text }));
+  const role = isPicture(block) ? 'caption' : 'body';
+  return texts.filter((text) => text.trim() !== '').map((text) => ({ role, text }));
 }
+
+/** As Pandoc has it, the alternative text of a picture in a paragraph of its own is its caption. */
+const isPicture = (block: Block): boolean =>
+  block.kind === 'paragraph' && block.children.length === 1 && block.children[0]?.kind === 'image';

@@ -11,11 +11,14 @@ const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 
-export const isElement = (node: Node | undefined, ...names: readonly string[]): node is Element =>
-  node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
+export const isElement = (node: Node | undefined): node is Element => node?.type === 'element';
 
-export const isHeading = (node: Node | undefined): node is Element =>
-  isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+/** True for an element of one of these names. */
+export const isNamed = (node: Node | undefined, ...names: readonly string[]): boolean =>
+  isElement(node) && names.includes(node.tagName);
+
+export const isHeading = (node: Node | undefined): boolean =>
+  isNamed(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
 
 export const isInline = (node: Node): boolean =>
   node.type === 'text' || (isElement(node) && INLINE.has(node.tagName));
@@ -44,3 +47,16 @@ export function rewrite<T extends Node | Root>(node: T, change: (element: Elemen
   );
   return { ...node, children };
 }
+
+export const makeElement = (
+  tagName: string,
+  properties: Element['properties'],
+  children: readonly Node[] = [],
+): Element => ({ type: 'element', tagName, properties, children: [...children] as Element['children'] });
+
+/** Gives the classes and the id of an element, as one text. */
+export const classesOf = ({ properties: { className, id } }: Element): string =>
+  [className, id]
+    .flat()
+    .filter((name) => typeof name === 'string')
+    .join(' ');
