@@ -1,6 +1,6 @@
 import { readAttributes } from '../../markdown/attributes.js';
 import { parseCommonMarkdown } from '../../markdown/parse.js';
-import { walkInlines } from '../../markdown/text.js';
+import { walkInlines, walkRun } from '../../markdown/text.js';
 import type { Block, Heading, Inline, Passage } from '../../model.js';
 import { htmlParagraphs, stripTags } from './html-text.js';
 import { blockWords, wordsOf } from './words.js';
@@ -37,11 +37,11 @@ function headingOf({ level, attributes, children }: Heading): Passage {
 
 const body = (text: string): Passage => ({ role: 'body', text });
 
-/** Words in italics right after a picture are its caption; a picture alone has no words of the article. */
+/** Words in italics right after a picture are its caption; that of a picture alone is its alternative text, as Pandoc has it. */
 function paragraphOf(inlines: readonly Inline[], before: Block | undefined): Passage {
   const words = inlines.filter((inline) => !isPicture(inline) && !isBlank(inline));
   const hasPicture = inlines.some(isPicture);
-  if (hasPicture && words.length === 0) return body('');
+  if (hasPicture && words.length === 0) return { role: 'caption', text: altOf(inlines) };
   const [first] = words;
   const isAside = words.length === 1 && first?.kind === 'emphasis';
   const isAfter =
@@ -54,6 +54,11 @@ const isPicture = (inline: Inline): boolean =>
   inline.kind === 'image' ||
   (inline.kind === 'html' && /^<img\b/iu.test(inline.html)) ||
   (inline.kind === 'link' && inline.children.length > 0 && inline.children.every(isPicture));
+
+const altOf = (inlines: readonly Inline[]): string =>
+  [...walkRun(inlines)]
+    .flatMap((inline) => (inline.kind === 'image' && inline.alt.trim() !== '' ? [inline.alt] : []))
+    .join(' ');
 
 const isBlank = (inline: Inline): boolean =>
   inline.kind === 'break' || inline.kind === 'html' || (inline.kind === 'text' && inline.text.trim() === '');
