@@ -2,7 +2,7 @@ import { parse } from 'smol-toml';
 import * as z from 'zod/mini';
 import { splitFrontMatter } from '../../markdown/front-matter.js';
 import type { Citation } from '../../model.js';
-import { readYaml } from '../../yaml.js';
+import { readYaml } from '../../yaml/read.js';
 
 const FENCE = /^\+\+\+[ \t]*\n([\s\S]*?\n)?\+\+\+[ \t]*(?:\n|$)/u;
 
