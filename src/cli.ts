@@ -76,7 +76,8 @@ program
   .option('--force', 'overwrite the files of an older one')
   .action(async (source, options) => {
     const { importArticle } = await import('./commands/import.js');
-    const readStdin = async () => Buffer.concat(await Array.fromAsync(process.stdin));
+    const { buffer } = await import('node:stream/consumers');
+    const readStdin = () => buffer(process.stdin);
     process.exitCode = await importArticle(source, { ...options, cwd, readStdin }, terminal());
   });
 

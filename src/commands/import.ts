@@ -76,8 +76,8 @@ async function fetchBytes(
   if (/^[a-z][a-z+.-]*:\/\//iu.test(source)) {
     terminal.progress(`Fetching ${source} …`);
     const { fetchPage } = await import('../article/fetch.js');
-    const { bytes, url, type, charset } = await fetchPage(source, { allowPrivate });
-    return { bytes, kind: type, file: url, charset, url };
+    const page = await fetchPage(source, { allowPrivate });
+    return { ...page, file: page.url };
   }
   if (source === '-') {
     const bytes = await readStdin();
