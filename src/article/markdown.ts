@@ -1,7 +1,8 @@
 import { parseCommonMarkdown } from '../markdown/parse.js';
 import type { Block, Heading, Reading } from '../model.js';
 import { readFrontMatter } from './markdown/front-matter.js';
-import { makePassages, splitKramdown } from './markdown/passages.js';
+import { splitKramdown } from './markdown/kramdown.js';
+import { makePassages } from './markdown/passages.js';
 import { wordsOf } from './markdown/words.js';
 
 /** Reads Markdown and its front matter: a lone `#` that comes first is the title; `{#id}` is a heading's id. */
@@ -10,7 +11,7 @@ export function readMarkdown(text: string): Reading {
   const blocks = parseCommonMarkdown(body);
   const title = findTitle(blocks);
   return {
-    citation: { ...(title && { title: splitKramdown(wordsOf(title.children))[0] }), ...citation },
+    citation: { ...(title && { title: wordsOf(splitKramdown(title.children).inlines) }), ...citation },
     passages: makePassages(blocks.filter((block) => block !== title)),
   };
 }

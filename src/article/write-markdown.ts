@@ -4,7 +4,7 @@ import type { Passage, Reading } from '../model.js';
 export function writeMarkdown({ citation: { title }, passages }: Reading): string {
   const shift = findShift(title, passages);
   const blocks = passages.map((passage) => writePassage(passage, shift));
-  return `${[...(title === undefined ? [] : [`# ${escapeText(oneLine(title))}`]), ...blocks].join('\n\n')}\n`;
+  return `${[...(title === undefined ? [] : [`# ${escapeTitle(title)}`]), ...blocks].join('\n\n')}\n`;
 }
 
 /** Below a title, or where the first of its headings would be taken for one, the headings go down a level. */
@@ -15,13 +15,14 @@ function findShift(title: string | undefined, passages: readonly Passage[]): num
 }
 
 function writePassage(passage: Passage, shift: number): string {
-  if (passage.role !== 'heading') return passage.text.split('\n').map(escapeLine).join('\\\n');
+  if (passage.role !== 'heading') return passage.text.split('\n').map(escapeLine).join('  \n');
   const { text, level, id } = passage;
   const marks = '#'.repeat(Math.min(6, level + shift));
-  return `${marks} ${escapeText(oneLine(text))}${id === undefined ? '' : ` {#${id}}`}`;
+  return `${marks} ${escapeTitle(text)}${id === undefined ? '' : ` {#${id}}`}`;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const escapeTitle = (text: string): string =>
+  escapeText(text.replace(/\s+/gu, ' ').trim()).replaceAll('#', '\\#');
 
 /** What makes a list, a heading, a rule or a table where a line begins with it. */
 const OPENING = /^(?:[-+=#:](?!\p{L})|#)/u;
@@ -30,5 +31,6 @@ const NUMBER = /^(\d{1,9})([.)])/u;
 const escapeLine = (line: string): string =>
   escapeText(line.trim()).replace(OPENING, '\\$&').replace(NUMBER, '$1\\$2');
 
-/** What may have a meaning within a line: emphasis, code, links, raw HTML, character references, attributes, tables. */
-const escapeText = (text: string): string => text.replace(/[\\`*_[\]{}<>~|^]|&(?=[#\w])|!(?=\[)/gu, '\\$&');
+/** What may have a meaning within a line: emphasis, code, links, raw HTML, character references, attributes, tables, addresses. */
+const escapeText = (text: string): string =>
+  text.replace(/[\\`*_[\]{}<>~|^]|&(?=#|\w+;)|!(?=\[)|:(?=\/\/)|(?<=www)\.|@(?=\w)/giu, '\\$&');

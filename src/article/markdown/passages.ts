@@ -1,18 +1,15 @@
-import { readAttributes } from '../../markdown/attributes.js';
 import { parseCommonMarkdown } from '../../markdown/parse.js';
 import { walkInlines, walkRun } from '../../markdown/text.js';
 import type { Block, Heading, Inline, Passage } from '../../model.js';
 import { htmlParagraphs, stripTags } from './html-text.js';
+import { isCommand, splitKramdown } from './kramdown.js';
 import { blockWords, wordsOf } from './words.js';
 
 /** Makes passages of blocks: every block of text is a paragraph, and so is every item of a list. */
 export const makePassages = (blocks: readonly Block[]): readonly Passage[] =>
   blocks
     .flatMap((block, index) => passagesOf(block, blocks[index - 1]))
-    .filter(({ text }) => text.trim() !== '' && !DIRECTIVES.test(text));
-
-/** Attributes and commands on lines of their own, as kramdown, Liquid and Hugo have them. */
-const DIRECTIVES = /^\s*(?:\{(?:[:%]|\{<)[^{}]*\}\}?\s*)+$/u;
+    .filter(({ text }) => text.trim() !== '');
 
 function passagesOf(block: Block, before: Block | undefined): readonly Passage[] {
   switch (block.kind) {
@@ -30,9 +27,8 @@ function passagesOf(block: Block, before: Block | undefined): readonly Passage[]
 }
 
 function headingOf({ level, attributes, children }: Heading): Passage {
-  const [text, braces] = splitKramdown(wordsOf(children));
-  const id = attributes.id ?? readAttributes(braces)?.attributes.id;
-  return { role: 'heading', text, level, ...(id !== undefined && { id }) };
+  const { inlines, id = attributes.id } = splitKramdown(children);
+  return { role: 'heading', text: wordsOf(inlines), level, ...(id !== undefined && { id }) };
 }
 
 const body = (text: string): Passage => ({ role: 'body', text });
@@ -47,7 +43,7 @@ function paragraphOf(inlines: readonly Inline[], before: Block | undefined): Pas
   const isAfter =
     before?.kind === 'paragraph' && before.children.every((one) => isPicture(one) || isBlank(one));
   if (isAside && (hasPicture || isAfter)) return { role: 'caption', text: wordsOf([first]) };
-  return body(splitKramdown(wordsOf(inlines))[0]);
+  return body(isCommand(inlines) ? '' : wordsOf(splitKramdown(inlines).inlines));
 }
 
 const isPicture = (inline: Inline): boolean =>
@@ -62,12 +58,6 @@ const altOf = (inlines: readonly Inline[]): string =>
 
 const isBlank = (inline: Inline): boolean =>
   inline.kind === 'break' || inline.kind === 'html' || (inline.kind === 'text' && inline.text.trim() === '');
-
-/** Takes kramdown's attributes off the end of a text: `'Words {: .lead}' => ['Words', '{ .lead}']`. */
-export function splitKramdown(text: string): readonly [words: string, braces: string] {
-  const braces = /\{:[^{}]*\}$/u.exec(text)?.[0] ?? '';
-  return [text.slice(0, text.length - braces.length).trimEnd(), braces.replace(':', '')];
-}
 
 /** A note within a line, `^[the note]`, is a paragraph after it. */
 const notesIn = (block: Block): readonly Passage[] =>
