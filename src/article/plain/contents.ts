@@ -30,7 +30,10 @@ export function findContents(pieces: readonly Piece[]): ReadonlySet<number> {
 /** So many letters tell one title from another, and still stand on the first line of a wrapped one. */
 const KEY = 12;
 
-const key = (text: string): string => fold(readNumber(text.trim())?.title || text).slice(0, KEY);
+const key = (text: string): string => {
+  const start = text.trim().slice(0, 80);
+  return fold(readNumber(start)?.title || start).slice(0, KEY);
+};
 const fold = (text: string): string =>
   text
     .toLowerCase()

@@ -21,7 +21,7 @@ export function markNumbered(pieces: readonly Piece[]): readonly Piece[] {
 const PAGE = /(?:\s{2,}|\.{3,}\s*|(?:\. ){3,}\s*|…\s*)\d{1,4}$/u;
 
 function readHeading({ text, lines }: Piece): Numbered | undefined {
-  if (text.length > 320 || lines.some((line) => PAGE.test(line))) return undefined;
+  if (text.length > 320 || lines.some((line) => PAGE.test(line.slice(-40)))) return undefined;
   const number = readNumber(text);
   return number && isTitle(number) ? number : undefined;
 }

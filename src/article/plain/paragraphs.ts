@@ -12,24 +12,19 @@ const BULLET = /^\s*(?:[-*+•‣◦▪–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S
 const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 
 /** Cuts a text into its paragraphs: at blank lines, and where those are lacking at indents, bullets and unwrapped lines. */
-export function cutParagraphs(text: string): readonly Chunk[] {
-  const chunks: Chunk[] = [];
-  let lines: string[] = [];
+export const cutParagraphs = (text: string): readonly Chunk[] => cutAtBlankLines(text).flatMap(cutChunk);
+
+function cutAtBlankLines(text: string): readonly Chunk[] {
+  const chunks: { lines: string[]; gap: number }[] = [];
   let gap = 0;
-  const close = (): void => {
-    if (lines.length === 0) return;
-    chunks.push(...cutChunk({ lines, gap }));
-    lines = [];
-    gap = 0;
-  };
+  let isOpen = false;
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') lines.push(line.trimEnd());
-    else {
-      close();
-      gap += 1;
-    }
+    const isBlank = line.trim() === '';
+    if (isBlank) gap = isOpen ? 1 : gap + 1;
+    else if (isOpen) chunks.at(-1)?.lines.push(line.trimEnd());
+    else chunks.push({ lines: [line.trimEnd()], gap });
+    isOpen = !isBlank;
   }
-  close();
   return chunks;
 }
 
@@ -46,7 +41,7 @@ function cutChunk(chunk: Chunk): readonly Chunk[] {
   if (isUnwrapped(lines)) return cutAt(chunk, () => true);
   if (lines.filter((line) => BULLET.test(line)).length > 1) return cutAt(chunk, (line) => BULLET.test(line));
   const indents = lines.map(indentOf);
-  const base = Math.min(...indents);
+  const base = indents.reduce((least, indent) => Math.min(least, indent));
   return opensByIndent(lines, indents, base) ? cutAt(chunk, (line) => indentOf(line) > base) : [chunk];
 }
 
