@@ -68,7 +68,9 @@ program
   .description('make a deck of an article: its text, its map and a first outline')
   .argument('<source>', 'a file (.txt, .md, .html, .docx), a web address, or - for standard input')
   .option('--name <deck>', 'a folder under slides/, or a path')
-  .addOption(new Option('--copy', 'keep the text as article.md in the deck (the default)').conflicts('reference'))
+  .addOption(
+    new Option('--copy', 'keep the text as article.md in the deck (the default)').conflicts('reference'),
+  )
   .option('--reference', 'leave the text where it is, and keep its map alone')
   .option('--bare', 'write an outline of keys and titles alone')
   .option('--prompt', 'print a prompt for a language model, and write nothing')

@@ -1,25 +1,23 @@
-import { basename, extname, join, relative, resolve } from 'node:path';
-import { kindByName, kindByStart } from '../article/kind.js';
+import { relative } from 'node:path';
 import { mapOf } from '../article/map.js';
-import { type ArticleBytes, articleOf, readArticleBytes } from '../article/readers.js';
+import { articleOf, type ReadArticle, readArticleBytes } from '../article/readers.js';
 import { writeMap } from '../article/write-map.js';
 import { proofsOf } from '../check/quotes.js';
 import { makeDeck } from '../deck/make.js';
-import { readBytes } from '../files.js';
 import { slug } from '../markdown/ids.js';
 import type { Article, Citation, Reading } from '../model.js';
 import { parseOutline } from '../outline/parse.js';
 import { writePrompt } from '../outline/prompt.js';
 import { bareOutline, draftOutline } from '../outline/scaffold.js';
-import { isError } from '../problem.js';
+import { isError, type Problem } from '../problem.js';
+import { type BytesOptions, type CameFrom, getArticleBytes, stemOf } from './article-bytes.js';
 import { deckFolder } from './decks.js';
 import { framesIn } from './frame.js';
 import { describeArticle } from './import-report.js';
 import { writeNewFiles } from './output.js';
 import type { Terminal } from './terminal.js';
 
-export interface ImportOptions {
-  readonly cwd: string;
+export interface ImportOptions extends BytesOptions {
   /** The deck's name; else it is made of the file's, or of the article's title. */
   readonly name?: string;
   /** Whether the text stays where it is, and its map alone is kept. */
@@ -29,9 +27,6 @@ export interface ImportOptions {
   /** Whether a prompt for a language model is printed, and nothing written. */
   readonly prompt?: boolean;
   readonly force?: boolean;
-  /** Whether an address may be one of this machine or its network. */
-  readonly allowPrivate?: boolean;
-  readonly readStdin: () => Promise<Uint8Array>;
 }
 
 /** Makes a deck's folder of an article: its text, its map and a first outline; gives the exit code. */
@@ -40,58 +35,32 @@ export async function importArticle(
   options: ImportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { cwd, reference = false } = options;
-  const came = await fetchBytes(source, options, terminal);
-  const { value: read, problems } = await readArticleBytes(came);
-  const frameAt = framesIn(cwd);
-  for (const problem of problems) terminal.problem(problem, await frameAt(problem.place));
-  if (!read || problems.some(isError)) return 1;
-  const citation = await completeCitation(read.reading, came);
-  const article = articleOf({ ...read.reading, citation });
-  if (options.prompt) {
-    terminal.result(writePrompt(article));
-    return 0;
-  }
-  const folder = deckFolder(options.name ?? nameFor(came, citation), cwd);
-  const { outline, notes } = options.bare ? bareOutline(article) : draftOutline(article);
-  const text = reference ? nameWithin(folder, came) : 'article.md';
-  const files = {
-    ...(reference ? {} : { 'article.md': read.copy() }),
-    'article.yaml': writeMap({ ...mapOf(article, text), proofs: proveDraft(outline, article) }),
-    'outline.md': outline,
-  };
-  await writeNewFiles(folder, files, options, terminal);
-  for (const line of [...describeArticle(article), ...notes]) terminal.result(line);
-  const again = reference && text === undefined ? ` --article ${came.file}` : '';
-  terminal.result(`Build it: lectern build ${relative(cwd, folder)}${again}`);
+  const { value: came, problems } = await getArticleBytes(source, options, terminal);
+  const read = came && (await readArticleBytes(came));
+  const told = [
+    ...problems,
+    ...(read?.problems ?? []),
+    ...(came && read?.value ? nothingRead(read.value, came.file) : []),
+  ];
+  const frameAt = framesIn(options.cwd);
+  for (const problem of told) terminal.problem(problem, await frameAt(problem.place));
+  if (!came || !read?.value || told.some(isError)) return 1;
+  const article = articleOf({ ...read.value.reading, citation: await cite(read.value.reading, came) });
+  if (options.prompt) terminal.result(writePrompt(article));
+  else await writeDeck(article, read.value, came, options, terminal);
   return 0;
 }
 
-/** Gets an article's bytes from the web, from standard input or from a file. */
-async function fetchBytes(
-  source: string,
-  { cwd, allowPrivate = false, readStdin }: ImportOptions,
-  terminal: Terminal,
-): Promise<ArticleBytes> {
-  if (/^[a-z][a-z+.-]*:\/\//iu.test(source)) {
-    terminal.progress(`Fetching ${source} …`);
-    const { fetchPage } = await import('../article/fetch.js');
-    const page = await fetchPage(source, { allowPrivate });
-    return { ...page, file: page.url };
-  }
-  if (source === '-') {
-    const bytes = await readStdin();
-    return { bytes, kind: kindByStart(bytes), file: 'standard input' };
-  }
-  const bytes = await readBytes(resolve(cwd, source), source);
-  return { bytes, kind: kindByName(source) ?? kindByStart(bytes), file: source };
+/** Tells that an article has no words. */
+function nothingRead({ reading: { passages } }: ReadArticle, file: string): readonly Problem[] {
+  if (passages.some(({ role, text }) => role === 'body' && /[\p{L}\p{N}]/u.test(text))) return [];
+  const fix = 'Look whether it is the right file, or copy the text of the article into one of your own.';
+  const what = `"${file}" holds no text of an article.`;
+  return [{ rule: 'article-empty', level: 'error', place: { file }, what, fix }];
 }
 
-/** Adds what can be told of an article that does not say it itself: a title, its language, its address. */
-async function completeCitation(
-  { citation, passages }: Reading,
-  { file, url }: ArticleBytes,
-): Promise<Citation> {
+/** Adds what an article does not say of itself: a title, its language, its address. */
+async function cite({ citation, passages }: Reading, { file, url }: CameFrom): Promise<Citation> {
   const { guessLanguage } = await import('../article/language.js');
   const text = passages.map((passage) => passage.text).join('\n');
   const heading = passages.find(({ role }) => role === 'heading')?.text;
@@ -102,23 +71,38 @@ async function completeCitation(
 
 /** `'texts/my-first_mill.txt' => 'My first mill'` */
 function titleOf(file: string): string {
-  const words = basename(file, extname(file)).replace(/[-_]+/gu, ' ').trim();
+  const words = stemOf(file).replace(/[-_]+/gu, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A file lends the deck its name; what has none is named after its title. */
-function nameFor({ file, url }: ArticleBytes, { title = '' }: Citation): string {
-  const isFile = url === undefined && file !== 'standard input';
-  return slug(isFile ? basename(file, extname(file)) : title) || 'article';
+async function writeDeck(
+  article: Article,
+  read: ReadArticle,
+  { file, path }: CameFrom,
+  options: ImportOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { cwd, bare = false, reference = false } = options;
+  const { title = '' } = article.citation;
+  // A file lends the deck its name.
+  const name = options.name ?? (slug(path === undefined ? title : stemOf(path)) || 'article');
+  const folder = deckFolder(name, cwd);
+  const { outline, notes } = bare ? bareOutline(article) : draftOutline(article);
+  const text = reference ? path && nameWithin(folder, path) : 'article.md';
+  const deck = makeDeck(parseOutline(outline, 'outline.md').value, article).value;
+  const files = {
+    ...(reference ? {} : { 'article.md': read.copy() }),
+    'article.yaml': writeMap({ ...mapOf(article, text), proofs: proofsOf(deck) }),
+    'outline.md': outline,
+  };
+  await writeNewFiles(folder, files, options, terminal);
+  const elsewhere = reference && text === undefined ? ` --article ${file}` : '';
+  const next = `Build it: lectern build ${options.name ?? relative(cwd, folder)}${elsewhere}`;
+  for (const line of [...describeArticle(article), ...notes, next]) terminal.result(line);
 }
 
 /** Gives the name of a text that lies in the deck's folder already. */
-function nameWithin(folder: string, { file, url }: ArticleBytes): string | undefined {
-  const name = relative(folder, resolve(file));
-  return url === undefined && !name.startsWith('..') ? name.replaceAll('\\', '/') : undefined;
-}
-
-function proveDraft(outline: string, article: Article) {
-  const deck = makeDeck(parseOutline(outline, 'outline.md').value, article).value;
-  return proofsOf(deck);
+function nameWithin(folder: string, path: string): string | undefined {
+  const name = relative(folder, path).replaceAll('\\', '/');
+  return name.startsWith('../') ? undefined : name;
 }

@@ -35,11 +35,7 @@ export async function lock(
   return Math.max(...codes);
 }
 
-async function lockDeck(
-  deck: DeckPlace,
-  { cwd, article }: LockOptions,
-  terminal: Terminal,
-): Promise<number> {
+async function lockDeck(deck: DeckPlace, { cwd, article }: LockOptions, terminal: Terminal): Promise<number> {
   try {
     const { value: outline, problems } = await readOutline(deck, cwd);
     const files = await readArticleFiles(articleSource(outline, deck, cwd, article));
@@ -109,7 +105,9 @@ function describeLock(
     `${now.length} paragraphs in ${sections.length} sections, ${fresh} of them new, ${gone} gone; ${proofs} quotes proven.`,
     ...(added.length > 0 ? [`New sections: ${added.join(', ')}.`] : []),
     ...(dropped.length > 0
-      ? [`Gone: ${dropped.join(', ')}. Take their keys out of the outline, and look at the slides that stood on them.`]
+      ? [
+          `Gone: ${dropped.join(', ')}. Take their keys out of the outline, and look at the slides that stood on them.`,
+        ]
       : []),
   ];
 }
