@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Article, Citation, Paragraph } from '../model.js';
 import type { Checked, Problem } from '../problem.js';
-import { readYaml } from '../yaml.js';
+import { readYaml } from '../yaml/read.js';
 
 const digest = z
   .string()
@@ -61,6 +61,22 @@ export function readMap(text: string, file: string): Checked<ArticleMap | undefi
         fix: 'Rename one of them.',
       },
     ],
+  };
+}
+
+/** Makes the map of an article whose text lies in the deck's folder by that name, or is not kept there. */
+export function mapOf({ citation, sections }: Article, text: string | undefined): ArticleMap {
+  return {
+    ...citation,
+    title: citation.title ?? '',
+    text,
+    sections: sections.map(({ key, title, skip, paragraphs }) => ({
+      key,
+      title,
+      ...(skip !== undefined && { skip }),
+      paragraphs: paragraphs.map(({ digest: one }) => one),
+    })),
+    proofs: [],
   };
 }
 
