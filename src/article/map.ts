@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Article, Citation, Paragraph } from '../model.js';
 import type { Checked, Problem } from '../problem.js';
-import { readYaml } from '../yaml.js';
+import { readYaml } from '../yaml/read.js';
 
 const digest = z
   .string()

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { splitFrontMatter } from '../markdown/front-matter.js';
 import type { Direction, Settings, Size, WrittenBackground } from '../model.js';
 import type { Checked } from '../problem.js';
-import { readYaml } from '../yaml.js';
+import { readYaml } from '../yaml/read.js';
 import { directionOf, isLanguage } from './language.js';
 
 const SIZES: ReadonlyMap<string, Size> = new Map([

@@ -1,7 +1,7 @@
 import { type Document, isMap, parseDocument, visit } from 'yaml';
 import type * as z from 'zod/mini';
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
-import { type Checked, listKnown, type Place, type Problem } from './problem.js';
+import { type Checked, listKnown, type Place, type Problem } from '../problem.js';
 
 /** A YAML text within a file: where it begins, and what one of its entries is called when it is wrong. */
 export interface YamlSource {
