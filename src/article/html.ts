@@ -2,6 +2,7 @@ import type { Citation } from '../model.js';
 import type { Checked } from '../problem.js';
 import { cleanByline } from './html/byline.js';
 import { readCitation } from './html/citation.js';
+import { clearStory } from './html/clutter.js';
 import { parseDom } from './html/dom.js';
 import { setLayout } from './html/layout.js';
 import { setPictures } from './html/pictures.js';
@@ -23,5 +24,8 @@ export function readHtml(html: string, url?: string): Checked<WebPage | undefine
   const story = findStory(document);
   if (!story) return { value: undefined, problems: [] };
   const citation = { ...cited, byline: cited.byline ?? cleanByline([story.byline ?? '']) };
-  return { value: { citation, markdown: writeMarkdown(setPictures(setLayout(story.tree))) }, problems: [] };
+  return {
+    value: { citation, markdown: writeMarkdown(setLayout(clearStory(setPictures(story.tree), citation))) },
+    problems: [],
+  };
 }

@@ -18,12 +18,29 @@ export function readCitation(document: DomDocument, address: string | undefined)
   const headings = words('h1');
   const titles = [
     ...thing('headline'),
-    ...meta('dc:title', 'dcterm:title', 'dc.title', 'dcterms.title', 'og:title', 'twitter:title', 'parsely-title'),
+    ...meta(
+      'dc:title',
+      'dcterm:title',
+      'dc.title',
+      'dcterms.title',
+      'og:title',
+      'twitter:title',
+      'parsely-title',
+    ),
     ...mark('title'),
   ];
   const authors = [
     ...thing('author'),
-    ...meta('dc:creator', 'dcterm:creator', 'author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author'),
+    ...meta(
+      'dc:creator',
+      'dcterm:creator',
+      'author',
+      'article:author',
+      'dc.creator',
+      'dcterms.creator',
+      'parsely-author',
+      'sailthru.author',
+    ),
     ...words('[itemprop~="author"] [itemprop~="name"]'),
     ...words('[itemprop~="author"]'),
     ...words('[rel~="author"]'),
