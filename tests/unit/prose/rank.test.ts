@@ -5,7 +5,7 @@ const words = (sentence: string): readonly string[] => sentence.split(' ');
 
 test.each<readonly [string, sentences: readonly string[], first: number]>([
   ['what is like all others', ['mill wheel', 'wheel river', 'mill wheel river', 'corn bread'], 2],
-  ['what is like what is central', ['a b', 'b c', 'c d', 'c e', 'x y'], 2],
+  ['what is like what is central', ['a b', 'b c', 'c d', 'c e', 'x y'], 1],
   ['a lone sentence', ['a'], 0],
 ])('most central is %s', (_, sentences, first) => {
   const ranks = rankSentences(sentences.map(words));
