@@ -5,7 +5,7 @@ const POINTS_BACK: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries({
     en: 'he|she|it|its|they|them|his|her|their|this|that|these|those|such|here|there|then|thus|so|hence|therefore|otherwise|instead|also|another|others?|both|neither|either|each|one|some|many|most|few|all|none|not so|nor|or|yes|no|again|afterwards?|likewise|similarly|first|second|third|finally|for example|for instance|in (?:this|that|these|those|such)|(?:at|by|of|for|after|before|since|from|on|with|through) (?:this|that|these|those|it|them|which)|as (?:a result|such)|on the (?:other hand|contrary)|the (?:former|latter|same|two|three|issue|move|result|other|others|reason|problem|latest|report|study)',
     de: 'er|sie|es|dies\\p{L}*|jene\\p{L}*|sein\\p{L}*|ihr\\p{L}*|das|da\\p{L}*|dort|hier\\p{L}*|so|solch\\p{L}*|auch|denn|doch|aber|und|oder|also|deshalb|deswegen|trotzdem|beide\\p{L}*|andere\\p{L}*',
-    fr: "ils?|elles?|c[e’']|cet\\p{L}*|ces|cela|ça|ceci|celui|celle|ceux|leurs?|son|sa|ses|mais|et|ou|or|donc|ainsi|alors|ici|là|puis|tous|toutes|les deux",
+    fr: "ils?|elles?|ce|c[’']\\p{L}+|cet\\p{L}*|ces|cela|ça|ceci|celui|celle|ceux|leurs?|son|sa|ses|mais|et|ou|or|donc|ainsi|alors|ici|là|puis|tous|toutes|les deux",
     es: 'él|ellas?|ellos|est[aeo]s?|es[aeo]s?|esto|eso|sus?|pero|y|o|así|entonces|allí|aquí|también|ambos|además',
     it: 'egli|ella|ess[aieo]|quest\\p{L}*|quell\\p{L}*|suo|sua|suoi|sue|loro|ma|e|o|così|allora|qui|anche|entramb\\p{L}*|inoltre',
     pt: 'el[ae]s?|est[ae]s?|ess[ae]s?|isto|isso|seus?|suas?|mas|e|ou|assim|então|ali|aqui|também|ambos|além disso',
