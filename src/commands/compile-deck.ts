@@ -17,9 +17,15 @@ export interface CompileOptions {
   readonly browser: BrowserWish;
 }
 
-/** A deck with what it was made of, where enough could be read to make it, and all that is wrong with it. */
+/** A deck with what it was made of. */
+export interface MadeDeck {
+  readonly sources: Sources;
+  readonly compiled: Compiled;
+}
+
+/** A deck, where enough could be read to make it, and all that is wrong with it. */
 export interface CompiledDeck {
-  readonly made?: { readonly sources: Sources; readonly compiled: Compiled };
+  readonly made?: MadeDeck;
   readonly problems: readonly Problem[];
 }
 
