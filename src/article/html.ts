@@ -1,5 +1,6 @@
 import type { Citation } from '../model.js';
 import type { Checked } from '../problem.js';
+import { readCitation } from './html/citation.js';
 import { parseDom } from './html/dom.js';
 import { setLayout } from './html/layout.js';
 import { setPictures } from './html/pictures.js';
@@ -16,10 +17,9 @@ export interface WebPage {
 export function readHtml(html: string, url?: string): Checked<WebPage | undefined> {
   const tidy = tidyHtml(html);
   if (tidy === undefined) return { value: undefined, problems: [] };
-  const story = findStory(parseDom(tidy));
+  const document = parseDom(tidy);
+  const citation = readCitation(document, url);
+  const story = findStory(document);
   if (!story) return { value: undefined, problems: [] };
-  return {
-    value: { citation: { url }, markdown: writeMarkdown(setPictures(setLayout(story))) },
-    problems: [],
-  };
+  return { value: { citation, markdown: writeMarkdown(setPictures(setLayout(story))) }, problems: [] };
 }
