@@ -90,7 +90,10 @@ const mayGo = (tail: string): boolean => !BINDS.test(tail) && !MARKS_OF_QUOTES.t
 /** Gives what is left where it stands on its own: with a verb, and with a main clause after one that leans on it. */
 function standing(head: string, verb = FINITE): string | undefined {
   const main = LEANS.test(head) ? (head.split(/, (?=\p{L})/u)[1] ?? '') : head;
-  const binds = /\b(?:not only|both|either|neither|so|such|as|more|less|rather|than)\b[^,]*$/iu.test(main);
+  const binds =
+    /\b(?:not only|both|either|neither)\b[^,]*$|\b(?:so|such|as|more|less|rather|than)(?: [^ ,]+){0,2}$/iu.test(
+      main,
+    );
   return countWords(main) >= FEWEST_WORDS && (FINITE.test(main) || verb.test(main)) && !binds
     ? head
     : undefined;
