@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { BrowserWish } from './browser/find.js';
-import { FORMATS, type Format } from './commands/formats.js';
+import { FORMATS, type Format, REPORT_FORMATS, type ReportFormat } from './commands/formats.js';
 import { openTerminal, type Terminal } from './commands/terminal.js';
 import { Failure } from './problem.js';
 
@@ -44,6 +44,26 @@ program
   });
 
 program
+  .command('check')
+  .description('hold the decks to their articles and to their slides')
+  .argument('[deck...]', 'as for build')
+  .option('--format <format>', 'how to tell it: text, json or sarif', readReportFormat, 'text')
+  .option('--strict', 'count warnings as errors', false)
+  .option(
+    '--min-coverage <share>',
+    "the least share of the article's paragraphs to use, from 0 to 1",
+    readShare,
+    0,
+  )
+  .option('--no-browser', 'do not look at the slides')
+  .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
+  .action(async (names, { browser: look, ...options }) => {
+    const { check } = await import('./commands/check.js');
+    const given = { ...options, look, version, cwd, browser: browserWish() };
+    process.exitCode = await check(names, given, terminal());
+  });
+
+program
   .command('new')
   .description('make a starter deck that builds at once')
   .argument('<deck>', 'its name: a folder under slides/, or a path')
@@ -69,6 +89,20 @@ function readFormats(text: string): readonly Format[] {
   if (wrong !== undefined)
     throw new InvalidArgumentError(`"${wrong}" is unknown. Known are: ${known.join(', ')}.`);
   return formats as readonly Format[];
+}
+
+function readReportFormat(name: string): ReportFormat {
+  const format = REPORT_FORMATS.find((one) => one === name);
+  if (!format)
+    throw new InvalidArgumentError(`"${name}" is unknown. Known are: ${REPORT_FORMATS.join(', ')}.`);
+  return format;
+}
+
+function readShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() === '' || !(share >= 0 && share <= 1))
+    throw new InvalidArgumentError(`"${text}" is no share. Write a number from 0 to 1, such as 0.8.`);
+  return share;
 }
 
 function readPdfName(name: string): string {

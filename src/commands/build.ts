@@ -1,36 +1,28 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { type BrowserWish, findBrowser } from '../browser/find.js';
-import { privateFolders } from '../browser/npm-chromium.js';
-import { type Browser, closeBrowser, openBrowser } from '../browser/open.js';
+import { withBrowser } from '../browser/lazily.js';
+import type { Browser } from '../browser/open.js';
 import { checkFit } from '../check/fit.js';
-import { type Compiled, compile, type Sources } from '../compile.js';
+import type { Compiled, Sources } from '../compile.js';
 import { slidesOf } from '../deck/coverage.js';
-import { diagramCache } from '../export/diagram-cache.js';
-import { drawDiagrams } from '../export/diagrams.js';
 import { printPdf } from '../export/pdf.js';
 import { makePage } from '../page/page.js';
-import { diagramTexts } from '../page/pens.js';
 import { Failure, isError, type Problem } from '../problem.js';
+import { type CompileOptions, compileDeck } from './compile-deck.js';
 import { type DeckPlace, findDecks } from './decks.js';
 import type { Format } from './formats.js';
 import { framesIn } from './frame.js';
 import { writeAside, writePage } from './output.js';
-import { readSources } from './sources.js';
 import type { Terminal } from './terminal.js';
 
-export interface BuildOptions {
-  readonly cwd: string;
+export interface BuildOptions extends CompileOptions {
   readonly to: readonly Format[];
   /** The folder that gets a folder for each deck. */
   readonly out: string;
   /** The PDF to write instead. */
   readonly output?: string | undefined;
-  /** The article's text, where it does not lie in the deck's folder. */
-  readonly article?: string | undefined;
   /** Whether the PDF has a page for each step. */
   readonly steps?: boolean;
-  readonly browser: BrowserWish;
 }
 
 /** Builds the decks that are named, or all; gives the exit code. One deck's faults do not stop the others. */
@@ -40,18 +32,11 @@ export async function build(
   terminal: Terminal,
 ): Promise<number> {
   const decks = await findDecks(names, options.cwd);
-  let opening: Promise<Browser> | undefined;
-  const open = (): Promise<Browser> => {
-    opening ??= findBrowser(options.browser).then(openBrowser);
-    return opening;
-  };
-  try {
+  return withBrowser(options.browser, async (open) => {
     const codes: number[] = [];
     for (const deck of decks) codes.push(await buildDeck(deck, options, open, terminal));
     return Math.max(...codes);
-  } finally {
-    await opening?.then(closeBrowser, () => undefined);
-  }
+  });
 }
 
 async function buildDeck(
@@ -62,37 +47,20 @@ async function buildDeck(
 ): Promise<number> {
   try {
     terminal.progress(`Reading ${deck.outline} …`);
-    const { value: read, problems: unread } = await readSources(deck, options.cwd, options.article);
-    const sources = read && (await withDiagrams(read, options.browser, open));
-    const compiled = sources && compile(sources);
-    const problems = [...unread, ...(compiled?.problems ?? [])];
+    const { made, problems } = await compileDeck(deck, options, open);
     const frameAt = framesIn(options.cwd);
     const tell = async (told: readonly Problem[]): Promise<void> => {
       for (const problem of told) terminal.problem(problem, await frameAt(problem.place));
     };
     await tell(problems);
-    if (!sources || !compiled || problems.some(isError)) return 1;
-    await writeDeck(deck, sources, compiled, options, open, tell, terminal);
+    if (!made || problems.some(isError)) return 1;
+    await writeDeck(deck, made.sources, made.compiled, options, open, tell, terminal);
     return 0;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     terminal.problem(error.problem);
     return error.exitCode;
   }
-}
-
-/** Lets the browser draw the diagrams, where a deck has some that were not drawn before. */
-async function withDiagrams(
-  sources: Sources,
-  { environment }: BrowserWish,
-  open: () => Promise<Browser>,
-): Promise<Sources> {
-  const texts = diagramTexts(sources.outline);
-  if (texts.length === 0) return sources;
-  const [folder = ''] = privateFolders({ environment, platform: process.platform });
-  const cache = diagramCache(join(folder, 'diagrams'));
-  const diagrams = await drawDiagrams(texts, sources.theme, cache, open);
-  return { ...sources, pens: { ...sources.pens, diagrams } };
 }
 
 async function writeDeck(
