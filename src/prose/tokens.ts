@@ -1,111 +1,64 @@
-/** A word or a sign of a text, as two copies of the same words are compared. */
+/** A word, number or acronym of a text. */
 export interface Token {
-  readonly kind: 'word' | 'sign' | 'ellipsis' | 'open' | 'close' | 'object';
-  /** Without what may differ: Unicode form, apostrophes, soft hyphens. */
-  readonly fold: string;
-  /** Where it stands in the text. */
+  /** Without a possessive ending: `China’s => China`. */
+  readonly text: string;
+  /** In small letters, without accents, apostrophes, dots and hyphens: `U.S. => us`. */
+  readonly folded: string;
+  /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
-  /** The rest of a word that was parted at the end of a line. */
-  readonly broken?: true;
-  /** The first one on a line. */
-  readonly line?: true;
-  /** Written as `[T]he`: the first letter's case is the editor's. */
-  readonly loose?: true;
-  /** Of `claim[ed]`, the letters that are not the editor's. */
-  readonly stem?: string;
+  /** What stands between the token before and this one. */
+  readonly gap: string;
+  /** Ends with a possessive. */
+  readonly owns: boolean;
 }
 
-/** Scripts whose words stand side by side without spaces: each letter is a token. */
-const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]`;
-const INVISIBLE = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`;
-const LETTERS = String.raw`(?:(?!${UNSPACED})[\p{L}\p{M}\p{Nd}\p{Nl}¼-¾⅐-⅞${INVISIBLE}])+`;
-const APOSTROPHE = "['’‘ʼ′´`]";
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S{1,100}@[\p{L}\p{N}][\p{L}\p{N}.-]*/gu;
+/** An acronym with dots, a name with a number, a word with its apostrophes. */
+const TOKEN =
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\p{Lu}\p{L}{0,20}-\p{N}+\p{L}?(?![\p{L}\p{N}-])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ·]|(?<=\p{Lu})&(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** `l’Europe`, `d’Ivoire`: an article or preposition that leans on the word. */
+const LEANING = /^(?:(?:[dl]|dell|all|nell|sull|un|qu)['’]|[DL]’)(?=\p{Lu})/u;
+const POSSESSIVE = /(?<=\p{L}|\.)['’]s$/iu;
 
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<reference>\[\d{1,3}\]|[¹²³⁰-⁹]+)`,
-    String.raw`(?<ellipsis>[[(]?(?:…+|\.{3,}|\.(?:\s\.){2,})[\])]?)`,
-    String.raw`(?<acronym>(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?)`,
-    String.raw`(?<unspaced>${UNSPACED}\p{M}*)`,
-    String.raw`(?<loose>\[\p{L}\](?=\p{L}))?(?<word>${LETTERS}(?:${APOSTROPHE}(?=\p{L})${LETTERS}|(?<=\d)[.,:](?=\d)${LETTERS})*)(?<inflected>\[\p{L}{1,3}\])?`,
-    String.raw`(?<sign>[$€£¥%‰°§&+=<>×÷#@±?!？！؟]|(?<![^\s([])[-−](?=\d))`,
-    String.raw`(?<open>\[)|(?<close>\])|(?<object>\ufffc)`,
-  ].join('|'),
-  'gu',
-);
-
-const FOLDED_SIGNS: Readonly<Record<string, string>> = { '？': '?', '！': '!', '؟': '?', '−': '-' };
-/** Where an apostrophe parts two words. */
-const ELIDING = /^(?:fr|it|ca|oc)\b/u;
-
-/**
- * Cuts a text into its words and those signs that carry meaning; commas, full stops, dashes and quotation marks do not.
- * Marks that refer to a note are passed over.
- *
- * `'“[T]he U.S. lost 9.5 %—twice…”' => The US lost 9.5 % twice …`
- */
-export function tokensOf(text: string, lang: string): readonly Token[] {
-  const tokens: Token[] = [];
+/** Gives the words of a text in a script with spaces; an address on the web is none. */
+export function tokenize(text: string): readonly Token[] {
   let last = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const token = tokenOf(match);
-    if (!token) continue;
-    const between = text.slice(last, token.start);
-    const line = tokens.length > 0 && between.includes('\n') && { line: true as const };
-    const broken = isBroken(text, last, token) && { broken: true as const };
-    tokens.push(...parted({ ...token, ...line, ...broken }, lang));
-    last = token.end;
-  }
-  return tokens;
-}
-
-function tokenOf(match: RegExpExecArray): Token | undefined {
-  const { 0: whole, index: start, groups = {} } = match;
-  const at = { start, end: start + whole.length };
-  const { reference, ellipsis, acronym, unspaced, loose, word, inflected, sign, open, close } = groups;
-  if (reference !== undefined) return undefined;
-  if (ellipsis !== undefined) return { kind: 'ellipsis', fold: '…', ...at };
-  if (acronym !== undefined) return { kind: 'word', fold: acronym.replaceAll('.', ''), ...at };
-  if (unspaced !== undefined) return { kind: 'word', fold: foldWord(unspaced), ...at };
-  if (sign !== undefined) return { kind: 'sign', fold: FOLDED_SIGNS[sign] ?? sign, ...at };
-  if (word === undefined) return { kind: open ? 'open' : close ? 'close' : 'object', fold: whole, ...at };
-  const [, editor = ''] = /^\[(.)\]$/u.exec(loose ?? '') ?? [];
-  const fold = foldWord(editor + word);
-  if (fold === '') return undefined;
-  return {
-    kind: 'word',
-    fold: fold + foldWord(inflected?.slice(1, -1) ?? ''),
-    ...at,
-    ...(loose && { loose: true }),
-    ...(inflected && { stem: fold }),
-  };
-}
-
-const FOLDED_APOSTROPHE = new RegExp(APOSTROPHE, 'gu');
-const FOLDED_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
-
-const foldWord = (word: string): string =>
-  word.replace(FOLDED_INVISIBLE, '').replace(FOLDED_APOSTROPHE, "'").normalize('NFKC');
-
-/** Whether a word goes on with the one before, from which a hyphen and the end of a line part it. */
-const isBroken = (text: string, last: number, { kind, fold, start }: Token): boolean =>
-  kind === 'word' &&
-  /^\p{Ll}/u.test(fold) &&
-  /^[-\u2010\u00ad]\s+$/u.test(
-    text.slice(Math.max(0, last - (text.charAt(last - 1) === '\u00ad' ? 1 : 0)), start),
-  ) &&
-  /[\p{L}\u00ad]/u.test(text.charAt(last - 1));
-
-/** `l’État` is two words. */
-function parted(token: Token, lang: string): readonly Token[] {
-  const parts = ELIDING.test(lang) ? token.fold.split("'") : [];
-  if (parts.length < 2) return [token];
-  let start = token.start;
-  return parts.map((fold, index) => {
-    const end = index === parts.length - 1 ? token.end : start + fold.length + 1;
-    const part: Token = { ...(index === 0 ? token : { kind: 'word' }), fold, start, end };
-    start = end;
-    return part;
+  return [...blankAddresses(text).matchAll(TOKEN)].map(({ 0: whole, index }) => {
+    const leaning = LEANING.exec(whole)?.[0].length ?? 0;
+    const word = whole.slice(leaning).replace(POSSESSIVE, '');
+    const start = index + leaning;
+    const end = start + word.length;
+    const gap = text.slice(last, start);
+    last = end;
+    return { text: word, folded: foldName(word), start, end, gap, owns: end < index + whole.length };
   });
 }
+
+/** `'Erdoğan' => 'erdogan'`, `'F-16' => 'f16'` */
+export const foldName = (name: string): string =>
+  /^[A-Za-z]*$/u.test(name) ? name.toLowerCase() : foldMarks(name);
+
+const foldMarks = (name: string): string =>
+  name
+    .replace(/[ßØøŁłĐđıÆæ]/gu, (letter) => UNMARKED[letter] ?? letter)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ.-]/gu, '')
+    .normalize('NFC');
+
+/** Letters whose mark Unicode does not part from them. */
+const UNMARKED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  Ø: 'o',
+  ø: 'o',
+  Ł: 'l',
+  ł: 'l',
+  Đ: 'd',
+  đ: 'd',
+  ı: 'i',
+  Æ: 'ae',
+  æ: 'ae',
+};
+
+const blankAddresses = (text: string): string => text.replace(ADDRESS, (one) => ' '.repeat(one.length));
