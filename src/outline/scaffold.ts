@@ -1,6 +1,6 @@
 import type { Article } from '../model.js';
 import { writeYaml } from '../yaml/write.js';
-import { readMatter, type Matter } from './draft/facts.js';
+import { type Matter, readMatter } from './draft/facts.js';
 import { labelsIn } from './draft/labels.js';
 import { draftPeople, readPeople } from './draft/people.js';
 import { planSlides } from './draft/plan.js';
@@ -46,14 +46,22 @@ export function bareOutline(article: Article, options: DraftOptions): string {
   return `${writeFront(article, options, {})}\n${writeParts(parts)}\n`;
 }
 
-function draftParts(kept: readonly { readonly matter: Matter; readonly slides: number }[], lang: string): readonly DraftPart[] {
+function draftParts(
+  kept: readonly { readonly matter: Matter; readonly slides: number }[],
+  lang: string,
+): readonly DraftPart[] {
   const matter = kept.map((one) => one.matter);
   const people = readPeople(matter, lang);
-  const roles = new Map(people.flatMap(({ name, affiliation }) => (affiliation === undefined ? [] : [[name, affiliation]])));
+  const roles = new Map(
+    people.flatMap(({ name, affiliation }) => (affiliation === undefined ? [] : [[name, affiliation]])),
+  );
   const slides = kept.reduce((sum, one) => sum + one.slides, 0);
   const voices = chooseVoices(matter, roles, Math.ceil(slides / 2), lang);
   const runs = kept.map((one) => runsOf(one.matter, one.slides));
-  const topics = topicTitles(runs.flat().map(({ facts }) => facts), lang);
+  const topics = topicTitles(
+    runs.flat().map(({ facts }) => facts),
+    lang,
+  );
   let at = 0;
   const sections = matter.map((one, index) => {
     const own = runs[index] ?? [];
@@ -66,17 +74,27 @@ function draftParts(kept: readonly { readonly matter: Matter; readonly slides: n
 }
 
 /** Makes the part that gathers dates, figures and people; one of them alone needs no part of its own. */
-function draftEnd(matter: readonly Matter[], people: Parameters<typeof draftPeople>[0], lang: string): readonly DraftPart[] {
+function draftEnd(
+  matter: readonly Matter[],
+  people: Parameters<typeof draftPeople>[0],
+  lang: string,
+): readonly DraftPart[] {
   const facts = matter.flatMap((one) => one.facts);
   const { brief, figures, people: who } = labelsIn(lang);
-  const slides = [draftTimeline(facts, lang), draftStats(facts, figures, lang), draftPeople(people, who)].flatMap(
-    (slide) => slide ?? [],
-  );
+  const slides = [
+    draftTimeline(facts, lang),
+    draftStats(facts, figures, lang),
+    draftPeople(people, who),
+  ].flatMap((slide) => slide ?? []);
   if (slides.length === 0) return [];
   return [{ ...(slides.length > 1 && { title: brief }), notes: [], slides }];
 }
 
-function writeFront({ citation }: Article, { title, articleFile, lang }: DraftOptions, skip: Readonly<Record<string, string>>): string {
+function writeFront(
+  { citation }: Article,
+  { title, articleFile, lang }: DraftOptions,
+  skip: Readonly<Record<string, string>>,
+): string {
   const { publisher, published } = citation;
   const source = [publisher, published].filter((one) => one !== undefined).join(', ');
   const settings = {

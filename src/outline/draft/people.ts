@@ -38,14 +38,21 @@ export function readPeople(matter: readonly Matter[], lang: string): readonly In
 
 /** Says who is who, those most often named; undefined where too few are introduced with what they are. */
 export function draftPeople(people: readonly Introduced[], title: string): DraftSlide | undefined {
-  const known = people.filter(({ affiliation }) => affiliation !== undefined && affiliation.length <= LONGEST);
+  const known = people.filter(
+    ({ affiliation }) => affiliation !== undefined && affiliation.length <= LONGEST,
+  );
   const chosen = [...known].sort((a, b) => b.mentions - a.mentions).slice(0, MOST);
   if (chosen.length < FEWEST) return undefined;
   const inOrder = known.filter((person) => chosen.includes(person));
   return {
     title,
     from: gatherFrom(inOrder),
-    blocks: [{ kind: 'people', items: inOrder.map(({ name, affiliation }) => ({ lead: name, aside: affiliation, text: '' })) }],
+    blocks: [
+      {
+        kind: 'people',
+        items: inOrder.map(({ name, affiliation }) => ({ lead: name, aside: affiliation, text: '' })),
+      },
+    ],
     notes: [],
   };
 }

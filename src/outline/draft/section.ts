@@ -36,9 +36,14 @@ export function draftSection(matter: Matter, { runs, topics, voices }: Plan, lan
   const drafted = runs.map(({ facts }, at) => draftPoints(facts.filter(free), topics[at], lang));
   const slides = runs.flatMap(({ paragraphs }, at) => [
     ...(drafted[at] ? [drafted[at].slide] : []),
-    ...voices.filter(({ paragraph }) => paragraphs.includes(paragraph)).map((voice) => draftQuote(voice, lang)),
+    ...voices
+      .filter(({ paragraph }) => paragraphs.includes(paragraph))
+      .map((voice) => draftQuote(voice, lang)),
   ]);
-  const lead = leadOf(matter.facts.filter(free), drafted.flatMap((one) => one ?? []));
+  const lead = leadOf(
+    matter.facts.filter(free),
+    drafted.flatMap((one) => one ?? []),
+  );
   return {
     title: matter.title,
     key: matter.key,

@@ -1,4 +1,4 @@
-import { findNumbers, type Figure } from '../../prose/numbers.js';
+import { type Figure, findNumbers } from '../../prose/numbers.js';
 import { contentWords, languageOf } from '../../prose/words.js';
 import type { Fact } from './facts.js';
 import { byScore } from './points.js';
@@ -44,7 +44,9 @@ const statsOf = (fact: Fact, lang: string): readonly Stat[] =>
 /** What follows a number up to where the phrase ends: `'156 major plants, with …' => 'major plants'`. */
 function counted(sentence: string, { kind, text, end, weak }: Figure): string | undefined {
   if (!KINDS.has(kind) || weak || !/\p{Nd}/u.test(text) || text.length > LONGEST_FIGURE) return undefined;
-  const [, phrase, stop] = /^ ((?:of (?:the |all |its |their )?)?\p{Ll}[^.,;:()[\]—–"“”!?]{2,80})(.?)/u.exec(sentence.slice(end)) ?? [];
+  const [, phrase, stop] =
+    /^ ((?:of (?:the |all |its |their )?)?\p{Ll}[^.,;:()[\]—–"“”!?]{2,80})(.?)/u.exec(sentence.slice(end)) ??
+    [];
   if (phrase === undefined || stop === undefined || !/^[.,;:()—–!?]?$/u.test(stop)) return undefined;
   const [first = ''] = phrase.replace(/^of (?:the |all |its |their )?/u, '').split(' ');
   return sizeOf(phrase) <= LONGEST && contentWords(first, 'en').length > 0 ? phrase.trim() : undefined;

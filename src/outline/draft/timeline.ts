@@ -12,7 +12,8 @@ const LONGEST = 24;
 const SHORTEST = 4;
 
 /** What stands before a date on which something happens: not `the 1980 Games`, not `echoes of the 1950s`. */
-const HAPPENS = /(?:^|\b(?:in|on|since|from|by|until|during|between|after|before|around|about)\s)(?:the\s)?(?:early\s|late\s|mid-)?$/iu;
+const HAPPENS =
+  /(?:^|\b(?:in|on|since|from|by|until|during|between|after|before|around|about)\s)(?:the\s)?(?:early\s|late\s|mid-)?$/iu;
 
 interface Event {
   readonly fact: Fact;
@@ -44,7 +45,9 @@ export function draftTimeline(facts: readonly Fact[], lang: string): DraftSlide 
 function eventOf(fact: Fact, lang: string): Event | undefined {
   const { point } = fact;
   const english = languageOf(lang) === 'en';
-  const [date] = findDates(point, lang).filter(({ start }) => !english || HAPPENS.test(point.slice(0, start)));
+  const [date] = findDates(point, lang).filter(
+    ({ start }) => !english || HAPPENS.test(point.slice(0, start)),
+  );
   if (!date) return undefined;
   const text = english ? withoutDate(point, date.start, date.end) : point;
   return { fact, date: date.text, text, when: whenIs(date.sortable) };

@@ -43,8 +43,14 @@ export function chooseVoices(
   return all.filter((voice) => chosen.includes(voice)).sort((a, b) => a.paragraph - b.paragraph);
 }
 
-function findVoices(matter: readonly Matter[], roles: ReadonlyMap<string, string>, lang: string): readonly Voice[] {
-  const places = matter.flatMap(({ key, paragraphs }) => paragraphs.map((text, index) => ({ key, text, paragraph: index + 1 })));
+function findVoices(
+  matter: readonly Matter[],
+  roles: ReadonlyMap<string, string>,
+  lang: string,
+): readonly Voice[] {
+  const places = matter.flatMap(({ key, paragraphs }) =>
+    paragraphs.map((text, index) => ({ key, text, paragraph: index + 1 })),
+  );
   const spoken = findSpeakers(
     places.map(({ text }) => text),
     lang,
