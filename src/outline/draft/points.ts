@@ -1,11 +1,12 @@
-import type { Fact } from './facts.js';
+import { type Fact, withoutStop } from './facts.js';
 import { nameParagraphs } from './labels.js';
 import { type DraftSlide, gatherFrom } from './slides.js';
-import { canBeTitle } from './titles.js';
 
 /** What a slide of points holds at most: points, and words in them. */
 const MOST_POINTS = 4;
 const MOST_WORDS = 62;
+/** A longer one stands alone. */
+const LONG_POINT = 28;
 
 /** A slide with the facts that it stands on. */
 export interface Drafted {
@@ -21,7 +22,7 @@ export function draftPoints(
 ): Drafted | undefined {
   const ranked = byScore(facts.filter(({ score }) => score > 0));
   const best = ranked[0]?.score ?? 0;
-  const titled = ranked.find((fact) => canBeTitle(fact) && fact.score > best / 3);
+  const titled = ranked.find(({ headline, score }) => headline !== undefined && score > best / 3);
   const chosen = choose(
     ranked.filter((fact) => fact !== titled),
     titled ? [titled] : [],
@@ -29,12 +30,12 @@ export function draftPoints(
   const points = facts.filter((fact) => chosen.includes(fact));
   const used = facts.filter((fact) => fact === titled || chosen.includes(fact));
   if (used.length === 0) return undefined;
-  const title = titled?.point ?? topic;
+  const title = titled?.headline ?? topic;
   const slide: DraftSlide = {
     ...(title !== undefined && { title }),
     from: gatherFrom(used),
     blocks: points.length > 0 ? [{ kind: 'points', points: points.map(({ point }) => point) }] : [],
-    notes: notesOn(used, lang),
+    notes: notesOn(used, [title ?? '', ...points.map(({ point }) => point)], lang),
   };
   return { slide, facts: used };
 }
@@ -43,8 +44,10 @@ export function draftPoints(
 function choose(ranked: readonly Fact[], taken: readonly Fact[]): readonly Fact[] {
   const chosen: Fact[] = [];
   let words = 0;
-  for (const fact of ranked) {
-    const full = chosen.length === MOST_POINTS || (chosen.length > 0 && words + fact.size > MOST_WORDS);
+  const short = ranked.filter(({ size }) => size <= LONG_POINT);
+  for (const fact of short.length > 0 ? short : ranked) {
+    const long = fact.size > LONG_POINT || words + fact.size > MOST_WORDS;
+    const full = chosen.length === MOST_POINTS || (chosen.length > 0 && long);
     if (full || [...taken, ...chosen].some((other) => isLike(fact, other))) continue;
     chosen.push(fact);
     words += fact.size;
@@ -61,9 +64,9 @@ function isLike(one: Fact, other: Fact): boolean {
 export const byScore = (facts: readonly Fact[]): readonly Fact[] =>
   [...facts].sort((a, b) => b.score - a.score);
 
-/** Says which paragraphs facts are from, and gives in full what was shortened. */
-export function notesOn(facts: readonly Fact[], lang: string): readonly string[] {
+/** Says which paragraphs facts are from, and gives in full what is not shown so. */
+export function notesOn(facts: readonly Fact[], shown: readonly string[], lang: string): readonly string[] {
   const numbers = [...new Set(facts.map(({ paragraph }) => paragraph))];
-  const full = facts.filter(({ text, point }) => text.length > point.length + 1).map(({ text }) => text);
+  const full = facts.map(({ text }) => text).filter((text) => !shown.includes(withoutStop(text)));
   return [nameParagraphs(numbers, lang), ...full];
 }

@@ -48,7 +48,7 @@ export function draftSection(matter: Matter, { runs, topics, voices }: Plan, lan
     title: matter.title,
     key: matter.key,
     lead: lead?.point,
-    notes: lead ? notesOn([lead], lang) : [],
+    notes: lead ? notesOn([lead], [lead.point], lang) : [],
     slides: slides.length > 0 || lead ? slides : [bareSlide(matter)],
   };
 }

@@ -31,7 +31,7 @@ export function draftStats(facts: readonly Fact[], title: string, lang: string):
     title,
     from: gatherFrom(facts.filter((fact) => stats.some((stat) => stat.fact === fact))),
     blocks: [{ kind: 'stats', items: stats.map(({ lead, text }) => ({ lead, text })) }],
-    notes: stats.map(({ fact }) => fact.text),
+    notes: [...new Set(stats.map(({ fact }) => fact.text))],
   };
 }
 

@@ -8,7 +8,7 @@ import { type DraftSlide, gatherFrom } from './slides.js';
 const FEWEST = 3;
 const MOST = 7;
 /** In words. */
-const LONGEST = 24;
+const LONGEST = 28;
 const SHORTEST = 4;
 
 /** What stands before a date on which something happens: not `the 1980 Games`, not `echoes of the 1950s`. */
@@ -25,7 +25,7 @@ interface Event {
 
 /** Gathers what happened when, in the order of the dates; undefined where there are too few. */
 export function draftTimeline(facts: readonly Fact[], lang: string): DraftSlide | undefined {
-  const usable = facts.filter(({ score, size }) => score > 0 && size <= LONGEST);
+  const usable = facts.filter(({ score, size, alone }) => score > 0 && size <= LONGEST && alone);
   const events = new Map<number, Event>();
   for (const fact of byScore(usable)) {
     const event = eventOf(fact, lang);
