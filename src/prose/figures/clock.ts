@@ -5,24 +5,35 @@ import type { Token } from './tokens.js';
 
 const HALF_DAY = 720;
 
-/** Reads a time of day: `3:30 p.m.`, `15:30`, `3pm`, `at 15.30`, `three o'clock`, `noon`. */
+/** Reads a time of day or a span of it: `3:30 p.m.`, `15:30`, `3-6pm`, `at 15.30`, `three o'clock`, `noon`. */
 export function readTime(page: Page, index: number): Reading | undefined {
+  const first = readOne(page, index);
+  const minutes = first?.values[0] ?? minutesOf(page, index)?.minutes;
+  const end = page.tokens[(first?.next ?? index + 1) - 1]?.end ?? 0;
+  const link = minutes === undefined ? null : matchAfter(page, end, page.lexicon.to);
+  const last = link ? readOne(page, tokenFrom(page, index + 1, end + link[0].length)) : undefined;
+  return minutes === undefined || !last || last.weak ? first : span(minutes, last, first);
+}
+
+/** Joins a span's ends; where only the last says which half of the day it is in, so is the first, if it comes before. */
+function span(minutes: number, last: Reading, first: Reading | undefined): Reading {
+  const [until = 0] = last.values;
+  const isLater = (!first || first.short) && !last.short && until >= HALF_DAY && minutes + HALF_DAY < until;
+  return { ...last, values: [isLater ? minutes + HALF_DAY : minutes, until], range: true };
+}
+
+function readOne(page: Page, index: number): Reading | undefined {
   const { tokens, lexicon } = page;
   const token = tokens[index];
   if (!token) return undefined;
   const named = token.kind === 'word' ? lexicon.hours.get(token.lower) : undefined;
   if (named !== undefined) return { kind: 'time', values: [named], next: index + 1, weak: true };
   const start = minutesOf(page, index);
-  if (!start) return undefined;
-  const found = matchAfter(page, token.end, lexicon.hour)?.groups;
-  const end = found
-    ? token.end + (Object.values(found).find((mark) => mark !== undefined)?.length ?? 0)
-    : token.end;
-  const spaced = found && /^\s/u.test(page.text.slice(token.end, token.end + 1)) ? end + 1 : end;
-  if (!found && !start.isSure) return undefined;
-  if (found?.day !== undefined && !start.isSure && token.kind !== 'clock') return undefined;
-  const next = tokenFrom(page, index + 1, spaced);
-  return { kind: 'time', ...turn(start.minutes, found ?? {}), next };
+  const mark = start ? matchAfter(page, token.end, lexicon.hour) : null;
+  const isTime = start?.isSure || (mark !== null && mark.groups?.day === undefined);
+  if (!start || !isTime) return undefined;
+  const next = mark ? tokenFrom(page, index + 1, token.end + mark[0].length) : index + 1;
+  return { kind: 'time', ...turn(start.minutes, mark?.groups ?? {}), next };
 }
 
 /** Counts the half of the day in; short where it is not told. */

@@ -126,7 +126,7 @@ export const ENGLISH: Lexicon = {
   shareAfter:
     /^(?:\s+(?:of|more|less|fewer|higher|lower|larger|smaller|as|the|a|an|its|their|his|her|our|all|these|those)\b|-an?-)/iu,
   hasPlurals: true,
-  to: /^(?:\s+to\s+|-to-|\s?[-\u2010-\u2015\u2212]\s?|\s+through\s+|\s+until\s+)/iu,
+  to: /^(?:\s+to\s+|-to-|\s?[-\u2010-\u2013\u2212]\s?|\u2014|\s+through\s+|\s+until\s+)/iu,
   between: /^\s+and\s+/iu,
   betweenBefore: /\bbetween\s+\S{0,20}\s?$/iu,
   orBetween: /^,?\s+(?:and|or)\s+$/iu,

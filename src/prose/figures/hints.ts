@@ -24,5 +24,7 @@ export function readHint({ tokens, lexicon }: Page, index: number): Reading | un
   const value = lexicon.hints.get(word);
   if (value !== undefined) return { kind: 'number', values: [value], next: index + 1, weak: true };
   const isMeasured = lexicon.ones.has(word) && lexicon.measures.has(tokens[index + 1]?.lower ?? '');
-  return isMeasured ? { kind: 'number', values: [1], next: index + 1, weak: true } : undefined;
+  if (!isMeasured) return undefined;
+  const years = lexicon.spans.get(tokens[index + 1]?.lower ?? '');
+  return { kind: 'number', values: [1], ...(years && { also: [years] }), next: index + 1, weak: true };
 }

@@ -80,8 +80,11 @@ function readEnd(page: Page, first: Amount, isMoney: boolean): Amount | undefine
   if (isBetween && !lexicon.betweenBefore.test(text.slice(Math.max(0, start - 40), start))) return undefined;
   const after = tokenFrom(page, next, end + link[0].length);
   const second = readAmount(page, (isMoney ? readCurrencyBefore(page, after)?.next : undefined) ?? after);
-  return second && !second.isPart === !first.isPart && !second.weak ? second : undefined;
+  if (!second || second.weak || isLikeYear(first) !== isLikeYear(second)) return undefined;
+  return !second.isPart === !first.isPart ? second : undefined;
 }
+
+const isLikeYear = ({ digits = '' }: Amount): boolean => /^(?:1[1-9]|20)\d\d$/u.test(digits);
 
 /** Percent, percentage points or a currency after a number. */
 function readUnit(page: Page, index: number, currency: string | undefined): Unit | undefined {
@@ -112,13 +115,23 @@ function join(
     kind,
     values: amounts.map(({ value }) => sign * value),
     written: amounts.map(({ value, written }) => sign * (written ?? value)),
-    ...(last.also && { also: last.also }),
+    ...alsoOf(page, amounts),
     step: last.step,
     next: unit?.next ?? last.next,
     ...(unit?.currency !== undefined && { currency: unit.currency }),
     ...(second && { range: true }),
     ...(last.weak && !isMeasured && { weak: true }),
   };
+}
+
+/** Other ways to read amounts: as they are written, or in years where they count decades. */
+function alsoOf({ tokens, lexicon }: Page, amounts: readonly Amount[]): Pick<Reading, 'also'> {
+  const years = lexicon.spans.get(tokens[amounts.at(-1)?.next ?? -1]?.lower ?? '');
+  const also = amounts.flatMap((one) => [
+    ...(one.also ?? []),
+    ...(years === undefined ? [] : [one.value * years]),
+  ]);
+  return also.length > 0 ? { also } : {};
 }
 
 /** Gives a range's first end the scale of the second where it has none and is the smaller: 1.2 in 1.2-1.5 billion. */
