@@ -11,6 +11,8 @@ export interface Token {
   readonly gap: string;
   /** Ends with a possessive. */
   readonly owns: boolean;
+  /** Has a capital, first or within: `Xi`, `iPhone`. */
+  readonly capital: boolean;
 }
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S{1,100}@[\p{L}\p{N}][\p{L}\p{N}.-]*/gu;
@@ -25,19 +27,21 @@ const POSSESSIVE = /(?<=\p{L}|\.)['’]s$/iu;
 export function tokenize(text: string): readonly Token[] {
   let last = 0;
   return [...blankAddresses(text).matchAll(TOKEN)].map(({ 0: whole, index }) => {
-    const leaning = LEANING.exec(whole)?.[0].length ?? 0;
-    const word = whole.slice(leaning).replace(POSSESSIVE, '');
+    const apostrophe = /['’]/u.test(whole);
+    const leaning = (apostrophe && LEANING.exec(whole)?.[0].length) || 0;
+    const word = apostrophe ? whole.slice(leaning).replace(POSSESSIVE, '') : whole;
     const start = index + leaning;
     const end = start + word.length;
     const gap = text.slice(last, start);
     last = end;
-    return { text: word, folded: foldName(word), start, end, gap, owns: end < index + whole.length };
+    const owns = end < index + whole.length;
+    return { text: word, folded: foldName(word), start, end, gap, owns, capital: /\p{Lu}/u.test(word) };
   });
 }
 
 /** `'Erdoğan' => 'erdogan'`, `'F-16' => 'f16'` */
 export const foldName = (name: string): string =>
-  /^[A-Za-z]*$/u.test(name) ? name.toLowerCase() : foldMarks(name);
+  /^[A-Za-z]*$/.test(name) ? name.toLowerCase() : foldMarks(name);
 
 const foldMarks = (name: string): string =>
   name
@@ -61,4 +65,5 @@ const UNMARKED: Readonly<Record<string, string>> = {
   æ: 'ae',
 };
 
-const blankAddresses = (text: string): string => text.replace(ADDRESS, (one) => ' '.repeat(one.length));
+const blankAddresses = (text: string): string =>
+  /@|:\/\/|www\./u.test(text) ? text.replace(ADDRESS, (one) => ' '.repeat(one.length)) : text;
