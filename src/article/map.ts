@@ -64,6 +64,22 @@ export function readMap(text: string, file: string): Checked<ArticleMap | undefi
   };
 }
 
+/** Makes the map of an article whose text lies in the deck's folder by that name, or is not kept there. */
+export function mapOf({ citation, sections }: Article, text: string | undefined): ArticleMap {
+  return {
+    ...citation,
+    title: citation.title ?? '',
+    text,
+    sections: sections.map(({ key, title, skip, paragraphs }) => ({
+      key,
+      title,
+      ...(skip !== undefined && { skip }),
+      paragraphs: paragraphs.map(({ digest: one }) => one),
+    })),
+    proofs: [],
+  };
+}
+
 /** Makes the article that a map describes; with the text's paragraphs at hand each is found by its digest. */
 export function makeArticle(map: ArticleMap, text: readonly Paragraph[] | undefined): Article {
   const { title, byline, publisher, published, url, lang, sections } = map;

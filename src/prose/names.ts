@@ -1,4 +1,4 @@
-import { type Cases, type PlacedToken, placeTokens, readCases } from './cases.js';
+import { type Cases, countCases, type PlacedToken, placeTokens } from './cases.js';
 import { type Lexicon, lexiconOf } from './common.js';
 import { isBeforeTitle, isOrganisationWord, isPersonsTitle, isPlaceWord, isTitle } from './titles.js';
 import { languageOf } from './words.js';
@@ -19,10 +19,10 @@ export interface Name {
   readonly sure: boolean;
 }
 
-/** A token of a name: `strong` makes one, `weak` only stands in one. */
+/** A token, and what it is to a name: `strong` makes one, `weak` only stands in one. */
 interface Part extends PlacedToken {
-  readonly strength: 'strong' | 'weak' | 'none';
-  readonly common: boolean;
+  readonly strength?: 'strong' | 'weak' | undefined;
+  readonly common?: boolean;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
@@ -63,12 +63,16 @@ const LONGEST = 14;
  * word is a name if it is no common word. Days and months are dates, and no names. In German, where nouns have capitals
  * too, only runs of several words are told, and acronyms; in scripts without capitals nothing is.
  *
+ * `known` says how the words are written elsewhere; by default in this text alone.
+ *
  * `'President Xi Jinping met him.' => [{ text: 'Xi Jinping', title: 'President', kind: 'person', … }]`
  */
-export function findNames(text: string, lang: string, cases = readCases([text], lang)): readonly Name[] {
+export function findNames(text: string, lang: string, known?: Cases): readonly Name[] {
   const lexicon = lexiconOf(lang);
+  const tokens = placeTokens(text, lang);
+  const cases = known ?? countCases(tokens);
   const parts = joinNeighbours(
-    placeTokens(text, lang).map((token) => weigh(token, lexicon, cases, lang)),
+    tokens.map((token) => weigh(token, lexicon, cases, lang)),
     lang,
   );
   return runsOf(parts)
@@ -80,19 +84,20 @@ export function findNames(text: string, lang: string, cases = readCases([text], 
 
 function weigh(token: PlacedToken, lexicon: Lexicon, cases: Cases, lang: string): Part {
   const { folded, text, position, capital } = token;
+  if (!capital) return token;
   const acronym = ACRONYM.test(text) && position !== 'caps';
   const common = !acronym && lexicon.isCommon(folded);
   const as = (strength: Part['strength']): Part => ({ ...token, common, strength });
-  if (!capital || EVERYDAY.has(folded) || CALENDAR.has(folded)) return as('none');
+  if (EVERYDAY.has(folded) || CALENDAR.has(folded)) return as(undefined);
   if (text.length === 1 || ROMAN.test(text)) return as('weak');
   if (acronym) return as('strong');
   const opens = isTitle(folded) || isOrganisationWord(folded) || isPlaceWord(folded);
-  if (lexicon.isStopWord(folded)) return as(position === 'inside' || opens ? 'weak' : 'none');
+  if (lexicon.isStopWord(folded)) return as(position === 'inside' || opens ? 'weak' : undefined);
   const seen = (cases.capital.get(folded) ?? 0) - (cases.small.get(folded) ?? 0);
   if (position === 'inside' || seen > 0) return as('strong');
   const plain = common || seen < 0;
-  if (languageOf(lang) !== 'en') return as(plain ? 'none' : 'weak');
-  return as(plain ? (opens ? 'weak' : 'none') : 'strong');
+  if (languageOf(lang) !== 'en') return as(plain ? undefined : 'weak');
+  return as(plain ? (opens ? 'weak' : undefined) : 'strong');
 }
 
 /** Lets a word stand in a name for the sake of its neighbour. */
@@ -100,7 +105,7 @@ const joinNeighbours = (parts: readonly Part[], lang: string): readonly Part[] =
   parts.map((part, index) => {
     const joins =
       part.capital &&
-      part.strength === 'none' &&
+      !part.strength &&
       (isSurname(part, parts[index - 1], parts[index + 1]) || opensName(part, parts[index + 1], lang));
     return joins ? { ...part, strength: 'weak' } : part;
   });
@@ -121,7 +126,7 @@ const opensName = (part: Part, next: Part | undefined, lang: string): boolean =>
   !CALENDAR.has(part.folded) &&
   next?.position === 'inside' &&
   next.strength === 'strong' &&
-  next.common &&
+  next.common === true &&
   /^\s$/u.test(next.gap);
 
 interface Run {
@@ -134,7 +139,7 @@ function runsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   const runs: Part[][] = [];
   for (let index = 0; index < parts.length; ) {
     const first = parts[index] as Part;
-    if (first.strength === 'none') {
+    if (!first.strength) {
       index += 1;
       continue;
     }
@@ -169,7 +174,7 @@ function endOfJoin(parts: readonly Part[], from: number, last: Part): number {
     if (!joins(part.gap, before, part)) return -1;
     if (part.folded === 'of' && !part.capital && !last.common) return -1;
     if (part.folded === 'the' && index === from) return -1;
-    if (part.strength !== 'none') return index;
+    if (part.strength) return index;
     if (part.capital || !INNER.has(part.folded) || part.owns) return -1;
   }
   return -1;
@@ -220,8 +225,7 @@ function pairSplitter(
 /** Takes the titles out of a run: `Chinese Foreign Minister Wang Yi` holds `Chinese` and `Wang Yi`. */
 function splitRun(parts: readonly Part[], text: string): readonly Run[] {
   const first = parts.findIndex(
-    ({ folded, strength }, index) =>
-      strength !== 'none' && isTitle(folded) && parts[index - 1]?.capital !== false,
+    ({ folded, strength }, index) => strength && isTitle(folded) && parts[index - 1]?.capital !== false,
   );
   if (first < 0) return [{ parts }];
   let begin = first;
