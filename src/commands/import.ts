@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { mapOf } from '../article/map.js';
 import { articleOf, type ReadArticle, readArticleBytes } from '../article/readers.js';
 import { writeMap } from '../article/write-map.js';
-import { proofsOf } from '../check/quotes.js';
+
 import { makeDeck } from '../deck/make.js';
 import { slug } from '../markdown/ids.js';
 import type { Article, Citation, Reading } from '../model.js';
@@ -16,6 +16,8 @@ import { framesIn } from './frame.js';
 import { describeArticle } from './import-report.js';
 import { writeNewFiles } from './output.js';
 import type { Terminal } from './terminal.js';
+
+const MAP = 'article.yaml';
 
 export interface ImportOptions extends BytesOptions {
   /** The deck's name; else it is made of the file's, or of the article's title. */
@@ -46,7 +48,7 @@ export async function importArticle(
   for (const problem of told) terminal.problem(problem, await frameAt(problem.place));
   if (!came || !read?.value || told.some(isError)) return 1;
   const article = articleOf({ ...read.value.reading, citation: await cite(read.value.reading, came) });
-  if (options.prompt) terminal.result(writePrompt(article));
+  if (options.prompt) terminal.result(writePrompt(article, outlineOptions(article)));
   else await writeDeck(article, read.value, came, options, terminal);
   return 0;
 }
@@ -87,19 +89,22 @@ async function writeDeck(
   // A file lends the deck its name.
   const name = options.name ?? (slug(path === undefined ? title : stemOf(path)) || 'article');
   const folder = deckFolder(name, cwd);
-  const { outline, notes } = bare ? bareOutline(article) : draftOutline(article);
+  const draft = bare ? bareOutline : draftOutline;
+  const outline = draft(article, outlineOptions(article));
   const text = reference ? path && nameWithin(folder, path) : 'article.md';
   const deck = makeDeck(parseOutline(outline, 'outline.md').value, article).value;
   const files = {
     ...(reference ? {} : { 'article.md': read.copy() }),
-    'article.yaml': writeMap({ ...mapOf(article, text), proofs: proofsOf(deck) }),
+    [MAP]: writeMap({ ...mapOf(article, text), proofs: [] }),
     'outline.md': outline,
   };
   await writeNewFiles(folder, files, options, terminal);
   const elsewhere = reference && text === undefined ? ` --article ${file}` : '';
   const next = `Build it: lectern build ${options.name ?? relative(cwd, folder)}${elsewhere}`;
-  for (const line of [...describeArticle(article), ...notes, next]) terminal.result(line);
+  for (const line of [...describeArticle(article), next]) terminal.result(line);
 }
+
+const outlineOptions = ({ citation: { lang = 'en' } }: Article) => ({ articleFile: MAP, lang });
 
 /** Gives the name of a text that lies in the deck's folder already. */
 function nameWithin(folder: string, path: string): string | undefined {

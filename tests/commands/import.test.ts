@@ -35,7 +35,10 @@ test('an article becomes a deck that builds and checks clean', async () => {
   expect(await read(cwd, 'slides/mill/outline.md')).toMatchSnapshot();
   expect(await read(cwd, 'slides/mill/article.md')).toContain('not even for the flood');
   expect(await lectern(['build', 'mill', '--to', 'html'], { cwd })).toMatchObject({ code: 0, stderr: '' });
-  expect(await lectern(['check', 'mill', '--strict', '--no-browser'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  expect(await lectern(['check', 'mill', '--strict', '--no-browser'], { cwd })).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
 });
 
 test('importing twice gives the same files', async () => {
@@ -46,7 +49,12 @@ test('importing twice gives the same files', async () => {
 });
 
 test('nothing is overwritten unasked', async () => {
-  const { cwd } = await importIn({ 'mill.txt': TEXT, 'slides/mill/outline.md': 'mine' }, 'mill.txt', '--name', 'other');
+  const { cwd } = await importIn(
+    { 'mill.txt': TEXT, 'slides/mill/outline.md': 'mine' },
+    'mill.txt',
+    '--name',
+    'other',
+  );
   const refused = await lectern(['import', 'mill.txt'], { cwd });
   expect(refused.code).toBe(1);
   expect(refused.stderr).toContain('slides/mill/outline.md: error output-exists: This file exists already.');
@@ -63,7 +71,10 @@ test('--reference keeps the map alone, and the deck builds with and without the 
   const map = await read(cwd, 'slides/mill/article.yaml');
   expect(map).not.toContain('ground its first corn');
   for (const more of [[], ['--article', 'mill.txt']])
-    expect(await lectern(['check', 'mill', '--strict', '--no-browser', ...more], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    expect(await lectern(['check', 'mill', '--strict', '--no-browser', ...more], { cwd })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
 });
 
 test('--bare gives the keys and titles alone, and --prompt writes nothing', async () => {
@@ -81,12 +92,18 @@ test('--bare gives the keys and titles alone, and --prompt writes nothing', asyn
 describe('from the web', () => {
   const html = (body: string): string =>
     `<!doctype html><html lang="en"><head><title>The mill - The Paper</title><meta property="og:site_name" content="The Paper"></head><body><nav><a href="/">Home</a></nav><article><h1>The mill</h1>${body}</article></body></html>`;
-  const story = TEXT.split('\n\n').slice(2).map((one) => `<p>${one}</p>`).join('');
+  const story = TEXT.split('\n\n')
+    .slice(2)
+    .map((one) => `<p>${one}</p>`)
+    .join('');
 
   test('a page is fetched, and kept with its address', async () => {
     const cwd = await folderOf({ 'site/mill.html': html(story) });
     const server = await serve(join(cwd, 'site'));
-    const { code, stderr } = await lectern(['import', `${server.url}/mill.html`, '--allow-private', '--name', 'mill'], { cwd });
+    const { code, stderr } = await lectern(
+      ['import', `${server.url}/mill.html`, '--allow-private', '--name', 'mill'],
+      { cwd },
+    );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(await read(cwd, 'slides/mill/article.yaml')).toContain(`url: ${server.url}/mill.html`);
   });
