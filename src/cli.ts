@@ -47,7 +47,12 @@ program
   .command('check')
   .description('hold the decks to their articles and to their slides')
   .argument('[deck...]', 'as for build')
-  .option('--format <format>', 'how to tell it: text, json or sarif', readReportFormat, 'text')
+  .option(
+    '--format <format>',
+    'how to tell it: text, json, sarif, or html for a page',
+    readReportFormat,
+    'text',
+  )
   .option('--strict', 'count warnings as errors', false)
   .option(
     '--min-coverage <share>',
@@ -56,6 +61,8 @@ program
     0,
   )
   .option('--no-browser', 'do not look at the slides')
+  .option('--with-text', "show the article's text on the page, though a map keeps it out", false)
+  .option('--out <folder>', 'where the page goes to', 'out')
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
   .action(async (names, { browser: look, ...options }) => {
     const { check } = await import('./commands/check.js');

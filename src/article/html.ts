@@ -1,6 +1,8 @@
 import type { Citation } from '../model.js';
 import type { Checked } from '../problem.js';
+import { cleanByline } from './html/byline.js';
 import { readCitation } from './html/citation.js';
+import { clearStory } from './html/clutter.js';
 import { parseDom } from './html/dom.js';
 import { setLayout } from './html/layout.js';
 import { setPictures } from './html/pictures.js';
@@ -18,8 +20,12 @@ export function readHtml(html: string, url?: string): Checked<WebPage | undefine
   const tidy = tidyHtml(html);
   if (tidy === undefined) return { value: undefined, problems: [] };
   const document = parseDom(tidy);
-  const citation = readCitation(document, url);
+  const cited = readCitation(document, url);
   const story = findStory(document);
   if (!story) return { value: undefined, problems: [] };
-  return { value: { citation, markdown: writeMarkdown(setPictures(setLayout(story))) }, problems: [] };
+  const citation = { ...cited, byline: cited.byline ?? cleanByline([story.byline ?? '']) };
+  return {
+    value: { citation, markdown: writeMarkdown(setLayout(clearStory(setPictures(story.tree), citation))) },
+    problems: [],
+  };
 }
