@@ -50,6 +50,13 @@ describe('paragraphs', () => {
       'Two begins and ends here too.',
     ],
     ['　一行目である。\n　二行目である。\nつづく\nつづく', '一行目である。', '二行目である。つづくつづく'],
+    [
+      '  A title\n  By Ann\n  One begins\nand goes on\nand ends here.\n  Two begins\nand ends\nhere too.',
+      'A title',
+      'By Ann',
+      'One begins and goes on and ends here.',
+      'Two begins and ends here too.',
+    ],
     ['a line\n  of verse\nand one\n  more', 'a line of verse and one more'],
     // Items.
     ['- one\n- two\n  lines\n- three', '- one', '- two lines', '- three'],
