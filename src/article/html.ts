@@ -5,6 +5,7 @@ import { readCitation } from './html/citation.js';
 import { clearStory } from './html/clutter.js';
 import { parseDom } from './html/dom.js';
 import { setLayout } from './html/layout.js';
+import { findLead, setLead } from './html/lead.js';
 import { setPictures } from './html/pictures.js';
 import { findStory } from './html/story.js';
 import { tidyHtml } from './html/tidy.js';
@@ -21,11 +22,15 @@ export function readHtml(html: string, url?: string): Checked<WebPage | undefine
   if (tidy === undefined) return { value: undefined, problems: [] };
   const document = parseDom(tidy);
   const cited = readCitation(document, url);
+  const lead = findLead(document);
   const story = findStory(document);
   if (!story) return { value: undefined, problems: [] };
   const citation = { ...cited, byline: cited.byline ?? cleanByline([story.byline ?? '']) };
   return {
-    value: { citation, markdown: writeMarkdown(setLayout(clearStory(setPictures(story.tree), citation))) },
+    value: {
+      citation,
+      markdown: writeMarkdown(setLayout(setLead(clearStory(setPictures(story.tree), citation), lead))),
+    },
     problems: [],
   };
 }

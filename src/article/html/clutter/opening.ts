@@ -1,6 +1,6 @@
 import type { Citation } from '../../../model.js';
 import type { Line } from '../lines.js';
-import { type Element, isHeading } from '../tree.js';
+import { type Element, isHeading, isNamed } from '../tree.js';
 import { DATED } from './phrases.js';
 
 /** Gives the lines above the first sentence that repeat what is known of an article: title, author, date, path. */
@@ -17,11 +17,17 @@ const isProse = ({ element, text, linked }: Line): boolean =>
   text.split(' ').length > 6;
 
 function repeats({ element, text, linked }: Line, { title, byline }: Citation): boolean {
+  if (isNamed(element, 'td', 'th', 'dt', 'dd', 'caption')) return false;
   const words = fold(text);
   if (words === '' || words === fold(title ?? '')) return true;
   if (text.length > 100) return false;
   if (byline !== undefined && words.includes(fold(byline)) && text.length < byline.length + 60) return true;
-  return DATED.test(text) || isDate(text) || isPath(text) || (linked > 0.9 && !isHeading(element));
+  return (
+    DATED.test(text) ||
+    isDate(text) ||
+    isPath(text) ||
+    (linked > 0.9 && !isHeading(element) && !isNamed(element, 'li'))
+  );
 }
 
 /** Nothing but a day, in figures or with the name of a month, perhaps with the time. */
