@@ -32,7 +32,7 @@ function setNote(element: Element, labels: Labels): readonly Node[] {
   if (isNamed(element, 'sup')) return setRaised(element);
   const label = labels.get(noteId(element));
   if (label !== undefined && !element.children.some(isNote))
-    return [makeElement('note-text', { label }, element.children)];
+    return [makeElement('note-text', { label }, withoutBacklinks(element).children)];
   if (!isNamed(element, 'ol', 'ul') || !element.children.some(isNote)) return [element];
   const items = element.children.filter((child) => !isNote(child));
   const others = items.some(isElement) ? [{ ...element, children: items }] : [];
@@ -44,6 +44,18 @@ function setMark(anchor: Element, labels: Labels): readonly Node[] {
   const label = isMark(anchor) ? labels.get(target) : undefined;
   if (label !== undefined) return [makeElement('note-mark', { label })];
   return target !== '' && (isMark(anchor) || !/[\p{L}\p{N}]/u.test(textOf(anchor))) ? [] : [anchor];
+}
+
+/** `^ a b The words` => `The words`, where the letters lead back to the marks. */
+function withoutBacklinks(note: Element): Element {
+  const rest = rewrite(note, (one) => (targetOf(one) !== '' && textOf(one).length < 3 ? [] : [one]));
+  const first = rest.children.findIndex((child) => textOf(child) !== '');
+  const children = rest.children.map((child, index) =>
+    index === first && child.type === 'text'
+      ? { ...child, value: child.value.replace(/^[\s^]+/u, '') }
+      : child,
+  );
+  return { ...rest, children };
 }
 
 /** Of raised letters around marks only the marks stay, and none of those that lead to no note. */

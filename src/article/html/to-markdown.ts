@@ -33,6 +33,11 @@ export function writeMarkdown(tree: Root): string {
     emphasis: '*',
     fences: true,
     rule: '*',
-    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), gfmFootnoteToMarkdown(), DIALECT],
+    extensions: [
+      gfmTableToMarkdown({ tablePipeAlign: false }),
+      gfmStrikethroughToMarkdown(),
+      gfmFootnoteToMarkdown(),
+      DIALECT,
+    ],
   });
 }

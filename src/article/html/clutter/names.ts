@@ -62,6 +62,8 @@ const NAMES = new RegExp(
     'wpcnt',
     'werbung',
     'anzeige',
+    'toc',
+    'table of contents',
     'breadcrumbs?',
     'pagination',
     'pager',
