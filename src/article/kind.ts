@@ -33,6 +33,9 @@ export function kindByName(name: string): ArticleKind | undefined {
 export const kindByMediaType = (type: string): ArticleKind | undefined =>
   Object.hasOwn(MEDIA_TYPES, type) ? MEDIA_TYPES[type] : undefined;
 
+/** The most bytes that are read of an article: many times a book. */
+export const ARTICLE_LIMIT = 20_000_000;
+
 /** Tells a kind by how the bytes begin: a zip, a tag of HTML, front matter or a mark of Markdown, else plain text. */
 export function kindByStart(bytes: Uint8Array): ArticleKind {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return 'docx';

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBytesIfAny, readTextIfAny } from '../files.js';
+import { readBytes, readTextIfAny } from '../files.js';
 import type { Article } from '../model.js';
 import type { Checked, Place, Problem } from '../problem.js';
-import { ARTICLE_ENDINGS, kindByName } from './kind.js';
+import { ARTICLE_ENDINGS, ARTICLE_LIMIT, kindByName } from './kind.js';
 import { type ArticleMap, findDrift, makeArticle, readMap } from './map.js';
 import { articleOf, type ReadArticle, readArticleBytes } from './readers.js';
 import { makeParagraph } from './sections.js';
@@ -37,10 +38,7 @@ export async function readArticle(source: ArticleSource): Promise<Checked<Articl
     const drift = story ? findDrift(map.value, story, map.path) : [];
     return { value: makeArticle(map.value, paragraphs), problems: [...problems, ...drift] };
   }
-  return {
-    value: text && { citation: text.reading.citation, sections: cutSections(text.reading) },
-    problems,
-  };
+  return { value: text && articleOf(text.reading), problems };
 }
 
 /** Reads what an article lies in; undefined where the deck has none or something of it cannot be read. */
@@ -58,20 +56,12 @@ export async function readArticleFiles(source: ArticleSource): Promise<Checked<A
   const { value, problems } = readMap(yaml, path);
   if (!value) return { value, problems };
   const map = { path, yaml, value };
-  const textPath = text ?? (await nearText(folder, value.text));
+  const near = value.text === undefined ? undefined : join(folder, value.text);
+  const textPath = text ?? (near !== undefined && existsSync(near) ? near : undefined);
   if (textPath === undefined) return { value: { map }, problems };
   const read = await readText(textPath, place);
   const told = [...problems, ...read.problems];
-  return read.value
-    ? { value: { map, text: read.value }, problems: told }
-    : { value: undefined, problems: told };
-}
-
-/** A map's text may lie in the deck's folder, or not at all. */
-async function nearText(folder: string, name: string | undefined): Promise<string | undefined> {
-  if (name === undefined) return undefined;
-  const path = join(folder, name);
-  return (await readBytesIfAny(path)) === undefined ? undefined : path;
+  return { value: read.value && { map, text: read.value }, problems: told };
 }
 
 async function readText(path: string, place: Place): Promise<Checked<ReadArticle | undefined>> {
@@ -83,8 +73,9 @@ async function readText(path: string, place: Place): Promise<Checked<ReadArticle
       `The article "${path}" is of a type that cannot be read.`,
       `Save it as one of: ${ARTICLE_ENDINGS.join(', ')}.`,
     );
-  const bytes = await readBytesIfAny(path);
-  return bytes === undefined ? missing(path, place) : readArticleBytes({ bytes, kind, file: path });
+  const { value: bytes, problems } = await readBytes(path, place, ARTICLE_LIMIT);
+  if (bytes) return readArticleBytes({ bytes, kind, file: path });
+  return problems.length > 0 ? { value: undefined, problems } : missing(path, place);
 }
 
 const missing = (path: string, place: Place): Checked<undefined> =>

@@ -36,7 +36,7 @@ export async function readArticleBytes(source: ArticleBytes): Promise<Checked<Re
   const { kind, bytes, file, charset, url } = source;
   if (kind === 'docx') {
     const { readDocx } = await import('./docx.js');
-    return asMarkdown(await readDocx(bytes));
+    return asMarkdown(await readDocx(bytes, file));
   }
   const hint = { file, html: kind === 'html', ...(charset !== undefined && { charset }) };
   const { value: text, problems } = await decodeText(bytes, hint);

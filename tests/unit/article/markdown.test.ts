@@ -96,9 +96,9 @@ const passages: readonly (readonly [text: string, ...passages: string[]])[] = [
   ['<aside markdown="1" class="x">\n  <img src="x">\n  [a](b) c\n</aside>', 'body: a c'],
   ['<details><summary>a</summary>\n\nb\n\n</details>', 'body: a', 'body: b'],
   // Pictures.
-  ['![a](x.png)\n\nb', 'body: b'],
-  ['[![a](x.png)](y)\n<img src="z">', ''],
-  ['![a](x.png)\n\n*b*\n\n*c*', 'caption: b', 'body: c'],
+  ['![a](x.png)\n\nb', 'caption: a', 'body: b'],
+  ['[![a](x.png)](y)\n<img src="z">', 'caption: a'],
+  ['![](x.png)\n\n*b*\n\n*c*', 'caption: b', 'body: c'],
   ['![a](x.png)\n*b*', 'caption: b'],
   ['a ![b](x.png) c', 'body: a b c'],
   // Notes.
