@@ -2,8 +2,9 @@ import type { Article } from '../model.js';
 import { writeYaml } from '../yaml/write.js';
 import { type Matter, readMatter } from './draft/facts.js';
 import { labelsIn } from './draft/labels.js';
-import { draftPeople, readPeople } from './draft/people.js';
+import { draftPeople, type Introduced, readPeople } from './draft/people.js';
 import { planSlides } from './draft/plan.js';
+import { titleFact } from './draft/points.js';
 import { draftSection, runsOf } from './draft/section.js';
 import type { DraftPart } from './draft/slides.js';
 import { draftStats } from './draft/stats.js';
@@ -60,6 +61,7 @@ function draftParts(
   const runs = kept.map((one) => runsOf(one.matter, one.slides));
   const topics = topicTitles(
     runs.flat().map(({ facts }) => facts),
+    (facts) => titleFact(facts) === undefined,
     lang,
   );
   let at = 0;
@@ -70,13 +72,14 @@ function draftParts(
     const said = voices.filter(({ key }) => key === one.key);
     return draftSection(one, { runs: own, topics: topics.slice(from, at), voices: said }, lang);
   });
-  return [...sections, ...draftEnd(matter, people, lang)];
+  return [...sections, ...draftEnd(matter, people, new Set(voices.map(({ by }) => by)), lang)];
 }
 
 /** Makes the part that gathers dates, figures and people; one of them alone needs no part of its own. */
 function draftEnd(
   matter: readonly Matter[],
-  people: Parameters<typeof draftPeople>[0],
+  people: readonly Introduced[],
+  quoted: ReadonlySet<string>,
   lang: string,
 ): readonly DraftPart[] {
   const facts = matter.flatMap((one) => one.facts);
@@ -84,7 +87,7 @@ function draftEnd(
   const slides = [
     draftTimeline(facts, lang),
     draftStats(facts, figures, lang),
-    draftPeople(people, who),
+    draftPeople(people, quoted, who),
   ].flatMap((slide) => slide ?? []);
   if (slides.length === 0) return [];
   return [{ ...(slides.length > 1 && { title: brief }), notes: [], slides }];
