@@ -7,9 +7,15 @@ const LONGEST = 3;
 /** Gives keys that are each its own: the first wish that is free, else the first with a number. */
 export function keyGiver(): (wishes: readonly string[]) => string {
   const given = new Set<string>();
+  const counts = new Map<string, number>();
   return ([first = 'section', ...others]) => {
-    let key = [first, ...others].find((wish) => !given.has(wish)) ?? `${first}-2`;
-    for (let count = 3; given.has(key); count += 1) key = `${first}-${count}`;
+    let key = [first, ...others].find((wish) => !given.has(wish));
+    let count = counts.get(first) ?? 1;
+    while (key === undefined) {
+      count += 1;
+      if (!given.has(`${first}-${count}`)) key = `${first}-${count}`;
+    }
+    counts.set(first, count);
     given.add(key);
     return key;
   };

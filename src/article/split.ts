@@ -8,6 +8,10 @@ const LONG = 2500;
 /** With so many headings a text is cut by them alone. */
 const ENOUGH = 3;
 
+/** A section has at least so many paragraphs on average, and a text at most so many sections. */
+const PARAGRAPHS = 3;
+const MOST = 30;
+
 /** Cuts what too few headings leave whole where its topic shifts: all that has none, and what is long below one. */
 export function splitByTopic(
   drafts: readonly Draft[],
@@ -26,7 +30,8 @@ export function splitByTopic(
 function split(draft: Draft, wordingOf: (one: Placed) => Wording): readonly Draft[] {
   const units = toUnits(draft.content);
   const stems = units.map((unit) => unit.flatMap((one) => wordingOf(one).words.map(({ stem }) => stem)));
-  const starts = [0, ...findBorders(stems)];
+  const most = Math.min(MOST, Math.max(1, Math.floor(units.length / PARAGRAPHS)));
+  const starts = [0, ...findBorders(stems, { most })];
   return starts.map((start, index) => {
     const content = units.slice(start, starts[index + 1]).flat();
     return index === 0 ? { ...draft, content } : { at: content[0]?.at ?? draft.at, content };
