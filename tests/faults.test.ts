@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../src/article/read.js';
+import { checkQuotes } from '../src/check/quotes.js';
 import type { Deck } from '../src/model.js';
 import type { Problem } from '../src/problem.js';
 import { ARTICLES, FAULTS, measure } from './support/faults.js';
@@ -8,7 +9,10 @@ import { ARTICLES, FAULTS, measure } from './support/faults.js';
 /** Each rule with its check, the least recall, and the most false alarms. */
 const RULES: Readonly<
   Record<string, readonly [check: (deck: Deck) => readonly Problem[], recall: number, falseAlarms: number]>
-> = {};
+> = {
+  'quote-verbatim': [checkQuotes, 1, 0],
+  'quote-speaker': [checkQuotes, 0.9, 0],
+};
 
 test('every article of the corpus has sections of paragraphs', async () => {
   const names = readdirSync(ARTICLES);

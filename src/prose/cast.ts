@@ -1,4 +1,4 @@
-import { readCases } from './cases.js';
+import { countCases, placeTokens } from './cases.js';
 import { findNames, type Name } from './names.js';
 import type { Speech } from './speech.js';
 
@@ -24,7 +24,7 @@ export interface Cast {
 
 /** Gathers the names in an article's paragraphs, its quotations blanked out. */
 export function castOf(paragraphs: readonly string[], lang: string, speech: Speech): Cast {
-  const cases = readCases(paragraphs, lang);
+  const cases = countCases(paragraphs.flatMap((text) => placeTokens(text, lang)));
   const found = paragraphs.map((text) => findNames(text, lang, cases));
   const isPerson = personTest(speech);
   const full = paragraphs.flatMap((text, index) =>
