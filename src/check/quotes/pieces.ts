@@ -10,18 +10,22 @@ export type Piece = readonly Part[];
 /**
  * Cuts the words of a quotation at its ellipses. The first letter of each piece, and of what follows brackets, may have
  * another case than in the article; brackets at the end of a piece say nothing of it. A "not" in brackets is taken at its
- * word.
+ * word. As signs, ellipses are taken for the article's own.
  *
  * `'[T]he ferry … [he] said it' => [The, ferry], [said, it]`
  */
-export function piecesOf(words: readonly QuotedWord[], lang: string): readonly Piece[] {
+export function piecesOf(
+  words: readonly QuotedWord[],
+  lang: string,
+  ellipses: 'gaps' | 'signs' = 'gaps',
+): readonly Piece[] {
   const pieces: Part[][] = [[]];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as QuotedWord;
     const piece = pieces.at(-1) as Part[];
     const close =
       word.kind === 'open' ? words.findIndex(({ kind }, index) => index > at && kind === 'close') : -1;
-    if (word.kind === 'ellipsis') pieces.push([]);
+    if (word.kind === 'ellipsis' && ellipses === 'gaps') pieces.push([]);
     else if (word.kind === 'object') piece.push({ editor: 1 });
     else if (close > 0) {
       const inside = words.slice(at + 1, close);
@@ -29,7 +33,7 @@ export function piecesOf(words: readonly QuotedWord[], lang: string): readonly P
         piece.push(...inside.map((one) => asPart(one, piece)));
       else piece.push({ editor: inside.length });
       at = close;
-    } else if (word.kind === 'word' || word.kind === 'sign') piece.push(asPart(word, piece));
+    } else if (word.kind !== 'open' && word.kind !== 'close') piece.push(asPart(word, piece));
   }
   return pieces.map(withoutEdges).filter((piece) => piece.length > 0);
 }
@@ -40,6 +44,7 @@ const asPart = (word: QuotedWord, before: readonly Part[]): Part => {
 };
 
 function withoutEdges(piece: Piece): Piece {
-  const first = piece.findIndex((part) => 'word' in part);
-  return first < 0 ? [] : piece.slice(first, piece.findLastIndex((part) => 'word' in part) + 1);
+  const isWord = (part: Part): boolean => 'word' in part && part.word.kind !== 'ellipsis';
+  const first = piece.findIndex(isWord);
+  return first < 0 ? [] : piece.slice(first, piece.findLastIndex(isWord) + 1);
 }

@@ -101,7 +101,8 @@ function held(one: ClaimedQuote, text: QuotableText, article: Article, lang: str
   const quoted = quotedWords(one.text, lang);
   const words = countWords(quoted);
   const pieces = piecesOf(quoted, lang);
-  const found = findMatches(pieces, text, lang);
+  const whole = findMatches(piecesOf(quoted, lang, 'signs'), text, lang);
+  const found = whole.length > 0 ? whole : findMatches(pieces, text, lang);
   const matches = found.filter((match) => !isSpliced(match, text));
   const [match] = inOrderOfGrounds(matches, one, text);
   if (!match) {
