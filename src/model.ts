@@ -262,6 +262,8 @@ export interface Settings {
   readonly sources: boolean;
   /** Section keys that no slide is made of, each with the reason. */
   readonly skip: Readonly<Record<string, string>>;
+  /** Rules that the deck is not held to, each with the reason. */
+  readonly off: Readonly<Record<string, string>>;
 }
 
 /** A picture for the top of the title slide and the foot of the others. */

@@ -34,6 +34,10 @@ export const articleOf = ({ citation, passages }: Reading): Article => ({
 /** Reads an article by its kind; undefined where it is none. */
 export async function readArticleBytes(source: ArticleBytes): Promise<Checked<ReadArticle | undefined>> {
   const { kind, bytes, file, charset, url } = source;
+  if (kind === 'docx') {
+    const { readDocx } = await import('./docx.js');
+    return asMarkdown(await readDocx(bytes, file));
+  }
   const hint = { file, html: kind === 'html', ...(charset !== undefined && { charset }) };
   const { value: text, problems } = await decodeText(bytes, hint);
   if (text === undefined) return { value: undefined, problems };

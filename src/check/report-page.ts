@@ -1,7 +1,7 @@
 import { sectionUses, slidesOf } from '../deck/coverage.js';
 import type { Deck, Paragraph, Section, Slide } from '../model.js';
 import { attributesHtml, escapeText } from '../page/html.js';
-import { printSummary } from './print.js';
+import { printOff, printSummary } from './print.js';
 import type { Report, ReportedProblem } from './report.js';
 import { REPORT_STYLE } from './report-style.js';
 
@@ -28,7 +28,7 @@ export function reportPage(report: Report, deck: Deck | undefined, pictures: Rep
 <body>
 <main>
 <h1>${escapeText(deck?.title ?? report.deck)}</h1>
-<p>${escapeText(printSummary(report))}</p>
+${[printSummary(report), ...printOff(report)].map((line) => `<p>${escapeText(line)}</p>`).join('\n')}
 ${problemsHtml(report, pictures)}
 ${deck ? `${sectionsHtml(deck, pictures)}\n${otherSlidesHtml(deck, pictures)}` : ''}
 </main>

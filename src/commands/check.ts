@@ -7,7 +7,8 @@ import type { Browser } from '../browser/open.js';
 import { checkAccessibility } from '../check/accessibility.js';
 import { checkShare } from '../check/coverage.js';
 import { checkFit } from '../check/fit.js';
-import { printCoverage, printSummary } from '../check/print.js';
+import { withoutOff } from '../check/off.js';
+import { printCoverage, printOff, printSummary } from '../check/print.js';
 import { type Report, reportOn } from '../check/report.js';
 import { reportPage } from '../check/report-page.js';
 import { sarifOf } from '../check/sarif.js';
@@ -90,11 +91,13 @@ async function checkDeck(
     const { made } = compiled;
     if (!made) return conclude();
     deck = made.compiled.deck;
+    const { settings } = deck;
     told = [...told, ...checkShare(deck, options.minCoverage)];
     if (!options.look) return conclude();
     const seen = await look(made, options.format === 'html', open);
     thumbnails = seen.thumbnails;
-    told = [...told, ...checkFit(deck, seen.slides), ...checkAccessibility(deck, seen.faults)];
+    const faults = [...checkFit(deck, seen.slides), ...checkAccessibility(deck, seen.faults)];
+    told = [...told, ...withoutOff(faults, settings)];
     return conclude();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -136,7 +139,8 @@ async function tell({ report, problems }: Checked, cwd: string, terminal: Termin
     under = id;
     terminal.problem(problem, await frameAt(problem.place));
   }
-  for (const line of [...printCoverage(report), printSummary(report)]) terminal.result(line);
+  for (const line of [...printCoverage(report), ...printOff(report), printSummary(report)])
+    terminal.result(line);
 }
 
 /** Writes the page of a report beside what is built of the deck, and says where. */

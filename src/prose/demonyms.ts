@@ -1,0 +1,83 @@
+/** Words and phrases that name one place or its people, folded, where no rule leads from one to the other. */
+const SAME: readonly (readonly string[])[] = [
+  'us, usa, united states, america, american, americans',
+  'uk, united kingdom, britain, british, briton, britons, anglo',
+  'england, english, anglo',
+  'scotland, scottish, scots, scot',
+  'wales, welsh',
+  'ireland, irish',
+  'france, french, franco',
+  'germany, german, germans',
+  'spain, spanish, spaniard, spaniards',
+  'portugal, portuguese',
+  'netherlands, dutch, holland',
+  'belgium, belgian, belgians',
+  'switzerland, swiss',
+  'denmark, danish, dane, danes',
+  'norway, norwegian, norwegians',
+  'sweden, swedish, swede, swedes',
+  'finland, finnish, finn, finns',
+  'poland, polish, pole, poles',
+  'greece, greek, greeks',
+  'turkey, turkiye, turkish, turk, turks',
+  'cyprus, cypriot, cypriots',
+  'serbia, serbian, serb, serbs',
+  'croatia, croatian, croat, croats',
+  'slovakia, slovak, slovaks',
+  'slovenia, slovene, slovenes',
+  'philippines, philippine, filipino, filipinos',
+  'thailand, thai, thais',
+  'myanmar, burma, burmese',
+  'argentina, argentine, argentines',
+  'peru, peruvian, peruvians',
+  'congo, congolese',
+  'madagascar, malagasy',
+  'new zealand, new zealander, new zealanders',
+  'russia, russo',
+  'china, sino, prc',
+  'india, indo',
+  'europe, euro',
+  'soviet union, ussr, soviet, soviets',
+  'european union, eu',
+  'united nations, un',
+  'moscow, muscovite, muscovites',
+  'democrat, democrats, democratic',
+  'new york, new yorker, new yorkers',
+  'london, londoner, londoners',
+  'paris, parisian, parisians',
+  'berlin, berliner, berliners',
+  'czech republic, czechia, czech, czechs',
+].map((names) => names.split(', '));
+
+/** Endings that make a people or an adherent of a place or a person; `-ern` makes one of a quarter of the sky. */
+const SUFFIXES = 'ian ean an ien ese ish ic i ern erner ist ism ite'.split(' ');
+/** What a place may end with before such an ending takes its place. */
+const ENDINGS = ['', 'a', 'ia', 'e', 'o', 'y', 'ey', 'i', 'u', 'as', 'on', 'ea', 'istan', 'stan'];
+const STANS = /stan$/u;
+const SHORTEST_STEM = 3;
+
+/** Gives the other folded words and phrases that stand for the same place: `british => uk, united kingdom, …`. */
+export const aliasesOf = (word: string): readonly string[] =>
+  SAME.filter((names) => names.includes(word)).flatMap((names) => names.filter((name) => name !== word));
+
+/** Whether one of two folded words is made of the other by the ending of a people: `russia` and `russians`. */
+export function areKin(one: string, other: string): boolean {
+  if (one.slice(0, SHORTEST_STEM) !== other.slice(0, SHORTEST_STEM)) return false;
+  const [first, second] = [rootsOf(one), rootsOf(other)];
+  if (first.includes(other) || second.includes(one)) return true;
+  return first.some((root) => second.includes(root));
+}
+
+/** Gives what a word may be made of: `russian => russia, russ, …`; nothing where it has no such ending. */
+function rootsOf(word: string): readonly string[] {
+  const single = word.replace(/(?<=[^s])s$/u, '');
+  const stan = STANS.test(single) ? [single.replace(STANS, ''), single.replace(/istan$/u, '')] : [];
+  const stems = SUFFIXES.filter((suffix) => single.endsWith(suffix)).map((suffix) =>
+    single.slice(0, -suffix.length),
+  );
+  const long = stems.filter((stem) => stem.length >= SHORTEST_STEM);
+  const places = long.flatMap((stem) => ENDINGS.map((ending) => stem + ending));
+  const people = long.length > 0 && single !== word ? [single] : [];
+  const vowel = /an$/u.test(single) ? [single.slice(0, -1)] : [];
+  return [...places, ...people, ...vowel, ...stan];
+}
