@@ -1,7 +1,7 @@
 import { type Claim, claimsOf } from '../../deck/claims.js';
 import type { Deck } from '../../model.js';
 import { findQuotations } from '../../prose/quotations.js';
-import { findSpeakers } from '../../prose/speakers.js';
+import { speakerFinder } from '../../prose/speakers.js';
 
 /** Words that a slide gives out as quoted. */
 export interface ClaimedQuote {
@@ -17,13 +17,22 @@ export interface ClaimedQuote {
 const SIGNED = /\n\s*(?:[—–―]|--?)\s*(?<by>[^\n]{1,120})\s*$/u;
 
 /** Gathers all that a deck's slides quote, in blocks or in quotation marks, in reading order. */
-export const claimedQuotes = (deck: Deck): readonly ClaimedQuote[] =>
-  claimsOf(deck).flatMap((claim) => {
+export function claimedQuotes(deck: Deck): readonly ClaimedQuote[] {
+  const { lang } = deck.settings;
+  const speakersIn = speakerFinder(lang);
+  return claimsOf(deck).flatMap((claim) => {
     if (claim.kind === 'speaker') return [];
-    return claim.kind === 'quote'
-      ? quoteOfBlock(claim, deck.settings.lang)
-      : quotesInText(claim, deck.settings.lang);
+    if (claim.kind === 'quote') return quoteOfBlock(claim, lang);
+    return speakersIn([claim.text])
+      .filter(({ nested }) => !nested)
+      .map(({ text, speaker }) => ({
+        claim,
+        text,
+        block: false,
+        ...(speaker !== undefined && { by: speaker }),
+      }));
   });
+}
 
 function quoteOfBlock(claim: Claim, lang: string): readonly ClaimedQuote[] {
   const signed = SIGNED.exec(claim.text);
@@ -37,15 +46,4 @@ function withoutMarks(text: string, lang: string): string {
   const whole = text.trim();
   const [first] = findQuotations(whole, lang);
   return first && first.start <= 2 && first.end >= whole.length - 3 ? first.text : whole;
-}
-
-function quotesInText(claim: Claim, lang: string): readonly ClaimedQuote[] {
-  return findSpeakers([claim.text], lang)
-    .filter(({ nested }) => !nested)
-    .map(({ text, speaker }) => ({
-      claim,
-      text,
-      block: false,
-      ...(speaker !== undefined && { by: speaker }),
-    }));
 }
