@@ -76,7 +76,7 @@ off: { fit-small: why }`);
       off: { 'fit-small': 'why' },
     },
     body: '\n\n# A',
-    bodyLine: 21,
+    bodyLine: 22,
   });
 });
 
