@@ -22,10 +22,23 @@ export interface Cast {
   readonly pronouns: ReadonlyMap<string, 'he' | 'she'>;
 }
 
-/** Gathers the names in an article's paragraphs, its quotations blanked out. */
-export function castOf(paragraphs: readonly string[], lang: string, speech: Speech): Cast {
+/**
+ * Gathers the names in an article's paragraphs, its quotations blanked out: of those asked for all, of the others those
+ * that could be the same people's.
+ */
+export function castOf(
+  paragraphs: readonly string[],
+  isAsked: (paragraph: number) => boolean,
+  lang: string,
+  speech: Speech,
+): Cast {
   const cases = countCases(paragraphs.flatMap((text) => placeTokens(text, lang)));
-  const found = paragraphs.map((text) => findNames(text, lang, cases));
+  const asked = paragraphs.map((text, index) => (isAsked(index) ? findNames(text, lang, cases) : undefined));
+  const words = [...new Set(asked.flatMap((all) => all?.flatMap((name) => name.words) ?? []))];
+  const found = paragraphs.map(
+    (text, index) =>
+      asked[index] ?? (words.some((word) => text.includes(word)) ? findNames(text, lang, cases) : []),
+  );
   const isPerson = personTest(speech);
   const full = paragraphs.flatMap((text, index) =>
     (found[index] ?? []).filter((name) => isPerson(name, text)).map((name) => fullName(name.text, speech)),
