@@ -12,6 +12,7 @@ import { checkMarks } from './check/marks.js';
 import { checkMath } from './check/math.js';
 import { checkOff } from './check/off.js';
 import { checkPictures } from './check/pictures.js';
+import { checkQuotes } from './check/quotes.js';
 import type { Csv } from './deck/charts/csv.js';
 import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
@@ -53,6 +54,7 @@ export function compile(sources: Sources): Compiled {
     problems: inOrder([
       ...problems,
       ...checkCoverage(deck),
+      ...checkQuotes(deck),
       ...checkPictures(deck, pictures),
       ...checkLinks(deck),
       ...checkListings(deck, pens),
