@@ -10,6 +10,7 @@ import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
 import { checkMarks } from './check/marks.js';
 import { checkMath } from './check/math.js';
+import { checkNames } from './check/names.js';
 import { checkOff } from './check/off.js';
 import { checkPictures } from './check/pictures.js';
 import { checkQuotes } from './check/quotes.js';
@@ -55,6 +56,7 @@ export function compile(sources: Sources): Compiled {
       ...problems,
       ...checkCoverage(deck),
       ...checkQuotes(deck),
+      ...checkNames(deck),
       ...checkPictures(deck, pictures),
       ...checkLinks(deck),
       ...checkListings(deck, pens),

@@ -3,6 +3,7 @@ import { mapOf } from '../article/map.js';
 import { articleOf, type ReadArticle, readArticleBytes } from '../article/readers.js';
 import { writeMap } from '../article/write-map.js';
 
+import { proofsOf } from '../check/quotes/proofs.js';
 import { makeDeck } from '../deck/make.js';
 import { slug } from '../markdown/ids.js';
 import type { Article, Citation, Reading } from '../model.js';
@@ -89,19 +90,21 @@ async function writeDeck(
   // A file lends the deck its name.
   const name = options.name ?? (slug(path === undefined ? title : stemOf(path)) || 'article');
   const folder = deckFolder(name, cwd);
-  const draft = bare ? bareOutline : draftOutline;
-  const outline = draft(article, outlineOptions(article));
+  const asked = outlineOptions(article);
+  const { outline, notes } = bare
+    ? { outline: bareOutline(article, asked), notes: [] }
+    : draftOutline(article, asked);
   const text = reference ? path && nameWithin(folder, path) : 'article.md';
   const deck = makeDeck(parseOutline(outline, 'outline.md').value, article).value;
   const files = {
     ...(reference ? {} : { 'article.md': read.copy() }),
-    [MAP]: writeMap({ ...mapOf(article, text), proofs: [] }),
+    [MAP]: writeMap({ ...mapOf(article, text), proofs: proofsOf(deck) }),
     'outline.md': outline,
   };
   await writeNewFiles(folder, files, options, terminal);
   const elsewhere = reference && text === undefined ? ` --article ${file}` : '';
   const next = `Build it: lectern build ${options.name ?? relative(cwd, folder)}${elsewhere}`;
-  for (const line of [...describeArticle(article), next]) terminal.result(line);
+  for (const line of [...describeArticle(article), ...notes, next]) terminal.result(line);
 }
 
 const outlineOptions = ({ citation: { lang = 'en' } }: Article) => ({ articleFile: MAP, lang });

@@ -1,5 +1,5 @@
 import { countCases, placeTokens } from './cases.js';
-import { findNames, type Name } from './names.js';
+import { type Name, namesOf } from './names.js';
 import type { Speech } from './speech.js';
 
 /** A name outside the quotations, and whose it is. */
@@ -32,12 +32,13 @@ export function castOf(
   lang: string,
   speech: Speech,
 ): Cast {
-  const cases = countCases(paragraphs.flatMap((text) => placeTokens(text, lang)));
-  const asked = paragraphs.map((text, index) => (isAsked(index) ? findNames(text, lang, cases) : undefined));
+  const placed = paragraphs.map((text) => ({ text, tokens: placeTokens(text, lang) }));
+  const cases = countCases(placed.flatMap(({ tokens }) => tokens));
+  const asked = placed.map((one, index) => (isAsked(index) ? namesOf(one, lang, cases) : undefined));
   const words = [...new Set(asked.flatMap((all) => all?.flatMap((name) => name.words) ?? []))];
-  const found = paragraphs.map(
-    (text, index) =>
-      asked[index] ?? (words.some((word) => text.includes(word)) ? findNames(text, lang, cases) : []),
+  const found = placed.map(
+    (one, index) =>
+      asked[index] ?? (words.some((word) => one.text.includes(word)) ? namesOf(one, lang, cases) : []),
   );
   const isPerson = personTest(speech);
   const full = paragraphs.flatMap((text, index) =>

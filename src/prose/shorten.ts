@@ -102,7 +102,7 @@ const mayGo = (tail: string): boolean => !BINDS.test(tail) && !MARKS_OF_QUOTES.t
 function standing(head: string, verb = FINITE): string | undefined {
   const main = LEANS.test(head) ? (head.split(/, (?=\p{L})/u)[1] ?? '') : head;
   const binds =
-    /\b(?:not only|both|either|neither)\b[^,]*$|\b(?:so|such|as|more|less|rather|than)(?: [^ ,]+){0,2}$/iu.test(
+    /\b(?:not only|both(?! .*\band\b)|either(?! .*\bor\b)|neither(?! .*\bnor\b))\b[^,]*$|\b(?:so|such|as|more|less|rather|than)(?: [^ ,]+){0,2}$/iu.test(
       main,
     );
   return countWords(main) >= FEWEST_WORDS && (FINITE.test(main) || verb.test(main)) && !binds

@@ -36,7 +36,8 @@ async function importFile(name) {
   const bytes = name.endsWith('.gz') ? gunzipSync(raw) : raw;
   const start = performance.now();
   const { value, problems } = await readArticleBytes({ bytes, kind: kindOf(name), file: name });
-  if (!value) return { name, ms: performance.now() - start, refused: problems.map(({ rule }) => rule).join(', ') };
+  if (!value)
+    return { name, ms: performance.now() - start, refused: problems.map(({ rule }) => rule).join(', ') };
   const { citation, passages } = value.reading;
   const lang = citation.lang ?? (await guessLanguage(passages.map(({ text }) => text).join('\n'))) ?? 'en';
   const article = articleOf({ citation: { title: basename(name), ...citation, lang }, passages });
@@ -44,7 +45,13 @@ async function importFile(name) {
   const outline = draftOutline(article, { articleFile: 'article.yaml', lang });
   const ms = performance.now() - start;
   const parsed = parseOutline(outline, 'outline.md');
-  const compiled = compile({ outline: parsed.value, article, theme: THEME, folder: dirname(name), pictures: new Set() });
+  const compiled = compile({
+    outline: parsed.value,
+    article,
+    theme: THEME,
+    folder: dirname(name),
+    pictures: new Set(),
+  });
   const told = [...parsed.problems, ...compiled.problems].filter(({ level }) => level !== 'hint');
   return {
     name,
@@ -62,13 +69,26 @@ for (const name of files) {
   try {
     done.push(await importFile(name));
   } catch (error) {
-    done.push({ name, ms: 0, crashed: String(error?.stack ?? error).split('\n').slice(0, 3).join(' ') });
+    done.push({
+      name,
+      ms: 0,
+      crashed: String(error?.stack ?? error)
+        .split('\n')
+        .slice(0, 3)
+        .join(' '),
+    });
   }
   const { ms, lang, sections, paragraphs, slides, told = [], refused, crashed } = done.at(-1);
-  const found = crashed ?? refused ?? `${lang} ${sections} sections, ${paragraphs} paragraphs, ${slides} slides`;
-  const rules = [...new Set(told.map(({ rule }) => rule))].map((rule) => `${rule} ${told.filter((one) => one.rule === rule).length}`);
-  console.log(`${String(Math.round(ms)).padStart(6)} ms  ${name}  ${found}${rules.length > 0 ? `  [${rules.join(', ')}]` : ''}`);
-  if (process.argv.includes('--verbose')) for (const { rule, what } of told) console.log(`           ${rule}: ${what}`);
+  const found =
+    crashed ?? refused ?? `${lang} ${sections} sections, ${paragraphs} paragraphs, ${slides} slides`;
+  const rules = [...new Set(told.map(({ rule }) => rule))].map(
+    (rule) => `${rule} ${told.filter((one) => one.rule === rule).length}`,
+  );
+  console.log(
+    `${String(Math.round(ms)).padStart(6)} ms  ${name}  ${found}${rules.length > 0 ? `  [${rules.join(', ')}]` : ''}`,
+  );
+  if (process.argv.includes('--verbose'))
+    for (const { rule, what } of told) console.log(`           ${rule}: ${what}`);
 }
 const count = (test) => done.filter(test).length;
 const times = done.map(({ ms }) => ms).sort((a, b) => a - b);

@@ -68,7 +68,7 @@ export function readMatter({ sections }: Article, lang: string): readonly Matter
       const rank = OWN_SHARE * (own[index] ?? 0) + (1 - OWN_SHARE) * (whole[at + index] ?? 0);
       const point = withoutStop(shortenSentence(text, lang));
       const size = sizeOf(point);
-      const alone = standsAlone(text, lang);
+      const alone = standsAlone(text, lang) && !SOMEBODY.test(text);
       const score = rank * fitness(text, size, lang) * (alone ? 1 : 0.3) * (index === 0 ? 1.3 : 1);
       const headline = score > 0 ? headlineOf(point, lang) : undefined;
       return { key, paragraph, text, point, size, alone, headline, stems: new Set(stems), score };
@@ -89,7 +89,6 @@ function fitness(text: string, size: number, lang: string): number {
   const asks = /[?？؟!！]\P{L}*$/u.test(text) ? 0.5 : 1;
   const spoken = /["“”„«»「」]/u.test(text) ? 0.6 : 1;
   const mine = languageOf(lang) === 'en' && FIRST_PERSON.test(text) ? 0.6 : 1;
-  const unnamed = SOMEBODY.test(text) ? 0.4 : 1;
   const counted = /\p{Nd}/u.test(text) ? 1.15 : 1;
-  return long * short * asks * spoken * mine * unnamed * counted;
+  return long * short * asks * spoken * mine * counted;
 }

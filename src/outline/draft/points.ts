@@ -8,10 +8,11 @@ const MOST_WORDS = 62;
 /** A longer one stands alone. */
 const LONG_POINT = 28;
 
-/** A slide with the facts that it stands on. */
-export interface Drafted {
-  readonly slide: DraftSlide;
-  readonly facts: readonly Fact[];
+/** Gives the fact that titles a slide; undefined where none of the better ones is short enough. */
+export function titleFact(facts: readonly Fact[]): Fact | undefined {
+  const ranked = byScore(facts.filter(({ score }) => score > 0));
+  const best = ranked[0]?.score ?? 0;
+  return ranked.find(({ headline, score }) => headline !== undefined && score > best / 3);
 }
 
 /** Makes a slide of the most telling of some facts, one of them its title; undefined where none can stand on a slide. */
@@ -19,10 +20,9 @@ export function draftPoints(
   facts: readonly Fact[],
   topic: string | undefined,
   lang: string,
-): Drafted | undefined {
+): DraftSlide | undefined {
   const ranked = byScore(facts.filter(({ score }) => score > 0));
-  const best = ranked[0]?.score ?? 0;
-  const titled = ranked.find(({ headline, score }) => headline !== undefined && score > best / 3);
+  const titled = titleFact(facts);
   const chosen = choose(
     ranked.filter((fact) => fact !== titled),
     titled ? [titled] : [],
@@ -31,13 +31,12 @@ export function draftPoints(
   const used = facts.filter((fact) => fact === titled || chosen.includes(fact));
   if (used.length === 0) return undefined;
   const title = titled?.headline ?? topic;
-  const slide: DraftSlide = {
+  return {
     ...(title !== undefined && { title }),
     from: gatherFrom(used),
     blocks: points.length > 0 ? [{ kind: 'points', points: points.map(({ point }) => point) }] : [],
     notes: notesOn(used, [title ?? '', ...points.map(({ point }) => point)], lang),
   };
-  return { slide, facts: used };
 }
 
 /** Takes the best facts as long as the slide has room for them, none that says much of what another says. */

@@ -23,7 +23,7 @@ interface Stat {
 export function draftStats(facts: readonly Fact[], title: string, lang: string): DraftSlide | undefined {
   if (languageOf(lang) !== 'en') return undefined;
   const stats: Stat[] = [];
-  for (const fact of byScore(facts.filter(({ score }) => score > 0)))
+  for (const fact of byScore(facts.filter(({ score, text }) => score > 0 && /\p{Nd}/u.test(text))))
     for (const stat of statsOf(fact, lang))
       if (stats.length < MOST && !stats.some(({ lead }) => lead === stat.lead)) stats.push(stat);
   if (stats.length < FEWEST) return undefined;

@@ -7,36 +7,48 @@ import type { Fact } from './facts.js';
 const LONGEST = 60;
 const MOST_WORDS = 3;
 
+/** A name that stands elsewhere more than twice as often as here marks nothing. */
+const MARKS = 1 / 3;
+
 /**
- * Makes a title for each of several runs of sentences out of what marks it against the others: one or two names, else
- * one or two phrases, as the run has them; undefined where nothing marks it.
+ * Makes a title for each of several runs of sentences, where it is wanted, out of what marks it against the others: one or
+ * two names, else one or two phrases, as the run has them; undefined where nothing marks it.
  */
 export function topicTitles(
   runs: readonly (readonly Fact[])[],
+  isWanted: (run: readonly Fact[]) => boolean,
   lang: string,
 ): readonly (string | undefined)[] {
   const terms = keyTerms(runs.map((run) => run.flatMap(({ stems }) => [...stems])));
-  const names = runs.map((run) => namesIn(run, lang));
-  const spread = new Map<string, number>();
-  for (const name of names.flatMap((own) => [...own.keys()])) spread.set(name, (spread.get(name) ?? 0) + 1);
+  const whole = runs.flatMap((run) => run.map(({ text }) => text)).join('\n');
   return runs.map((run, at) => {
-    const own = [...(names[at] ?? [])]
-      .sort((a, b) => weigh(b, spread) - weigh(a, spread))
-      .map(([name]) => name);
-    return join(own.length > 0 ? own : phrasesIn(run, terms[at] ?? [], lang), lang);
+    if (!isWanted(run)) return undefined;
+    const names = namesIn(run, whole, lang);
+    const telling = names.filter(({ weight }) => weight >= MARKS);
+    const phrases = telling.length > 0 ? [] : phrasesIn(run, terms[at] ?? [], lang);
+    const found =
+      phrases.length > 0 ? phrases : (telling.length > 0 ? telling : names).map(({ name }) => name);
+    return join(found, lang);
   });
 }
 
-/** A name counts more the more often it stands here and the fewer other runs have it; one of several words is more of a name. */
-const weigh = ([name, count]: readonly [string, number], spread: ReadonlyMap<string, number>): number =>
-  (count / (spread.get(name) ?? 1)) * (name.includes(' ') ? 1.5 : 1);
-
-function namesIn(run: readonly Fact[], lang: string): ReadonlyMap<string, number> {
+/** Gives the names in a run; one counts more the less it stands elsewhere, and if it has several words. */
+function namesIn(
+  run: readonly Fact[],
+  whole: string,
+  lang: string,
+): readonly { readonly name: string; readonly weight: number }[] {
   const counts = new Map<string, number>();
-  for (const { text } of run)
-    for (const name of findNames(text, lang))
-      if (name.sure && name.text.length <= LONGEST) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
-  return counts;
+  for (const { text, sure } of findNames(run.map((fact) => fact.text).join('\n'), lang))
+    if (sure && text.length <= LONGEST) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({
+      name,
+      weight:
+        (count / (whole.split(name).length - 1 || 1)) *
+        (name.includes(' ') ? 1.5 : name.includes('-') ? 0.5 : 1),
+    }))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /** Gives the phrases in which the terms stand first, each with words of its own. */

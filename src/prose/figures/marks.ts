@@ -26,7 +26,7 @@ export function numberPattern({ decimal }: Pick<Marks, 'decimal'>): {
   readonly short: string;
 } {
   const group = decimal === '.' ? ',' : '.';
-  const fraction = `(?:\\${decimal}\\d+)?`;
+  const fraction = `(?:[${decimal}]\\d+)?`;
   const long = String.raw`\d{1,3}(?<mark>[.,'’${SPACES}])\d{3}(?:\k<mark>\d{3})+(?!\d)(?:[.,]\d+)?`;
   const indian = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)`;
   const once = String.raw`\d{1,3}[${group}'’]\d{3}(?!\d)|\d{1,3}[${SPACES}]\d{3}(?![${SPACES}]?\d)`;

@@ -20,6 +20,7 @@ test('without front matter every setting has its default, and the whole text is 
         transition: 'fade',
         sources: true,
         skip: {},
+        off: {},
       },
       body: '# A\n',
       bodyLine: 1,
@@ -47,7 +48,8 @@ logo: { src: l.svg, alt: L, dark: d.svg }
 numbers: current
 background: { src: b.jpg, credit: c, veil: 40%, tone: light }
 sources: false
-skip: { a: why, constructor: "no reason" }`);
+skip: { a: why, constructor: "no reason" }
+off: { fit-small: why }`);
   expect(problems).toEqual([]);
   expect(value).toEqual({
     settings: {
@@ -71,9 +73,10 @@ skip: { a: why, constructor: "no reason" }`);
       background: { src: 'b.jpg', credit: 'c', veil: '40%', tone: 'light' },
       sources: false,
       skip: { a: 'why', constructor: 'no reason' },
+      off: { 'fit-small': 'why' },
     },
     body: '\n\n# A',
-    bodyLine: 21,
+    bodyLine: 22,
   });
 });
 
