@@ -1,5 +1,4 @@
-import { textFragment } from '../../article/text-fragment.js';
-import type { Article } from '../../model.js';
+import type { textLinker } from '../../article/text-fragment.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
 import type { ClaimedQuote } from './claimed.js';
 import { findMatches, isTooShort, type Match } from './match.js';
@@ -10,7 +9,7 @@ import type { QuotableText } from './text.js';
 import { isSpliced, speakersOf } from './whose.js';
 
 /** Holds a quote to the article's text. */
-export function held(one: ClaimedQuote, text: QuotableText, article: Article, lang: string): Quote {
+export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: Linker | undefined): Quote {
   const quoted = quotedWords(one.text, lang);
   const words = countWords(quoted);
   const pieces = piecesOf(quoted, lang);
@@ -33,10 +32,8 @@ export function held(one: ClaimedQuote, text: QuotableText, article: Article, la
   }
   const speakers = matches.map((each) => speakersOf(each, text));
   const [speaker] = speakersOf(match, text);
-  const known = text.spoken.flatMap((each) => each.speaker ?? []);
   const first = text.words[match[0]?.from ?? 0];
   const passage = text.passages[first?.passage ?? 0];
-  const { url } = article.citation;
   return {
     ...one,
     words,
@@ -47,10 +44,10 @@ export function held(one: ClaimedQuote, text: QuotableText, article: Article, la
     ...givenTo(
       one,
       speakers.some((names) => names.length === 0) ? [] : [...new Set(speakers.flat())],
-      known,
+      text.speakers,
       lang,
     ),
-    ...(url !== undefined && { url: linkTo(url, match, text) }),
+    ...(link && { url: linkTo(link, match, text) }),
   };
 }
 
@@ -81,10 +78,13 @@ function inOrderOfGrounds(
     .map(({ match }) => match);
 }
 
+type Linker = ReturnType<typeof textLinker>;
+
 /** The article, opened at the words. */
-function linkTo(url: string, match: Match, { words, passages }: QuotableText): string {
+function linkTo(link: Linker, match: Match, { words }: QuotableText): string {
   const [first, last] = [words[match[0]?.from ?? 0], words[match.at(-1)?.to ?? 0]];
-  const at = (word: typeof first, offset: number) => ({ paragraph: word?.passage ?? 0, offset });
-  const texts = passages.map(({ text }) => text);
-  return textFragment(url, texts, { start: at(first, first?.start ?? 0), end: at(last, last?.end ?? 0) });
+  return link({
+    start: { paragraph: first?.passage ?? 0, offset: first?.start ?? 0 },
+    end: { paragraph: last?.passage ?? 0, offset: last?.end ?? 0 },
+  });
 }

@@ -1,3 +1,4 @@
+import { textLinker } from '../../article/text-fragment.js';
 import type { Deck } from '../../model.js';
 import { claimedQuotes } from './claimed.js';
 import { held } from './held.js';
@@ -16,5 +17,13 @@ export function quotesOf(deck: Deck): readonly Quote[] {
   );
   if (!isAtHand) return claimed.map((one) => proven(one, article));
   const text = layOut(article, lang);
-  return claimed.map((one) => held(one, text, article, lang));
+  const { url } = article.citation;
+  const link =
+    url === undefined
+      ? undefined
+      : textLinker(
+          url,
+          text.passages.map((passage) => passage.text),
+        );
+  return claimed.map((one) => held(one, text, lang, link));
 }

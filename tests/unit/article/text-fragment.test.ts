@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textFragment } from '../../../src/article/text-fragment.js';
+import { textLinker } from '../../../src/article/text-fragment.js';
 
 const URL = 'https://example.org/mill';
 const LONG = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
@@ -12,7 +12,7 @@ function link(paragraphs: readonly string[], url = URL): string {
     return { paragraph, offset: before.replace('<', '').length };
   };
   const texts = paragraphs.map((text) => text.replace(/[<>]/g, ''));
-  return textFragment(url, texts, { start: find('<'), end: find('>') });
+  return textLinker(url, texts)({ start: find('<'), end: find('>') });
 }
 
 test.each([
