@@ -27,6 +27,8 @@ Three. It rained.
 
 She spoke.
 
+“It never stood still,” said Ada Miller, who owns the mill.
+
 ## Stakes
 
 All of it.
