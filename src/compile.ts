@@ -10,6 +10,7 @@ import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
 import { checkMarks } from './check/marks.js';
 import { checkMath } from './check/math.js';
+import { checkOff } from './check/off.js';
 import { checkPictures } from './check/pictures.js';
 import type { Csv } from './deck/charts/csv.js';
 import { makeDeck } from './deck/make.js';
@@ -58,6 +59,7 @@ export function compile(sources: Sources): Compiled {
       ...checkMath(deck, pens),
       ...checkDiagrams(deck, pens),
       ...checkHeadings(deck),
+      ...checkOff(deck),
       ...checkIds(deck),
       ...checkMarks(deck),
       ...checkBraces(deck),

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../src/article/read.js';
 import { checkNames } from '../src/check/names.js';
+import { checkQuotes } from '../src/check/quotes.js';
 import type { Deck } from '../src/model.js';
 import type { Problem } from '../src/problem.js';
 import { ARTICLES, FAULTS, measure } from './support/faults.js';
@@ -11,6 +12,8 @@ const RULES: Readonly<
   Record<string, readonly [check: (deck: Deck) => readonly Problem[], recall: number, falseAlarms: number]>
 > = {
   'name-grounded': [checkNames, 0.95, 0.03],
+  'quote-verbatim': [checkQuotes, 1, 0],
+  'quote-speaker': [checkQuotes, 0.9, 0],
 };
 
 test('every article of the corpus has sections of paragraphs', async () => {

@@ -23,6 +23,10 @@ const amount = ({ paragraphs: { used, total } }: ReportedSection): string => `${
 const remark = ({ status, reason, title }: ReportedSection): string =>
   status === 'skipped' ? `${title} (left out: ${reason})` : title;
 
+/** `'Not held to: fit-small (read at a desk).'` */
+export const printOff = ({ off }: Report): readonly string[] =>
+  Object.entries(off).map(([rule, reason]) => `Not held to: ${rule} (${reason}).`);
+
 /** `'mill: 24 slides, 12 of 13 sections, 80 % of the paragraphs; no error, 1 warning, 2 hints.'` */
 export function printSummary({ deck, slides, coverage, problems }: Report): string {
   const sections = coverage.sections.filter(({ status }) => status !== 'skipped');

@@ -12,6 +12,8 @@ export interface Report {
     readonly ratio: number;
   };
   readonly slides: readonly ReportedSlide[];
+  /** The rules that the deck is not held to, each with the reason. */
+  readonly off: Readonly<Record<string, string>>;
 }
 
 export interface ReportedProblem {
@@ -64,6 +66,7 @@ export function reportOn(name: string, deck: Deck | undefined, problems: readonl
     problems: problems.map((problem) => reportProblem(problem, slides, deck?.file)),
     coverage: { sections, ratio: coverageRatio(sections) },
     slides: slides.map(reportSlide),
+    off: deck?.settings.off ?? {},
   };
 }
 

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { withBrowser } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
 import { checkAccessibility } from '../check/accessibility.js';
 import { checkShare } from '../check/coverage.js';
 import { checkFit } from '../check/fit.js';
-import { printCoverage, printSummary } from '../check/print.js';
+import { withoutOff } from '../check/off.js';
+import { printCoverage, printOff, printSummary } from '../check/print.js';
 import { type Report, reportOn } from '../check/report.js';
+import { reportPage } from '../check/report-page.js';
 import { sarifOf } from '../check/sarif.js';
-import { inspectPage } from '../export/inspect.js';
+import { type Inspected, inspectPage } from '../export/inspect.js';
 import type { Asset, Deck } from '../model.js';
 import { makePage } from '../page/page.js';
 import { Failure, inOrder, isError, type Problem } from '../problem.js';
@@ -18,7 +20,7 @@ import { type CompileOptions, compileDeck, type MadeDeck } from './compile-deck.
 import { type DeckPlace, findDecks } from './decks.js';
 import type { ReportFormat } from './formats.js';
 import { framesIn } from './frame.js';
-import { writePage } from './output.js';
+import { replaceFile, writePage } from './output.js';
 import type { Terminal } from './terminal.js';
 
 export interface CheckOptions extends CompileOptions {
@@ -29,12 +31,18 @@ export interface CheckOptions extends CompileOptions {
   readonly minCoverage: number;
   /** Whether a browser looks at the slides. */
   readonly look: boolean;
+  /** Whether the page of the report shows the article's text, though a map keeps it out. */
+  readonly withText: boolean;
+  /** The folder that the page goes to, in a folder for each deck. */
+  readonly out: string;
   readonly version: string;
 }
 
 /** What was found of one deck, and the exit code it asks for. */
 interface Checked {
   readonly report: Report;
+  readonly deck: Deck | undefined;
+  readonly thumbnails: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   readonly code: 0 | 1 | 2;
 }
@@ -53,6 +61,7 @@ export async function check(
       const one = await checkDeck(deck, options, open);
       done.push(one);
       if (options.format === 'text') await tell(one, options.cwd, terminal);
+      if (options.format === 'html') await writeReport(one, options, terminal);
     }
     return done;
   });
@@ -68,25 +77,32 @@ async function checkDeck(
   options: CheckOptions,
   open: () => Promise<Browser>,
 ): Promise<Checked> {
-  const conclude = (told: readonly Problem[], deck?: Deck, code: 0 | 2 = 0): Checked => {
-    const problems = inOrder(options.strict ? told.map(asError) : told);
-    const report = reportOn(place.name, deck, problems);
-    return { report, problems, code: code || (problems.some(isError) ? 1 : 0) };
-  };
   let told: readonly Problem[] = [];
   let deck: Deck | undefined;
+  let thumbnails: ReadonlyMap<string, string> = new Map();
+  const conclude = (code: 0 | 2 = 0): Checked => {
+    const problems = inOrder(options.strict ? told.map(asError) : told);
+    const report = reportOn(place.name, deck, problems);
+    return { report, deck, thumbnails, problems, code: code || (problems.some(isError) ? 1 : 0) };
+  };
   try {
     const compiled = await compileDeck(place, options, open);
     told = compiled.problems;
     const { made } = compiled;
-    if (!made) return conclude(told);
+    if (!made) return conclude();
     deck = made.compiled.deck;
+    const { settings } = deck;
     told = [...told, ...checkShare(deck, options.minCoverage)];
-    if (options.look) told = [...told, ...(await look(made, open))];
-    return conclude(told, deck);
+    if (!options.look) return conclude();
+    const seen = await look(made, options.format === 'html', open);
+    thumbnails = seen.thumbnails;
+    const faults = [...checkFit(deck, seen.slides), ...checkAccessibility(deck, seen.faults)];
+    told = [...told, ...withoutOff(faults, settings)];
+    return conclude();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return conclude([...told, error.problem], deck, error.exitCode === 2 ? 2 : 0);
+    told = [...told, error.problem];
+    return conclude(error.exitCode === 2 ? 2 : 0);
   }
 }
 
@@ -96,14 +112,14 @@ const asError = (problem: Problem): Problem =>
 /** Lets the browser look at all slides of a deck at once. */
 async function look(
   { sources: { theme, folder, pens }, compiled: { deck } }: MadeDeck,
+  withThumbnails: boolean,
   open: () => Promise<Browser>,
-): Promise<readonly Problem[]> {
+): Promise<Inspected> {
   const scratch = await mkdtemp(join(tmpdir(), 'lectern-'));
   try {
     const page = makePage(deck, theme, folder, pens, 'print');
     await writePage({ ...page, assets: page.assets.filter(isThere) }, scratch);
-    const { slides, faults } = await inspectPage(await open(), join(scratch, 'index.html'));
-    return [...checkFit(deck, slides), ...checkAccessibility(deck, faults)];
+    return await inspectPage(await open(), join(scratch, 'index.html'), withThumbnails);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -123,7 +139,21 @@ async function tell({ report, problems }: Checked, cwd: string, terminal: Termin
     under = id;
     terminal.problem(problem, await frameAt(problem.place));
   }
-  for (const line of [...printCoverage(report), printSummary(report)]) terminal.result(line);
+  for (const line of [...printCoverage(report), ...printOff(report), printSummary(report)])
+    terminal.result(line);
+}
+
+/** Writes the page of a report beside what is built of the deck, and says where. */
+async function writeReport(
+  { report, deck, thumbnails }: Checked,
+  { cwd, out, withText }: CheckOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const path = resolve(cwd, out, report.deck, 'report.html');
+  const isMapped = /\.ya?ml$/iu.test(deck?.settings.article ?? '');
+  await replaceFile(path, reportPage(report, deck, { thumbnails, withText: withText || !isMapped }));
+  terminal.result(relative(cwd, path));
+  terminal.result(printSummary(report));
 }
 
 const printJson = (value: unknown, terminal: Terminal): void =>

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BrowserWish } from '../browser/find.js';
 import { privateFolders } from '../browser/npm-chromium.js';
 import type { Browser } from '../browser/open.js';
+import { withoutOff } from '../check/off.js';
 import { type Compiled, compile, type Sources } from '../compile.js';
 import { diagramCache } from '../export/diagram-cache.js';
 import { drawDiagrams } from '../export/diagrams.js';
@@ -39,7 +40,8 @@ export async function compileDeck(
   if (!read) return { problems };
   const sources = await withDiagrams(read, browser, open);
   const compiled = compile(sources);
-  return { made: { sources, compiled }, problems: [...problems, ...compiled.problems] };
+  const all = [...problems, ...compiled.problems];
+  return { made: { sources, compiled }, problems: withoutOff(all, compiled.deck.settings) };
 }
 
 async function withDiagrams(

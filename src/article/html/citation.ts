@@ -1,34 +1,50 @@
 import type { Citation } from '../../model.js';
+import { resolveUrl } from './address.js';
 import { cleanByline } from './byline.js';
 import { readDay } from './date.js';
 import type { DomDocument } from './dom.js';
 import { readSayings } from './meta.js';
-import { cleanTitle } from './title.js';
+import { chooseTitle } from './title.js';
 
 /** Reads how to cite a page from what it says of itself: JSON-LD first, then its meta tags, then its marks. */
 export function readCitation(document: DomDocument, address: string | undefined): Citation {
-  const { thing, meta, mark } = readSayings(document);
+  const { thing, meta, mark, words } = readSayings(document);
   const publisher = firstName([
+    ...meta('og:site_name'),
     ...thing('publisher'),
-    ...meta('og:site_name', 'dc.publisher', 'application-name'),
+    ...meta('dc.publisher', 'application-name'),
   ]);
   const canonical = [...mark('link[rel~="canonical"]'), ...meta('og:url'), ...thing('url')];
   const url = chooseUrl(canonical, address);
-  const headings = [...document.querySelectorAll('h1')].map(({ textContent }) =>
-    textContent.replace(/\s+/gu, ' ').trim(),
-  );
-  const title = [
+  const headings = words('h1');
+  const titles = [
     ...thing('headline'),
-    ...meta('og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'parsely-title'),
+    ...meta(
+      'dc:title',
+      'dcterm:title',
+      'dc.title',
+      'dcterms.title',
+      'og:title',
+      'twitter:title',
+      'parsely-title',
+    ),
     ...mark('title'),
-    ...headings,
-  ][0];
+  ];
   const authors = [
     ...thing('author'),
-    ...meta('author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author'),
-    ...document.querySelectorAll(
-      '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"]',
+    ...meta(
+      'dc:creator',
+      'dcterm:creator',
+      'author',
+      'article:author',
+      'dc.creator',
+      'dcterms.creator',
+      'parsely-author',
+      'sailthru.author',
     ),
+    ...words('[itemprop~="author"] [itemprop~="name"]'),
+    ...words('[itemprop~="author"]'),
+    ...words('[rel~="author"]'),
   ];
   const dates = [
     ...thing('datePublished'),
@@ -51,6 +67,7 @@ export function readCitation(document: DomDocument, address: string | undefined)
     ),
     ...mark('[itemprop~="datePublished"]'),
     ...mark('time[pubdate], time.published, time.entry-date'),
+    ...loneOf(mark('time[datetime]').map(readDay)),
   ];
   const { documentElement: root } = document;
   const languages = [
@@ -60,16 +77,18 @@ export function readCitation(document: DomDocument, address: string | undefined)
     ...meta('og:locale', 'content-language', 'dc.language', 'language'),
   ];
   return {
-    title: title && cleanTitle(title, { publisher, url, headings }),
-    byline: cleanByline(
-      authors.map((one) => (typeof one === 'string' ? one : one.textContent.replace(/\s+/gu, ' ').trim())),
-    ),
+    title: chooseTitle(titles, { publisher, url, headings }),
+    byline: cleanByline(authors),
     publisher,
     published: dates.map(readDay).find((day) => day !== undefined),
     url,
     lang: languages.map(readLanguage).find((tag) => tag !== undefined),
   };
 }
+
+/** Gives what all agree on. */
+const loneOf = (days: readonly (string | undefined)[]): readonly string[] =>
+  new Set(days).size === 1 && days[0] !== undefined ? [days[0]] : [];
 
 const firstName = (names: readonly string[]): string | undefined =>
   names.find((name) => /\p{L}/u.test(name) && !/^https?:/i.test(name));
@@ -80,13 +99,6 @@ function chooseUrl(named: readonly string[], address: string | undefined): strin
     .flatMap((one) => resolveUrl(one, address) ?? [])
     .filter((one) => !address || new URL(one).pathname !== '/');
   return urls[0] ?? resolveUrl(address ?? '', undefined);
-}
-
-/** Gives a web address in full; undefined for what is none. */
-export function resolveUrl(href: string, base: string | undefined): string | undefined {
-  if (!URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 /** `'en_US' => 'en-US'`; undefined for what is no tag of BCP 47. */

@@ -16,11 +16,12 @@ export function readJsonLd(document: DomDocument): readonly Thing[] {
   return [...typed(ARTICLE), ...typed(PAGE)];
 }
 
-/** Many pages wrap it in a comment, or break lines inside its strings. */
+/** Many pages wrap it in a comment or a section of character data, or break lines inside its strings. */
 function parseJson(text: string): unknown {
-  const json = text.slice(
-    Math.max(0, text.search(/[[{]/)),
-    1 + Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')),
+  const bare = text.replace(/<!\[CDATA\[|\]\]>/g, '');
+  const json = bare.slice(
+    Math.max(0, bare.search(/[[{]/)),
+    1 + Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')),
   );
   try {
     return JSON.parse(json.replace(/\s+/g, ' '));

@@ -7,16 +7,20 @@ export interface Sayings {
   readonly thing: (key: string) => readonly string[];
   readonly meta: (...names: readonly string[]) => readonly string[];
   readonly mark: (selector: string) => readonly string[];
+  /** The words of the elements, whatever they say for machines. */
+  readonly words: (selector: string) => readonly string[];
 }
 
 /** Gathers what a page says of itself. */
 export function readSayings(document: DomDocument): Sayings {
   const things = readJsonLd(document);
   const tags = readMeta(document);
+  const select = (selector: string) => [...document.querySelectorAll(selector)].slice(0, 20);
   return {
     thing: (key) => tidy(things.map((thing) => namesIn(thing[key]).join(', '))),
     meta: (...names) => tidy(names.flatMap((name) => tags.get(name) ?? [])),
-    mark: (selector) => tidy([...document.querySelectorAll(selector)].slice(0, 3).map(valueIn)),
+    mark: (selector) => tidy(select(selector).map(valueIn)),
+    words: (selector) => tidy(select(selector).map(({ textContent }) => textContent)),
   };
 }
 

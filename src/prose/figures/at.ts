@@ -1,0 +1,38 @@
+import type { Lexicon } from './lexicon.js';
+import type { Marks } from './marks.js';
+import type { Token } from './tokens.js';
+
+/** A text cut into tokens, with the words and marks of its language. */
+export interface Page {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly marks: Marks;
+}
+
+/** No unit, scale or connector is longer. */
+const SIGHT = 48;
+
+/** Gives what a pattern that begins with `^` finds in a text right after a place. */
+export const matchAfter = ({ text }: Page, end: number, pattern: RegExp): RegExpExecArray | null =>
+  pattern.exec(text.slice(end, end + SIGHT));
+
+/** Gives the first token from `index` on that begins at `place` or behind it. */
+export function tokenFrom({ tokens }: Page, index: number, place: number): number {
+  let next = index;
+  while ((tokens[next]?.start ?? Infinity) < place) next++;
+  return next;
+}
+
+/** Where the token before `index` ends. */
+export const endBefore = ({ tokens }: Page, index: number): number => tokens[index - 1]?.end ?? 0;
+
+/** Whether a word stands beside the one before it, with a space or a hyphen between: `twenty-one`, `two thirds`. */
+export function isNextWord({ tokens, text }: Page, index: number): boolean {
+  const [before, here] = [tokens[index - 1], tokens[index]];
+  return (
+    before !== undefined &&
+    here !== undefined &&
+    /^(?:\s{1,3}|[-\u2010\u2011])$/u.test(text.slice(before.end, here.start))
+  );
+}

@@ -1,0 +1,216 @@
+import { endBefore, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
+import type { Reading } from './figure.js';
+
+/** Reads a date: `1 February 2022`, `Feb. 1, 2022`, `1-3 February`, `February 2022`, `2022-02-01`, `1/2/2022`, `March`. */
+export function readDate(page: Page, index: number): Reading | undefined {
+  const token = page.tokens[index];
+  if (token?.kind === 'day') return readWritten(token.text, page.marks.monthFirst, index);
+  if (token?.kind === 'number') return readDayFirst(page, index);
+  return token?.kind === 'word' ? readMonthFirst(page, index) : undefined;
+}
+
+const date = (dates: readonly string[], next: number, isRange: boolean): Reading => ({
+  kind: 'date',
+  values: [],
+  dates,
+  next,
+  ...(isRange && { range: true }),
+});
+
+/** A day or month that the calendar has, as ISO 8601 writes it; undefined for another. */
+function iso(year: number | undefined, month: number, day?: number): string | undefined {
+  const isDay =
+    day === undefined || (day >= 1 && day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31));
+  if (!(month >= 1 && month <= 12 && isDay)) return undefined;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const head = year === undefined ? '-' : String(year).padStart(4, '0');
+  return `${head}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+}
+
+/** Dates in digits; where a day and a month may change places, the language's way comes first and both count. */
+function readWritten(text: string, monthFirst: boolean, index: number): Reading | undefined {
+  const [a = 0, b = 0, c = 0] = (text.split('T')[0] ?? '').split(/[-./]/u).map(Number);
+  const short = c < 100 && /\D\d{2}$/u.test(text) ? c + (c < 50 ? 2000 : 1900) : c;
+  const isYearFirst = /^\d{4}/u.test(text);
+  const ways = isYearFirst
+    ? [iso(a, b, c)]
+    : text.includes('.')
+      ? [iso(c, b, a)]
+      : monthFirst
+        ? [iso(short, a, b), iso(short, b, a)]
+        : [iso(short, b, a), iso(short, a, b)];
+  const dates = [...new Set(ways.filter((way) => way !== undefined))];
+  return dates.length > 0 && (isYearFirst || c > 31 || /\d{2}$/u.test(text))
+    ? date(dates, index + 1, false)
+    : undefined;
+}
+
+/** `1 February`, `1st of February 2022`, `1-3 February`, `28 January to 3 February 2022`. */
+function readDayFirst(page: Page, index: number): Reading | undefined {
+  const first = readDay(page, index);
+  if (!first) return undefined;
+  const month = readMonth(page, first.next, true);
+  const end = readDash(page, month?.next ?? first.next);
+  const second = end === undefined ? undefined : readDay(page, end);
+  const last = second && readMonth(page, second.next, true);
+  if (second && last) {
+    const year = readYearAfter(page, last.next);
+    const from = iso(year?.value, (month ?? last).value, first.value);
+    const to = iso(year?.value, last.value, second.value);
+    if (from !== undefined && to !== undefined) return date([from, to], year?.next ?? last.next, true);
+  }
+  if (!month) return undefined;
+  const year = readYearAfter(page, month.next);
+  const one = iso(year?.value, month.value, first.value);
+  return one === undefined ? undefined : date([one], year?.next ?? month.next, false);
+}
+
+/** `February 1`, `Feb. 1-3, 2022`, `February 2022`, and a month alone. */
+function readMonthFirst(page: Page, index: number): Reading | undefined {
+  const month = readMonth(page, index, false);
+  if (!month) return undefined;
+  const day = readDay(page, month.next);
+  const year = readYearAfter(page, day?.next ?? month.next);
+  if (!day) {
+    if (!year && !isSureMonth(page, index)) return undefined;
+    const one = iso(year?.value, month.value);
+    return one === undefined ? undefined : date([one], year?.next ?? month.next, false);
+  }
+  const end = readDash(page, day.next);
+  const until = end === undefined ? undefined : readDay(page, end);
+  const last = until && !page.lexicon.months.has(page.tokens[until.next]?.lower ?? '') ? until : undefined;
+  const ended = last ? readYearAfter(page, last.next) : year;
+  const next = ended?.next ?? (last ?? day).next;
+  const dates = [
+    iso(ended?.value, month.value, day.value),
+    ...(last ? [iso(ended?.value, month.value, last.value)] : []),
+  ];
+  const known = dates.filter((one) => one !== undefined);
+  return known.length === dates.length ? date(known, next, last !== undefined) : undefined;
+}
+
+interface Part {
+  readonly value: number;
+  readonly next: number;
+}
+
+/** A day of a month, with `st` or `.` after it or not. */
+function readDay(page: Page, index: number): Part | undefined {
+  const token = page.tokens[index];
+  if (token?.kind !== 'number' || !/^\d{1,2}$/u.test(token.text) || Number(token.text) > 31) return undefined;
+  const mark = matchAfter(page, token.end, page.lexicon.ordinalMark);
+  return {
+    value: Number(token.text),
+    next: mark ? tokenFrom(page, index + 1, token.end + mark[0].length) : index + 1,
+  };
+}
+
+/** A month's name, in capitals where the language has them, with a full stop where it is cut short. */
+function readMonth(page: Page, index: number, afterDay: boolean): Part | undefined {
+  const { tokens, lexicon } = page;
+  const end = endBefore(page, index);
+  const link = afterDay ? matchAfter(page, end, lexicon.ofMonth) : null;
+  const at = link ? tokenFrom(page, index, end + link[0].length) : index;
+  const token = tokens[at];
+  const value = lexicon.months.get(token?.lower ?? '');
+  if (!token || value === undefined || (afterDay && !link)) return undefined;
+  if (lexicon.capitalMonths && !/^\p{Lu}/u.test(token.text)) return undefined;
+  const stop = tokens[at + 1];
+  return { value, next: stop?.text === '.' && stop.glued && token.text.length < 6 ? at + 2 : at + 1 };
+}
+
+function isSureMonth({ tokens, lexicon }: Page, index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (word.length <= 3 && word !== 'may') return false;
+  return !lexicon.unsureMonths.has(word) || lexicon.inMonth.has(tokens[index - 1]?.lower ?? '');
+}
+
+/** `2022`, `, 2022`, `of 2022`. */
+function readYearAfter({ tokens, lexicon }: Page, index: number): Part | undefined {
+  const at =
+    tokens[index]?.text === ',' || lexicon.ofYear.has(tokens[index]?.lower ?? '') ? index + 1 : index;
+  const text = tokens[at]?.kind === 'number' ? (tokens[at]?.text ?? '') : '';
+  if (!/^(?:1\d|20|21)\d\d$/u.test(text) || tokens[at + 1]?.text === '%') return undefined;
+  return { value: Number(text), next: at + 1 };
+}
+
+function readDash(page: Page, index: number): number | undefined {
+  const end = endBefore(page, index);
+  const link = matchAfter(page, end, page.lexicon.to) ?? matchAfter(page, end, page.lexicon.between);
+  return link ? tokenFrom(page, index, end + link[0].length) : undefined;
+}
+
+/** Reads a year, alone or as a range: `1954`, `1954-58`, `2021/22`, `AD 79`, `500 BC`. */
+export function readYears(page: Page, index: number): Reading | undefined {
+  const { tokens, lexicon } = page;
+  const token = tokens[index];
+  if (token?.kind !== 'number' || !/^\d{1,4}$/u.test(token.text)) return undefined;
+  const before = matchAfter(page, token.end, lexicon.beforeChrist);
+  if (before)
+    return {
+      kind: 'year',
+      values: [-Number(token.text)],
+      next: tokenFrom(page, index + 1, token.end + before[0].length),
+    };
+  if (!/^(?:1\d|20|21)\d\d$/u.test(token.text)) return undefined;
+  const first = Number(token.text);
+  const last = readLastYear(page, index, first);
+  if (last) return { kind: 'year', values: [first, last.value], next: last.next, range: true };
+  return isMeasured(page, index + 1) ? undefined : { kind: 'year', values: [first], next: index + 1 };
+}
+
+const isMeasured = (page: Page, index: number): boolean =>
+  page.tokens[index]?.kind === 'word' &&
+  (page.tokens[index]?.glued === true ||
+    (isNextWord(page, index) &&
+      page.lexicon.measures.has((page.tokens[index]?.lower ?? '').replace(/e?s$/u, ''))));
+
+/** The second year of a range, of four digits or the last one or two of them. */
+function readLastYear(page: Page, index: number, first: number): Part | undefined {
+  const { tokens, lexicon, text } = page;
+  const end = tokens[index]?.end ?? 0;
+  const start = tokens[index]?.start ?? 0;
+  const isBetween = lexicon.betweenBefore.test(text.slice(Math.max(0, start - 40), start));
+  const link =
+    matchAfter(page, end, lexicon.to) ??
+    matchAfter(page, end, /^\//u) ??
+    (isBetween ? matchAfter(page, end, lexicon.between) : null);
+  if (!link) return undefined;
+  const next = tokenFrom(page, index + 1, end + link[0].length);
+  const digits = tokens[next]?.kind === 'number' ? (tokens[next]?.text ?? '') : '';
+  if (tokens[next + 1]?.glued && /^[\p{L}%]/u.test(tokens[next + 1]?.text ?? '')) return undefined;
+  const isShort = /^\d{1,2}$/u.test(digits) && !/\s/u.test(link[0]);
+  if (!isShort && !/^(?:1\d|20|21)\d\d$/u.test(digits)) return undefined;
+  const factor = 10 ** digits.length;
+  const near = isShort ? Math.floor(first / factor) * factor + Number(digits) : Number(digits);
+  return { value: near > first || !isShort ? near : near + factor, next: next + 1 };
+}
+
+/** Reads a decade: `1950s`, `the '90s`, `the fifties`. */
+export function readDecade(page: Page, index: number): Reading | undefined {
+  const { tokens, lexicon } = page;
+  const token = tokens[index];
+  if (!token) return undefined;
+  const [before, earlier] = [tokens[index - 1]?.lower ?? '', tokens[index - 2]?.lower ?? ''];
+  if (token.kind === 'number') {
+    const mark = /^(?:\d{3}0|\d0)$/u.test(token.text)
+      ? matchAfter(page, token.end, lexicon.decadeMark)
+      : null;
+    if (!mark) return undefined;
+    const next = tokenFrom(page, index + 1, token.end + mark[0].length);
+    return {
+      kind: 'decade',
+      values: [Number(token.text)],
+      next,
+      ...(token.text.length === 2 && { short: true }),
+    };
+  }
+  if (token.kind !== 'word') return undefined;
+  const century = lexicon.cardinal(token.lower) ?? 0;
+  const pair = isNextWord(page, index + 1) ? lexicon.decades.get(tokens[index + 1]?.lower ?? '') : undefined;
+  if (pair !== undefined && century > 10 && century <= 20)
+    return { kind: 'decade', values: [century * 100 + pair], next: index + 2 };
+  const decade = lexicon.decades.get(token.lower);
+  if (decade === undefined || lexicon.ages.has(before) || lexicon.ages.has(earlier)) return undefined;
+  return { kind: 'decade', values: [decade], next: index + 1, short: true };
+}

@@ -1,0 +1,109 @@
+import type { Hedge } from './figure.js';
+
+type Values = ReadonlyMap<string, number>;
+
+/** The words of one language that figures are written with, in lower case; patterns of what follows begin with `^`. */
+export interface Lexicon {
+  /** A whole number in one word, mostly below a hundred. */
+  readonly cardinal: (word: string) => number | undefined;
+  readonly ordinal: (word: string) => number | undefined;
+  /** What multiplies the number before it: thousand, million, dozen. */
+  readonly scales: Values;
+  /** Scales that follow digits only, as in 5m. */
+  readonly letters: Values;
+  /** Scales that stand for a size alone: hundreds, millions. */
+  readonly magnitudes: Values;
+  /** Spans of time that are worth so many years. */
+  readonly spans: Values;
+  /** Parts of a whole by how many make it: half, third, quarter. */
+  readonly parts: Values;
+  /** Words that can stand for a number: both, twice. */
+  readonly hints: Values;
+  /** Decades by their words. */
+  readonly decades: Values;
+  readonly months: Values;
+  /** Months that are other words too, unless a day or a year stands beside them. */
+  readonly unsureMonths: ReadonlySet<string>;
+  /** Currencies by their nouns. */
+  readonly money: ReadonlyMap<string, string>;
+  /** Nouns of money that are other words too, unless a scale stands before them. */
+  readonly unsureMoney: ReadonlySet<string>;
+  /** "A" and "one", which are numbers before a scale, a part or a measure. */
+  readonly ones: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
+  /** Nouns that number what they name: chapter, part. */
+  readonly labels: ReadonlySet<string>;
+  /** The same, cut short before a full stop. */
+  readonly labelsCut: ReadonlySet<string>;
+  /** What may stand before digits with a hyphen and names nothing: mid-1990s. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Between hundreds and tens. */
+  readonly and: string;
+  /** After a number: and a half. */
+  readonly half: RegExp;
+  /** Between a part and its scale: a million, of a million. */
+  readonly ofScale: RegExp;
+  /** What shows on either side that a part is one. */
+  readonly shareBefore: ReadonlySet<string>;
+  readonly shareAfter: RegExp;
+  /** Two or more parts take an s. */
+  readonly hasPlurals: boolean;
+  /** Between the two ends of a range. */
+  readonly to: RegExp;
+  /** Between them, where `betweenBefore` ends what stands before. */
+  readonly between: RegExp;
+  readonly betweenBefore: RegExp;
+  /** Between two numbers that share the unit of the second. */
+  readonly orBetween: RegExp;
+  readonly minus: string;
+  /** Between the two numbers of a share: one in five. */
+  readonly outOf: RegExp;
+  readonly percent: RegExp;
+  readonly points: RegExp;
+  readonly ordinalMark: RegExp;
+  readonly decadeMark: RegExp;
+  readonly century: RegExp;
+  readonly capitalMonths: boolean;
+  /** Between a month and its year. */
+  readonly ofYear: ReadonlySet<string>;
+  /** A word that is both an ordinal and a unit of time, and what stands before it as a unit. */
+  readonly second: string;
+  readonly perSecond: ReadonlySet<string>;
+  /** Between a day and its month. */
+  readonly ofMonth: RegExp;
+  /** After an hour, with groups: am, pm, full (three o'clock), day (15 h). */
+  readonly hour: RegExp;
+  /** Before an hour with a full stop: at 15.30. */
+  readonly atHour: ReadonlySet<string>;
+  /** Hours that are words: noon. */
+  readonly hours: Values;
+  /** What makes years of the time before Christ, on either side. */
+  readonly beforeChrist: RegExp;
+  /** Before the words of decades that count a person's age, and of months that may be other words. */
+  readonly ages: ReadonlySet<string>;
+  readonly inMonth: ReadonlySet<string>;
+  /** Words before "one" that make it a pronoun, and after. */
+  readonly pronounBefore: ReadonlySet<string>;
+  readonly pronounAfter: ReadonlySet<string>;
+  /** Words around "first" that make it an adverb. */
+  readonly adverbBefore: ReadonlySet<string>;
+  readonly adverbAfter: ReadonlySet<string>;
+  /** Before a scale without a number: a few hundred. */
+  readonly few: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  /** An article at the end of a text, between a hedge and its number. */
+  readonly article: RegExp;
+  /** What stands before a number, at the end of the text given, and after it. */
+  readonly hedges: readonly (readonly [Hedge, RegExp])[];
+  readonly hedgesAfter: readonly (readonly [Hedge, RegExp])[];
+}
+
+/** `('one two', 1) => [['one', 1], ['two', 2]]` */
+export const count = (words: string, first: number, step = 1): readonly (readonly [string, number])[] =>
+  words.split(' ').map((word, index) => [word, first + index * step]);
+
+/** `('m mn million', 1e6) => [['m', 1e6], ['mn', 1e6], ['million', 1e6]]` */
+export const all = <T>(words: string, value: T): readonly (readonly [string, T])[] =>
+  words.split(' ').map((word) => [word, value]);
+
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));

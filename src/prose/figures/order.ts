@@ -1,0 +1,98 @@
+import { endBefore, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
+import type { Reading } from './figure.js';
+import { readRoman } from './roman.js';
+
+/** Reads an ordinal, or the century it counts: `5th`, `twenty-first`, `Chapter IV`, `21st century`. */
+export function readOrdinal(page: Page, index: number): Reading | undefined {
+  const place = readPlace(page, index);
+  if (!place) return undefined;
+  const century = readCentury(page, place.next) ?? readListed(page, place.next);
+  if (century === undefined) return place;
+  const past = matchAfter(page, endBefore(page, century.next), page.lexicon.beforeChrist);
+  const [value = 0] = place.values;
+  return {
+    kind: 'century',
+    values: [past ? -value : value],
+    next: century.isHere
+      ? tokenFrom(page, century.next, endBefore(page, century.next) + (past?.[0].length ?? 0))
+      : place.next,
+  };
+}
+
+interface Found {
+  readonly next: number;
+  readonly isHere: boolean;
+}
+
+function readCentury(page: Page, index: number): Found | undefined {
+  const end = endBefore(page, index);
+  const found = matchAfter(page, end, page.lexicon.century);
+  return found ? { next: tokenFrom(page, index, end + found[0].length), isHere: true } : undefined;
+}
+
+/** The "19th" of "19th and 20th centuries". */
+function readListed(page: Page, index: number): Found | undefined {
+  const end = endBefore(page, index);
+  const link = matchAfter(page, end, /^-?\s?(?:and|to|or|und|bis|et|au|,|[-\u2013])\s?/u);
+  const second = link ? readPlace(page, tokenFrom(page, index, end + link[0].length)) : undefined;
+  const century = second ? readCentury(page, second.next) : undefined;
+  return century && { ...century, isHere: false };
+}
+
+/** A place in an order. */
+function readPlace(page: Page, index: number): Reading | undefined {
+  const { tokens, lexicon } = page;
+  const token = tokens[index];
+  if (token?.kind === 'number') {
+    const mark = /^\d{1,5}$/u.test(token.text) ? matchAfter(page, token.end, lexicon.ordinalMark) : null;
+    if (mark) return ordinal(Number(token.text), tokenFrom(page, index + 1, token.end + mark[0].length));
+    return isLabelled(page, index) && /^\d{1,3}$/u.test(token.text)
+      ? labelled(Number(token.text), index + 1)
+      : undefined;
+  }
+  if (token?.kind !== 'word') return undefined;
+  return readWord(page, index) ?? readRoman(page, index);
+}
+
+const ordinal = (value: number, next: number): Reading => ({
+  kind: 'ordinal',
+  values: [value],
+  next,
+  ...(value === 1 && { weak: true }),
+});
+
+/** A number that counts as well as it orders. */
+const labelled = (value: number, next: number): Reading => ({ ...ordinal(value, next), also: [value] });
+
+/** `chapter 6`, `No. 6`, `#6`. */
+function isLabelled(page: Page, index: number): boolean {
+  const { tokens, lexicon } = page;
+  const [before, stop] = [tokens[index - 1], tokens[index - 2]];
+  if (before?.text === '#' || before?.text === '№') return true;
+  if (before?.text === '.' && before.glued) return lexicon.labelsCut.has(stop?.lower ?? '');
+  return lexicon.labels.has(before?.lower ?? '') && isNextWord(page, index);
+}
+
+/** `third`, `twenty-first`, `two hundredth`; none where it only orders what is said: at first, first of all. */
+function readWord(page: Page, index: number): Reading | undefined {
+  const { tokens, lexicon } = page;
+  const word = tokens[index]?.lower ?? '';
+  const one = lexicon.ordinal(word);
+  if (one !== undefined) {
+    const isAdverb =
+      one === 1 &&
+      (lexicon.adverbBefore.has(tokens[index - 1]?.lower ?? '') ||
+        lexicon.adverbAfter.has(tokens[index + 1]?.lower ?? ','));
+    return isAdverb || isUnitOfTime(page, index) ? undefined : ordinal(one, index + 1);
+  }
+  const tens = lexicon.cardinal(word);
+  if (tens !== undefined && isLabelled(page, index)) return labelled(tens, index + 1);
+  const unit = isNextWord(page, index + 1) ? lexicon.ordinal(tokens[index + 1]?.lower ?? '') : undefined;
+  if (tens === undefined || unit === undefined) return undefined;
+  if (tens >= 20 && tens % 10 === 0 && unit < 10) return ordinal(tens + unit, index + 2);
+  return unit >= 100 ? ordinal(tens * unit, index + 2) : undefined;
+}
+
+/** A second, as in "per second". */
+const isUnitOfTime = ({ tokens, lexicon }: Page, index: number): boolean =>
+  tokens[index]?.lower === lexicon.second && lexicon.perSecond.has(tokens[index - 1]?.lower ?? '');

@@ -1,0 +1,53 @@
+import { endBefore, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
+import { type Amount, lastDigit } from './scales.js';
+
+/** Reads a part of a whole: `two-thirds`, `a quarter of`, `half the`; and `half a million`, a part of a scale. */
+export function readPart(page: Page, index: number): Amount | undefined {
+  const part = readLone(page, index) ?? readCounted(page, index);
+  if (!part) return undefined;
+  const { lexicon } = page;
+  const end = endBefore(page, part.next);
+  const link = matchAfter(page, end, lexicon.ofScale);
+  const scale = link ? lexicon.scales.get(link[1]?.toLowerCase() ?? '') : undefined;
+  if (!link || scale === undefined) return part;
+  const value = part.value * scale;
+  return { value, step: lastDigit(String(value)), next: tokenFrom(page, part.next, end + link[0].length) };
+}
+
+/** `half`, where what stands beside it shows that it is a part, else weak; none after an ordinal: the second half. */
+function readLone(page: Page, index: number): Amount | undefined {
+  const { tokens, lexicon } = page;
+  if (lexicon.parts.get(tokens[index]?.lower ?? '') !== 2 || tokens[index]?.lower.endsWith('s'))
+    return undefined;
+  if (isNextWord(page, index) && lexicon.ordinal(tokens[index - 1]?.lower ?? '') !== undefined)
+    return undefined;
+  return {
+    value: 0.5,
+    step: 0.1,
+    next: index + 1,
+    isPart: true,
+    ...(!isShare(page, index, index + 1) && { weak: true }),
+  };
+}
+
+/** `two-thirds`, `one fifth`, `a quarter of`. */
+function readCounted(page: Page, index: number): Amount | undefined {
+  const { tokens, lexicon } = page;
+  const [count, noun] = [tokens[index], tokens[index + 1]];
+  const parts = lexicon.parts.get(noun?.lower ?? '');
+  if (!count || !noun || parts === undefined || !isNextWord(page, index + 1)) return undefined;
+  const isOne = lexicon.ones.has(count.lower);
+  const number = isOne
+    ? 1
+    : (lexicon.cardinal(count.lower) ?? Number(/^\d{1,2}$/u.test(count.text) ? count.text : NaN));
+  const isPlural = noun.lower.endsWith('s');
+  if (!(number >= 1 && number < 20) || (lexicon.hasPlurals && isPlural === (number === 1))) return undefined;
+  const sure = number > 1 || lexicon.cardinal(count.lower) === 1 || isShare(page, index, index + 2);
+  if (!sure && parts !== 2 && parts !== 4) return undefined;
+  return { value: number / parts, step: 0.1, next: index + 2, isPart: true, ...(!sure && { weak: true }) };
+}
+
+/** Whether the words on either side speak of a share. */
+const isShare = (page: Page, index: number, next: number): boolean =>
+  matchAfter(page, endBefore(page, next), page.lexicon.shareAfter) !== null ||
+  page.lexicon.shareBefore.has(page.tokens[index - 1]?.lower ?? '');

@@ -1,0 +1,144 @@
+import { readAmount } from './amount.js';
+import { endBefore, matchAfter, type Page, tokenFrom } from './at.js';
+import { readCurrencyAfter, readCurrencyBefore } from './currency.js';
+import type { FigureKind, Reading } from './figure.js';
+import type { Amount } from './scales.js';
+
+/** Reads a number, percentage, amount of money or part of a whole, alone or as a range: `$1.2-1.5bn`, `10 to 15 per cent`. */
+export function readQuantity(page: Page, index: number): Reading | undefined {
+  const sign = readSign(page, index);
+  const money = readCurrencyBefore(page, sign.next);
+  const inner = money ? readSign(page, money.next) : sign;
+  const first = readAmount(page, inner.next);
+  if (
+    !first ||
+    (inner.next > index &&
+      first.digits === undefined &&
+      first.written === undefined &&
+      !money &&
+      !sign.isWord)
+  )
+    return undefined;
+  const isNegative = sign.isNegative || inner.isNegative;
+  const share = money ? undefined : readShare(page, first);
+  if (share) return share;
+  const second = isNegative || first.isYear ? undefined : readEnd(page, first, money !== undefined);
+  const unit = readUnit(page, (second ?? first).next, money?.currency);
+  return join(page, first, second, unit, isNegative);
+}
+
+interface Unit {
+  readonly kind: FigureKind;
+  readonly next: number;
+  readonly currency?: string;
+}
+
+/** `-3` after a space, `minus 3`. */
+function readSign(
+  { tokens, lexicon }: Page,
+  index: number,
+): { readonly isNegative: boolean; readonly next: number; readonly isWord?: boolean } {
+  const [before, sign, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (sign?.lower === lexicon.minus && after) return { isNegative: true, next: index + 1, isWord: true };
+  const isFree = !sign?.glued || /^[([]$/u.test(before?.text ?? '') || /^\p{Sc}$/u.test(before?.text ?? '');
+  if (sign?.kind === 'sign' && isFree && after?.glued && before?.kind !== 'number') {
+    if (/^[-\u2212\u2013]$/u.test(sign.text)) return { isNegative: true, next: index + 1 };
+    if (sign.text === '+') return { isNegative: false, next: index + 1 };
+  }
+  return { isNegative: false, next: index };
+}
+
+/** `one in five`, `9 out of 10`: both numbers stand for themselves too. */
+function readShare(page: Page, first: Amount): Reading | undefined {
+  if (first.isPart || !(first.value >= 1)) return undefined;
+  const end = endBefore(page, first.next);
+  const link = matchAfter(page, end, page.lexicon.outOf);
+  const second = link ? readAmount(page, tokenFrom(page, first.next, end + link[0].length)) : undefined;
+  if (!second || second.value <= first.value || second.value > 1000 || second.isPart) return undefined;
+  const follower = page.tokens[second.next]?.lower ?? '';
+  if (page.lexicon.measures.has(follower.replace(/s$/u, '')) || page.lexicon.months.has(follower))
+    return undefined;
+  return {
+    kind: 'fraction',
+    values: [first.value / second.value],
+    also: [first.value, second.value],
+    step: 0.1,
+    next: second.next,
+  };
+}
+
+/** The other end of a range, after a dash or "to", or after "and" where "between" stands before. */
+function readEnd(page: Page, first: Amount, isMoney: boolean): Amount | undefined {
+  const { lexicon, text, tokens } = page;
+  const unit = readUnit(page, first.next, undefined);
+  const next = unit?.next ?? first.next;
+  const end = endBefore(page, next);
+  const link = matchAfter(page, end, lexicon.to) ?? matchAfter(page, end, lexicon.between);
+  if (!link) return undefined;
+  const isBetween = lexicon.between.test(link[0]);
+  const start = tokens[first.next - 1]?.start ?? 0;
+  if (isBetween && !lexicon.betweenBefore.test(text.slice(Math.max(0, start - 40), start))) return undefined;
+  const after = tokenFrom(page, next, end + link[0].length);
+  const second = readAmount(page, (isMoney ? readCurrencyBefore(page, after)?.next : undefined) ?? after);
+  if (!second || second.weak || isLikeYear(first) !== isLikeYear(second)) return undefined;
+  return !second.isPart === !first.isPart ? second : undefined;
+}
+
+const isLikeYear = ({ digits = '' }: Amount): boolean => /^(?:1[1-9]|20)\d\d$/u.test(digits);
+
+/** Percent, percentage points or a currency after a number. */
+function readUnit(page: Page, index: number, currency: string | undefined): Unit | undefined {
+  const end = endBefore(page, index);
+  if (currency !== undefined) return { kind: 'money', next: index, currency };
+  for (const kind of ['points', 'percent'] as const) {
+    const found = matchAfter(page, end, page.lexicon[kind]);
+    if (found) return { kind, next: tokenFrom(page, index, end + found[0].length) };
+  }
+  const money = readCurrencyAfter(page, index);
+  return money && { kind: 'money', ...money };
+}
+
+function join(
+  page: Page,
+  first: Amount,
+  second: Amount | undefined,
+  unit: Unit | undefined,
+  isNegative: boolean,
+): Reading {
+  const last = second ?? first;
+  const lead = second ? liken(first, second) : first;
+  const kind = unit?.kind ?? (last.isYear ? 'year' : last.isPart ? 'fraction' : 'number');
+  const sign = isNegative ? -1 : 1;
+  const amounts = second ? [lead, second] : [lead];
+  const isMeasured = unit !== undefined || page.lexicon.measures.has(page.tokens[last.next]?.lower ?? '');
+  return {
+    kind,
+    values: amounts.map(({ value }) => sign * value),
+    written: amounts.map(({ value, written }) => sign * (written ?? value)),
+    ...alsoOf(page, amounts),
+    step: last.step,
+    next: unit?.next ?? last.next,
+    ...(unit?.currency !== undefined && { currency: unit.currency }),
+    ...(second && { range: true }),
+    ...(last.weak && !isMeasured && { weak: true }),
+  };
+}
+
+/** Other ways to read amounts: as they are written, or in years where they count decades. */
+function alsoOf({ tokens, lexicon }: Page, amounts: readonly Amount[]): Pick<Reading, 'also'> {
+  const years = lexicon.spans.get(tokens[amounts.at(-1)?.next ?? -1]?.lower ?? '');
+  const also = amounts.flatMap((one) => [
+    ...(one.also ?? []),
+    ...(years === undefined ? [] : [one.value * years]),
+  ]);
+  return also.length > 0 ? { also } : {};
+}
+
+/** Gives a range's first end the scale of the second where it has none and is the smaller: 1.2 in 1.2-1.5 billion. */
+function liken(first: Amount, second: Amount): Amount {
+  if (first.written === undefined || second.written === undefined) return first;
+  const factor = second.value / second.written;
+  return first.value === first.written && factor > 1 && first.written < second.written
+    ? { ...first, value: Number((first.value * factor).toPrecision(15)), also: [first.written] }
+    : first;
+}

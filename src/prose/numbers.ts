@@ -1,0 +1,97 @@
+import type { Page } from './figures/at.js';
+import { readDate, readDecade, readYears } from './figures/calendar.js';
+import { readTime } from './figures/clock.js';
+import { ENGLISH } from './figures/english.js';
+import type { Figure, Hedge, Reading } from './figures/figure.js';
+import { readHint, readMagnitude } from './figures/hints.js';
+import type { Lexicon } from './figures/lexicon.js';
+import { marksOf } from './figures/marks.js';
+import { readName } from './figures/names.js';
+import { readOrdinal } from './figures/order.js';
+import { readQuantity } from './figures/quantity.js';
+import { tokenize } from './figures/tokens.js';
+
+export type { Figure, FigureKind, Hedge } from './figures/figure.js';
+
+const LEXICONS: Readonly<Record<string, Lexicon>> = { en: ENGLISH };
+
+/** What is tried at each word, the first that reads something wins. */
+const READERS: readonly ((page: Page, index: number) => Reading | undefined)[] = [
+  readName,
+  readDate,
+  readTime,
+  readDecade,
+  readOrdinal,
+  readMagnitude,
+  readYearOrQuantity,
+  readHint,
+];
+
+/**
+ * Finds the numbers, amounts, dates and times in a text of a language (BCP 47), in digits and in words, in their order
+ * and apart from each other. A language whose words are not known here has its digits read, and English words.
+ */
+export function findNumbers(text: string, lang: string): readonly Figure[] {
+  const marks = marksOf(lang);
+  const lexicon = LEXICONS[lang.split('-')[0]?.toLowerCase() ?? ''] ?? ENGLISH;
+  const page: Page = { text, tokens: tokenize(text, marks), lexicon, marks };
+  const figures: Figure[] = [];
+  for (let index = 0; index < page.tokens.length; ) {
+    const reading = read(page, index);
+    if (reading) figures.push(place(page, index, reading));
+    index = reading?.next ?? index + 1;
+  }
+  return shareUnits(text, figures, lexicon);
+}
+
+/** Gives a bare number the unit of the next, where only "and" or "or" parts them: 10 and 15 per cent. */
+function shareUnits(text: string, figures: readonly Figure[], { orBetween }: Lexicon): readonly Figure[] {
+  let next: Figure | undefined;
+  return figures
+    .toReversed()
+    .map((figure) => {
+      const gap = next ? text.slice(figure.end, Math.min(next.start, figure.end + 20)) : '';
+      const isBare = figure.kind === 'number' && !figure.weak && figure.currency === undefined;
+      if (next && isBare && orBetween.test(gap)) figure = { ...figure, ...unitOf(next) };
+      next = figure;
+      return figure;
+    })
+    .toReversed();
+}
+
+/** What makes a percentage or an amount of money of a number. */
+const unitOf = ({ kind, currency }: Figure): Partial<Figure> =>
+  kind === 'percent' || kind === 'points' || kind === 'money'
+    ? { kind, ...(currency !== undefined && { currency }) }
+    : {};
+
+function read(page: Page, index: number): Reading | undefined {
+  for (const reader of READERS) {
+    const reading = reader(page, index);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** A bare number of four digits is a year, unless a unit or a scale follows it. */
+function readYearOrQuantity(page: Page, index: number): Reading | undefined {
+  const quantity = readQuantity(page, index);
+  const isBare = quantity?.kind === 'number' && quantity.values.at(-1) === quantity.written?.at(-1);
+  return quantity && !isBare ? quantity : (readYears(page, index) ?? quantity);
+}
+
+function place(page: Page, index: number, { next, ...reading }: Reading): Figure {
+  const { text, tokens, lexicon } = page;
+  const start = tokens[index]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? start;
+  const hedge = readHedge(text, start, end, lexicon);
+  return { ...reading, text: text.slice(start, end), start, end, ...(hedge && { hedge }) };
+}
+
+/** Reads how near a figure is, from the words before it, else after it. */
+function readHedge(text: string, start: number, end: number, lexicon: Lexicon): Hedge | undefined {
+  const before = text.slice(Math.max(0, start - 40), start).replace(lexicon.article, '');
+  const after = text.slice(end, end + 20);
+  return (lexicon.hedges.find(([, words]) => words.test(before)) ??
+    lexicon.hedgesAfter.find(([, words]) => words.test(after)))?.[0];
+}

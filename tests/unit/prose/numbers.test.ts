@@ -1,0 +1,247 @@
+import { expect, test } from 'vitest';
+import { type Figure, findNumbers } from '../../../src/prose/numbers.js';
+
+/** `11,000 = number 11000`, with what else is known of it. */
+function print(figure: Figure): string {
+  const { kind, text, values, dates, currency, hedge, weak, also, short } = figure;
+  const worth = dates?.join(' or ') ?? values.map((value) => Number(value.toFixed(4))).join(' to ');
+  const more = [currency, hedge, weak && 'weak', short && 'short', also && `or ${also.join(', ')}`].filter(
+    Boolean,
+  );
+  return `${text} = ${[kind, worth].filter(Boolean).join(' ')}${more.map((one) => `, ${one}`).join('')}`;
+}
+
+const english: Readonly<Record<string, readonly string[]>> = {
+  'sent 11,000 specialists': ['11,000 = number 11000'],
+  'sent 11 000 specialists': ['11 000 = number 11000'],
+  'sent 2,300,000 and 2 300 000': ['2,300,000 = number 2300000', '2 300 000 = number 2300000'],
+  'pays 1’250 francs': ['1’250 francs = money 1250, franc'],
+  '1,00,000 and five lakh': ['1,00,000 = number 100000', 'five lakh = number 500000'],
+  '2.3 million, 2.3m, 1.1 billion': [
+    '2.3 million = number 2300000',
+    '2.3m = number 2300000, or 2.3',
+    '1.1 billion = number 1100000000',
+  ],
+  'eleven thousand': ['eleven thousand = number 11000'],
+  'two hundred and fifty': ['two hundred and fifty = number 250'],
+  'two hundred and three hundred': ['two hundred = number 200', 'three hundred = number 300'],
+  'one hundred thousand and one': ['one hundred thousand and one = number 100001'],
+  'three million two hundred thousand': ['three million two hundred thousand = number 3200000'],
+  'thirty-seven or thirty seven': ['thirty-seven = number 37', 'thirty seven = number 37'],
+  'two and a half million': ['two and a half million = number 2500000'],
+  'a million and a half': ['a million and a half = number 1500000'],
+  'a dozen, half a dozen, two dozen': [
+    'a dozen = number 12',
+    'half a dozen = number 6',
+    'two dozen = number 24',
+  ],
+  'half a million, a quarter of a million': [
+    'half a million = number 500000',
+    'a quarter of a million = number 250000',
+  ],
+  'a hundred, a thousand': ['a hundred = number 100', 'a thousand = number 1000'],
+  'zero faults': ['zero = number 0'],
+  'two-thirds, two thirds, ⅔, 2/3': [
+    'two-thirds = fraction 0.6667',
+    'two thirds = fraction 0.6667',
+    '⅔ = fraction 0.6667',
+    '2/3 = fraction 0.6667',
+  ],
+  '2½, 2 1/2, 2 and a half': ['2½ = number 2.5', '2 1/2 = number 2.5', '2 and a half = number 2.5'],
+  'half of them, one half': ['half = fraction 0.5', 'one half = fraction 0.5'],
+  'the second half': ['second = ordinal 2'],
+  'a third of all, a third place': ['a third = fraction 0.3333', 'third = ordinal 3'],
+  'one in five, nine out of ten': [
+    'one in five = fraction 0.2, or 1, 5',
+    'nine out of ten = fraction 0.9, or 9, 10',
+  ],
+  'three in ten years': ['three = number 3', 'ten = number 10'],
+  '37 per cent, 37%, 37 percent, 37 %, thirty-seven percent, a 37-percent rise': [
+    '37 per cent = percent 37',
+    '37% = percent 37',
+    '37 percent = percent 37',
+    '37 % = percent 37',
+    'thirty-seven percent = percent 37',
+    '37-percent = percent 37',
+  ],
+  '3 percentage points, 3 pp': ['3 percentage points = points 3', '3 pp = points 3'],
+  '$1.2bn, €5m, £300, ¥20': [
+    '$1.2bn = money 1200000000, $',
+    '€5m = money 5000000, EUR, or 5',
+    '£300 = money 300, GBP',
+    '¥20 = money 20, ¥',
+  ],
+  '5 million yuan, 5 dollars, US$5, 5 U.S. dollars, 5 Hong Kong dollars': [
+    '5 million yuan = money 5000000, CNY',
+    '5 dollars = money 5, $',
+    'US$5 = money 5, USD',
+    '5 U.S. dollars = money 5, USD',
+    '5 Hong Kong dollars = money 5, HKD',
+  ],
+  'USD 20, 20 EUR, 5 €, Rs. 500': [
+    'USD 20 = money 20, USD',
+    '20 EUR = money 20, EUR',
+    '5 € = money 5, EUR',
+    'Rs. 500 = money 500, rupee',
+  ],
+  'a million dollars, 50 cents': ['a million dollars = money 1000000, $', '50 cents = money 50, cent'],
+  'Of 12, 11 won the vote; 3 billion won': [
+    '12 = number 12',
+    '11 = number 11',
+    '3 billion won = money 3000000000, KRW',
+  ],
+  '1.2-1.5, 10 to 15, five to ten': [
+    '1.2-1.5 = number 1.2 to 1.5',
+    '10 to 15 = number 10 to 15',
+    'five to ten = number 5 to 10',
+  ],
+  '10-15%, 10% to 15%, between 10 and 15 per cent': [
+    '10-15% = percent 10 to 15',
+    '10% to 15% = percent 10 to 15',
+    '10 and 15 per cent = percent 10 to 15',
+  ],
+  '$1.2-1.5bn, $5 to $10': [
+    '$1.2-1.5bn = money 1200000000 to 1500000000, $, or 1.2',
+    '$5 to $10 = money 5 to 10, $',
+  ],
+  '10 and 15 per cent': ['10 = percent 10', '15 per cent = percent 15'],
+  '-3 %, −3 degrees, minus three': ['-3 % = percent -3', '−3 = number -3', 'minus three = number -3'],
+  'in 1954, 1954.': ['1954 = year 1954', '1954 = year 1954'],
+  '1954-58, 1954–1958, 1954 to 1958, between 1954 and 1958': [
+    '1954-58 = year 1954 to 1958',
+    '1954–1958 = year 1954 to 1958',
+    '1954 to 1958 = year 1954 to 1958',
+    '1954 and 1958 = year 1954 to 1958',
+  ],
+  '2021/22, 1999-01': ['2021/22 = year 2021 to 2022', '1999-01 = year 1999 to 2001'],
+  'nineteen fifty-four, twenty twenty-two': [
+    'nineteen fifty-four = year 1954',
+    'twenty twenty-two = year 2022',
+  ],
+  '500 BC, 44 B.C.': ['500 BC = year -500', '44 B.C. = year -44'],
+  '1500 km, 2000%': ['1500 = number 1500', '2000% = percent 2000'],
+  '1950s, the fifties, the ’90s, nineteen-sixties, mid-1990s': [
+    '1950s = decade 1950',
+    'fifties = decade 50, short',
+    '90s = decade 90, short',
+    'nineteen-sixties = decade 1960',
+    '1990s = decade 1990',
+  ],
+  'a man in his fifties': [],
+  '21st century, twenty-first-century, 19th and 20th centuries': [
+    '21st century = century 21',
+    'twenty-first-century = century 21',
+    '19th = century 19',
+    '20th centuries = century 20',
+  ],
+  'third, 5th, twenty-first, hundredth': [
+    'third = ordinal 3',
+    '5th = ordinal 5',
+    'twenty-first = ordinal 21',
+    'hundredth = ordinal 100',
+  ],
+  'the first woman; at first; first of all': ['first = ordinal 1, weak'],
+  'per second, thirty seconds': ['thirty = number 30'],
+  'chapter 6, Chapter IV, No. 5, part two, Q3': [
+    '6 = ordinal 6, or 6',
+    'IV = ordinal 4',
+    '5 = ordinal 5, or 5',
+    'two = ordinal 2, or 2',
+    'Q3 = ordinal 3',
+  ],
+  'Louis XIV, World War II': ['XIV = ordinal 14', 'II = ordinal 2'],
+  'I think President XI JINPING sold a CD and MIX in DC': [],
+  '3:30 p.m., 3pm, 15:30, at 15.30, noon': [
+    '3:30 p.m. = time 930',
+    '3pm = time 900',
+    '15:30 = time 930',
+    '15.30 = time 930',
+    'noon = time 720, weak',
+  ],
+  'three o’clock, 9:05': ['three o’clock = time 180, short', '9:05 = time 545, short'],
+  'worth 15.30 in all': ['15.30 = number 15.3'],
+  '1 February 2022, 1st of February, 2022, Feb. 1, 2022, February 1st 2022': [
+    '1 February 2022 = date 2022-02-01',
+    '1st of February, 2022 = date 2022-02-01',
+    'Feb. 1, 2022 = date 2022-02-01',
+    'February 1st 2022 = date 2022-02-01',
+  ],
+  '2022-02-01, 1/2/2022, 13/2/2022': [
+    '2022-02-01 = date 2022-02-01',
+    '1/2/2022 = date 2022-01-02 or 2022-02-01',
+    '13/2/2022 = date 2022-02-13',
+  ],
+  'Feb. 1-3, 28 January to 3 February 2022': [
+    'Feb. 1-3 = date --02-01 or --02-03',
+    '28 January to 3 February 2022 = date 2022-01-28 or 2022-02-03',
+  ],
+  'May 1921, in March, July': ['May 1921 = date 1921-05', 'March = date --03', 'July = date --07'],
+  'You may march in may': [],
+  'nearly two years': ['two = number 2, under'],
+  'about 11,000; some 11,000; ~11,000; circa 300': [
+    '11,000 = number 11000, about',
+    '11,000 = number 11000, about',
+    '11,000 = number 11000, about',
+    '300 = number 300, about',
+  ],
+  'more than a million, over $5m, at least 20, up to 30, 100+, 30-odd, 50 or more': [
+    'a million = number 1000000, over',
+    '$5m = money 5000000, $, over, or 5',
+    '20 = number 20, at least',
+    '30 = number 30, at most',
+    '100 = number 100, at least',
+    '30 = number 30, about',
+    '50 = number 50, at least',
+  ],
+  '24 hours, a 15-year-old, 5km, 300k users': [
+    '24 = number 24',
+    '15 = number 15',
+    '5 = number 5',
+    '300k = number 300000, or 300',
+  ],
+  'tens of thousands, hundreds, a few hundred': [
+    'tens of thousands = magnitude 10000',
+    'hundreds = magnitude 100',
+    'few hundred = magnitude 100',
+  ],
+  'both, twice, a year, one page': [
+    'both = number 2, weak',
+    'twice = number 2, weak',
+    'a = number 1, weak',
+    'one = number 1, weak',
+  ],
+  'one year, one million, one per cent': [
+    'one = number 1',
+    'one million = number 1000000',
+    'one per cent = percent 1',
+  ],
+  'one of them, no one, this one, the one who, one must, one by one, one.': [],
+  'G20, G-20, COVID-19, F-16s, 9/11, H1N1, 5G, 4x4, v2.0': [
+    'G20 = name',
+    'G-20 = name',
+    'COVID-19 = name',
+    'F-16 = name',
+    '9/11 = name',
+    'H1N1 = name',
+    '5G = name',
+    '4x4 = name',
+    'v2.0 = name',
+  ],
+  '1.2.3, 192.168.0.1, +49 30 1234567, (555) 123-4567, 978-3-16-148410-0': [
+    '1.2.3 = name',
+    '192.168.0.1 = name',
+    '+49 30 1234567 = name',
+    '(555) 123-4567 = name',
+    '978-3-16-148410-0 = name',
+  ],
+  '1234567890123456': ['1234567890123456 = name'],
+  'see https://example.org/2022/02/01?a=5 now': ['https://example.org/2022/02/01?a=5 = name'],
+  '٣٧٪ and ３７': ['٣٧٪ = percent 37', '３７ = number 37'],
+  'a man, an idea, often, tenuous': [],
+};
+
+test.each(Object.entries(english))('in English: %s', (text, figures) => {
+  const found = findNumbers(text, 'en');
+  expect(found.map(print)).toEqual(figures);
+  expect(found.every((one) => text.slice(one.start, one.end) === one.text)).toBe(true);
+});
