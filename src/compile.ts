@@ -10,6 +10,7 @@ import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
 import { checkMarks } from './check/marks.js';
 import { checkMath } from './check/math.js';
+import { checkNames } from './check/names.js';
 import { checkOff } from './check/off.js';
 import { checkPictures } from './check/pictures.js';
 import type { Csv } from './deck/charts/csv.js';
@@ -58,6 +59,7 @@ export function compile(sources: Sources): Compiled {
       ...checkListings(deck, pens),
       ...checkMath(deck, pens),
       ...checkDiagrams(deck, pens),
+      ...checkNames(deck),
       ...checkHeadings(deck),
       ...checkOff(deck),
       ...checkIds(deck),

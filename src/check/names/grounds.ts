@@ -1,8 +1,8 @@
-import { lexiconOf } from '../prose/common.js';
-import { endsName, findStretches, type NameIndex, type Stretch, spellOut } from '../prose/name-index.js';
-import { isBeforeTitle, isOrganisationWord, isPlaceWord, isTitle } from '../prose/titles.js';
-import { foldName } from '../prose/tokens.js';
-import { knowWords, type Word, type WordKnowledge } from './name-words.js';
+import { lexiconOf } from '../../prose/common.js';
+import { endsName, findStretches, type NameIndex, type Stretch, spellOut } from '../../prose/name-index.js';
+import { isBeforeTitle, isOrganisationWord, isPlaceWord, isTitle } from '../../prose/titles.js';
+import { foldName } from '../../prose/tokens.js';
+import { knowWords, type Word, type WordKnowledge } from './words.js';
 
 /** What an article says to a name. */
 export type Ground =

@@ -1,11 +1,11 @@
-import { groupBy } from '../article/group.js';
-import { acronymFinder } from '../prose/acronyms.js';
-import { lexiconOf } from '../prose/common.js';
-import { aliasesOf, areKin } from '../prose/demonyms.js';
-import { acronymKey, findStretches, type NameIndex } from '../prose/name-index.js';
-import { stemmerFor } from '../prose/stems.js';
-import { isOrganisationWord } from '../prose/titles.js';
-import { languageOf } from '../prose/words.js';
+import { groupBy } from '../../article/group.js';
+import { acronymFinder } from '../../prose/acronyms.js';
+import { lexiconOf } from '../../prose/common.js';
+import { aliasesOf, areKin } from '../../prose/demonyms.js';
+import { acronymKey, findStretches, type NameIndex } from '../../prose/name-index.js';
+import { stemmerFor } from '../../prose/stems.js';
+import { isOrganisationWord } from '../../prose/titles.js';
+import { languageOf } from '../../prose/words.js';
 
 /** A word of a name, as written and folded. */
 export interface Word {
