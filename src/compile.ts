@@ -62,7 +62,6 @@ export function compile(sources: Sources): Compiled {
       ...checkListings(deck, pens),
       ...checkMath(deck, pens),
       ...checkDiagrams(deck, pens),
-      ...checkNames(deck),
       ...checkHeadings(deck),
       ...checkOff(deck),
       ...checkIds(deck),
