@@ -10,6 +10,9 @@ export interface Page {
   readonly marks: Marks;
 }
 
+/** Whether a token begins with a capital. */
+export const isCapital = ({ text, lower }: Token): boolean => text[0] !== lower[0];
+
 /** No unit, scale or connector is longer. */
 const SIGHT = 48;
 

@@ -1,4 +1,4 @@
-import { endBefore, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
+import { endBefore, isCapital, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
 import type { Reading } from './figure.js';
 
 /** Reads a date: `1 February 2022`, `Feb. 1, 2022`, `1-3 February`, `February 2022`, `2022-02-01`, `1/2/2022`, `March`. */
@@ -114,7 +114,7 @@ function readMonth(page: Page, index: number, afterDay: boolean): Part | undefin
   const token = tokens[at];
   const value = lexicon.months.get(token?.lower ?? '');
   if (!token || value === undefined || (afterDay && !link)) return undefined;
-  if (lexicon.capitalMonths && !/^\p{Lu}/u.test(token.text)) return undefined;
+  if (lexicon.capitalMonths && !isCapital(token)) return undefined;
   const stop = tokens[at + 1];
   return { value, next: stop?.text === '.' && stop.glued && token.text.length < 6 ? at + 2 : at + 1 };
 }
@@ -178,7 +178,8 @@ function readLastYear(page: Page, index: number, first: number): Part | undefine
   if (!link) return undefined;
   const next = tokenFrom(page, index + 1, end + link[0].length);
   const digits = tokens[next]?.kind === 'number' ? (tokens[next]?.text ?? '') : '';
-  if (tokens[next + 1]?.glued && /^[\p{L}%]/u.test(tokens[next + 1]?.text ?? '')) return undefined;
+  if (tokens[next + 1]?.glued && (tokens[next + 1]?.kind === 'word' || tokens[next + 1]?.text === '%'))
+    return undefined;
   const isShort = /^\d{1,2}$/u.test(digits) && !/\s/u.test(link[0]);
   if (!isShort && !/^(?:1\d|20|21)\d\d$/u.test(digits)) return undefined;
   const factor = 10 ** digits.length;

@@ -41,11 +41,15 @@ export interface Figure {
   readonly dates?: readonly string[];
   readonly range?: true;
   readonly hedge?: Hedge;
+  /** Its hedge may be a preposition of another sense: over two years. */
+  readonly loose?: true;
   /** A word that can stand for a figure and seldom claims one: one, first, both, a year. */
   readonly weak?: true;
+  /** Of an ordinal, the noun that it follows: the chapter of chapter 6. */
+  readonly label?: string;
   /** Of a time, told without "a.m." or "p.m."; of a decade, without its century. */
   readonly short?: true;
 }
 
 /** What is read from a token on: a figure without its place, and the token after it. */
-export type Reading = Omit<Figure, 'text' | 'start' | 'end' | 'hedge'> & { readonly next: number };
+export type Reading = Omit<Figure, 'text' | 'start' | 'end' | 'hedge' | 'loose'> & { readonly next: number };

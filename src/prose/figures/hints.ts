@@ -24,6 +24,8 @@ export function readHint({ tokens, lexicon }: Page, index: number): Reading | un
   const value = lexicon.hints.get(word);
   if (value !== undefined) return { kind: 'number', values: [value], next: index + 1, weak: true };
   const isMeasured = lexicon.ones.has(word) && lexicon.measures.has(tokens[index + 1]?.lower ?? '');
+  const currency = lexicon.ones.has(word) ? lexicon.money.get(tokens[index + 1]?.lower ?? '') : undefined;
+  if (currency !== undefined) return { kind: 'money', values: [1], currency, next: index + 2, weak: true };
   if (!isMeasured) return undefined;
   const years = lexicon.spans.get(tokens[index + 1]?.lower ?? '');
   return { kind: 'number', values: [1], ...(years && { also: [years] }), next: index + 1, weak: true };

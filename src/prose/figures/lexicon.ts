@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly measures: ReadonlySet<string>;
   /** Nouns that number what they name: chapter, part. */
   readonly labels: ReadonlySet<string>;
+  /** Short words that nobody counts. */
+  readonly functionWords: ReadonlySet<string>;
   /** The same, cut short before a full stop. */
   readonly labelsCut: ReadonlySet<string>;
   /** What may stand before digits with a hyphen and names nothing: mid-1990s. */
@@ -59,6 +61,8 @@ export interface Lexicon {
   /** Between the two numbers of a share: one in five. */
   readonly outOf: RegExp;
   readonly percent: RegExp;
+  /** Words that make percentages of numbers beside them: share, percent. */
+  readonly share: ReadonlySet<string>;
   readonly points: RegExp;
   readonly ordinalMark: RegExp;
   readonly decadeMark: RegExp;
@@ -91,16 +95,25 @@ export interface Lexicon {
   /** Before a scale without a number: a few hundred. */
   readonly few: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
-  /** An article at the end of a text, between a hedge and its number. */
-  readonly article: RegExp;
-  /** What stands before a number, at the end of the text given, and after it. */
-  readonly hedges: readonly (readonly [Hedge, RegExp])[];
+  /** What may stand between a hedge and its number. */
+  readonly fillers: ReadonlySet<string>;
+  /** What stands before a number, its words parted by a space, four at most. */
+  readonly hedges: ReadonlyMap<string, Hedge>;
+  /** Hedges that are prepositions too. */
+  readonly looseHedges: ReadonlySet<string>;
+  /** Words for a year, by how many years it comes after the one of publication. */
+  readonly relativeYears: readonly (readonly [RegExp, number])[];
+  /** What stands after a number. */
   readonly hedgesAfter: readonly (readonly [Hedge, RegExp])[];
 }
 
 /** `('one two', 1) => [['one', 1], ['two', 2]]` */
 export const count = (words: string, first: number, step = 1): readonly (readonly [string, number])[] =>
   words.split(' ').map((word, index) => [word, first + index * step]);
+
+/** `('over', 'above, more than') => [['above', 'over'], ['more than', 'over']]` */
+export const phrases = (hedge: Hedge, words: string): readonly (readonly [string, Hedge])[] =>
+  words.split(', ').map((phrase) => [phrase, hedge]);
 
 /** `('m mn million', 1e6) => [['m', 1e6], ['mn', 1e6], ['million', 1e6]]` */
 export const all = <T>(words: string, value: T): readonly (readonly [string, T])[] =>

@@ -53,4 +53,4 @@ function gluedEnd({ tokens, lexicon }: Page, index: number, first: Token): numbe
 
 /** A word with a capital that is neither a prefix, as in "Mid-1990s", nor a month. */
 const isNameLike = ({ text, lower }: Token, { prefixes, months }: Lexicon): boolean =>
-  /\p{Lu}/u.test(text) && !prefixes.has(lower) && !months.has(lower);
+  text !== lower && !prefixes.has(lower) && !months.has(lower);

@@ -30,11 +30,7 @@ function readCardinal(page: Page, index: number): Amount | undefined {
 function isPronoun({ tokens, lexicon, text }: Page, index: number): boolean {
   const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]];
   if (lexicon.outOf.test(text.slice(tokens[index]?.end, (tokens[index]?.end ?? 0) + 20))) return false;
-  return (
-    lexicon.pronounBefore.has(before) ||
-    (after?.kind !== 'word' && !/^[-\p{Pd}%]$/u.test(after?.text ?? '')) ||
-    lexicon.pronounAfter.has(after?.lower ?? '')
-  );
+  return lexicon.pronounBefore.has(before) || lexicon.pronounAfter.has(after?.lower ?? '');
 }
 
 /** `two and a half million` is 2.5 times a million, `a million and a half` a million and half a million. */

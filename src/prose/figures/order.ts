@@ -47,7 +47,7 @@ function readPlace(page: Page, index: number): Reading | undefined {
     const mark = /^\d{1,5}$/u.test(token.text) ? matchAfter(page, token.end, lexicon.ordinalMark) : null;
     if (mark) return ordinal(Number(token.text), tokenFrom(page, index + 1, token.end + mark[0].length));
     return isLabelled(page, index) && /^\d{1,3}$/u.test(token.text)
-      ? labelled(Number(token.text), index + 1)
+      ? labelled(page, index, Number(token.text))
       : undefined;
   }
   if (token?.kind !== 'word') return undefined;
@@ -62,7 +62,11 @@ const ordinal = (value: number, next: number): Reading => ({
 });
 
 /** A number that counts as well as it orders. */
-const labelled = (value: number, next: number): Reading => ({ ...ordinal(value, next), also: [value] });
+const labelled = ({ tokens }: Page, index: number, value: number): Reading => ({
+  ...ordinal(value, index + 1),
+  also: [value],
+  label: tokens[index - 1]?.lower ?? '',
+});
 
 /** `chapter 6`, `No. 6`, `#6`. */
 function isLabelled(page: Page, index: number): boolean {
@@ -86,7 +90,7 @@ function readWord(page: Page, index: number): Reading | undefined {
     return isAdverb || isUnitOfTime(page, index) ? undefined : ordinal(one, index + 1);
   }
   const tens = lexicon.cardinal(word);
-  if (tens !== undefined && isLabelled(page, index)) return labelled(tens, index + 1);
+  if (tens !== undefined && isLabelled(page, index)) return labelled(page, index, tens);
   const unit = isNextWord(page, index + 1) ? lexicon.ordinal(tokens[index + 1]?.lower ?? '') : undefined;
   if (tens === undefined || unit === undefined) return undefined;
   if (tens >= 20 && tens % 10 === 0 && unit < 10) return ordinal(tens + unit, index + 2);

@@ -1,6 +1,6 @@
 import { readAmount } from './amount.js';
 import { endBefore, matchAfter, type Page, tokenFrom } from './at.js';
-import { readCurrencyAfter, readCurrencyBefore } from './currency.js';
+import { readCurrencyAfter, readCurrencyBefore, SIGNS } from './currency.js';
 import type { FigureKind, Reading } from './figure.js';
 import type { Amount } from './scales.js';
 
@@ -40,7 +40,8 @@ function readSign(
 ): { readonly isNegative: boolean; readonly next: number; readonly isWord?: boolean } {
   const [before, sign, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (sign?.lower === lexicon.minus && after) return { isNegative: true, next: index + 1, isWord: true };
-  const isFree = !sign?.glued || /^[([]$/u.test(before?.text ?? '') || /^\p{Sc}$/u.test(before?.text ?? '');
+  const isFree =
+    !sign?.glued || before?.text === '(' || before?.text === '[' || SIGNS[before?.text ?? ''] !== undefined;
   if (sign?.kind === 'sign' && isFree && after?.glued && before?.kind !== 'number') {
     if (/^[-\u2212\u2013]$/u.test(sign.text)) return { isNegative: true, next: index + 1 };
     if (sign.text === '+') return { isNegative: false, next: index + 1 };
