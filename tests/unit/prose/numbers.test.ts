@@ -212,7 +212,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'one million = number 1000000',
     'one per cent = percent 1',
   ],
-  'one of them, no one, this one, the one who, one must, one by one, one.': [],
+  'one of them, no one, this one, the one who, one must, one by one': [],
   'G20, G-20, COVID-19, F-16s, 9/11, H1N1, 5G, 4x4, v2.0': [
     'G20 = name',
     'G-20 = name',
