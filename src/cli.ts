@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BrowserWish } from './browser/find.js';
-import { FORMATS, type Format } from './commands/formats.js';
+import { FORMATS, type Format, REPORT_FORMATS, type ReportFormat } from './commands/formats.js';
 import { openTerminal, type Terminal } from './commands/terminal.js';
 import { Failure } from './problem.js';
 
@@ -44,6 +44,63 @@ program
   });
 
 program
+  .command('check')
+  .description('hold the decks to their articles and to their slides')
+  .argument('[deck...]', 'as for build')
+  .option(
+    '--format <format>',
+    'how to tell it: text, json, sarif, or html for a page',
+    readReportFormat,
+    'text',
+  )
+  .option('--strict', 'count warnings as errors', false)
+  .option(
+    '--min-coverage <share>',
+    "the least share of the article's paragraphs to use, from 0 to 1",
+    readShare,
+    0,
+  )
+  .option('--no-browser', 'do not look at the slides')
+  .option('--with-text', "show the article's text on the page, though a map keeps it out", false)
+  .option('--out <folder>', 'where the page goes to', 'out')
+  .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
+  .action(async (names, { browser: look, ...options }) => {
+    const { check } = await import('./commands/check.js');
+    const given = { ...options, look, version, cwd, browser: browserWish() };
+    process.exitCode = await check(names, given, terminal());
+  });
+
+program
+  .command('import')
+  .description('make a deck of an article: its text, its map and a first outline')
+  .argument('<source>', 'a file (.txt, .md, .html, .docx), a web address, or - for standard input')
+  .option('--name <deck>', 'a folder under slides/, or a path')
+  .addOption(
+    new Option('--copy', 'keep the text as article.md in the deck (the default)').conflicts('reference'),
+  )
+  .option('--reference', 'leave the text where it is, and keep its map alone')
+  .option('--bare', 'write an outline of keys and titles alone')
+  .option('--prompt', 'print a prompt for a language model, and write nothing')
+  .option('--allow-private', "fetch from this machine's own network too")
+  .option('--force', 'overwrite the files of an older one')
+  .action(async (source, options) => {
+    const { importArticle } = await import('./commands/import.js');
+    const { buffer } = await import('node:stream/consumers');
+    const readStdin = () => buffer(process.stdin);
+    process.exitCode = await importArticle(source, { ...options, cwd, readStdin }, terminal());
+  });
+
+program
+  .command('lock')
+  .description('accept the article as it now is: write its map anew')
+  .argument('[deck...]', 'as for build')
+  .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
+  .action(async (names, options) => {
+    const { lock } = await import('./commands/lock.js');
+    process.exitCode = await lock(names, { ...options, cwd }, terminal());
+  });
+
+program
   .command('new')
   .description('make a starter deck that builds at once')
   .argument('<deck>', 'its name: a folder under slides/, or a path')
@@ -69,6 +126,20 @@ function readFormats(text: string): readonly Format[] {
   if (wrong !== undefined)
     throw new InvalidArgumentError(`"${wrong}" is unknown. Known are: ${known.join(', ')}.`);
   return formats as readonly Format[];
+}
+
+function readReportFormat(name: string): ReportFormat {
+  const format = REPORT_FORMATS.find((one) => one === name);
+  if (!format)
+    throw new InvalidArgumentError(`"${name}" is unknown. Known are: ${REPORT_FORMATS.join(', ')}.`);
+  return format;
+}
+
+function readShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() === '' || !(share >= 0 && share <= 1))
+    throw new InvalidArgumentError(`"${text}" is no share. Write a number from 0 to 1, such as 0.8.`);
+  return share;
 }
 
 function readPdfName(name: string): string {

@@ -210,9 +210,20 @@ export interface Section {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** Words that once were found in the article's text, known by their digest where the text is not at hand. */
+export interface Proof {
+  readonly quote: string;
+  /** The section's key, and the place of the paragraph in it, from 1. */
+  readonly section: string;
+  readonly paragraph: number;
+  /** Whom the article gives them to. */
+  readonly speaker?: string | undefined;
+}
+
 export interface Article {
   readonly citation: Citation;
   readonly sections: readonly Section[];
+  readonly proofs?: readonly Proof[];
 }
 
 // ---- Outline ----
@@ -251,6 +262,8 @@ export interface Settings {
   readonly sources: boolean;
   /** Section keys that no slide is made of, each with the reason. */
   readonly skip: Readonly<Record<string, string>>;
+  /** Rules that the deck is not held to, each with the reason. */
+  readonly off: Readonly<Record<string, string>>;
 }
 
 /** A picture for the top of the title slide and the foot of the others. */

@@ -6,7 +6,7 @@ type MapSection = ArticleMap['sections'][number];
 
 /** What a lock made of a map's sections, with the keys that came and went. */
 export interface Locked {
-  readonly sections: readonly MapSection[];
+  readonly sections: MapSection[];
   readonly added: readonly string[];
   readonly dropped: readonly string[];
 }

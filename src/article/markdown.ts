@@ -1,29 +1,23 @@
-import { splitFrontMatter } from '../markdown/front-matter.js';
-import { parseMarkdown } from '../markdown/parse.js';
-import { blockText, plainText } from '../markdown/text.js';
-import type { Block, Heading, Passage, Reading } from '../model.js';
+import { parseCommonMarkdown } from '../markdown/parse.js';
+import type { Block, Heading, Reading } from '../model.js';
+import { readFrontMatter } from './markdown/front-matter.js';
+import { splitKramdown } from './markdown/kramdown.js';
+import { makePassages } from './markdown/passages.js';
+import { wordsOf } from './markdown/words.js';
 
-/** Reads Markdown, passing over its front matter: a lone `#` that comes first is the title; `{#id}` is a heading's id. */
+/** Reads Markdown and its front matter: a lone `#` that comes first is the title; `{#id}` is a heading's id. */
 export function readMarkdown(text: string): Reading {
-  const front = splitFrontMatter(text);
-  const blocks = parseMarkdown(front && front !== 'open' ? front.body : text);
-  const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
-  const tops = headings.filter(({ level }) => level === 1);
-  const [title] = tops.length === 1 && headings[0] === tops[0] ? tops : [];
+  const { citation, body } = readFrontMatter(text);
+  const blocks = parseCommonMarkdown(body);
+  const title = findTitle(blocks);
   return {
-    citation: title ? { title: plainText(title.children) } : {},
-    passages: blocks.filter((block) => block !== title).flatMap(passagesOf),
+    citation: { ...(title && { title: wordsOf(splitKramdown(title.children).inlines) }), ...citation },
+    passages: makePassages(blocks.filter((block) => block !== title)),
   };
 }
 
-/** Every block of text is a paragraph, and so is every item of a list. */
-function passagesOf(block: Block): readonly Passage[] {
-  if (block.kind === 'heading') {
-    const { level, attributes, children } = block;
-    const { id } = attributes;
-    return [{ role: 'heading', text: plainText(children), level, ...(id !== undefined && { id }) }];
-  }
-  const texts =
-    block.kind === 'list' ? block.items.map((item) => blockText(item.children)) : [blockText([block])];
-  return texts.filter((text) => text.trim() !== '').map((text) => ({ role: 'body', text }));
+function findTitle(blocks: readonly Block[]): Heading | undefined {
+  const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
+  const tops = headings.filter(({ level }) => level === 1);
+  return tops.length === 1 && headings[0] === tops[0] ? tops[0] : undefined;
 }

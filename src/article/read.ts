@@ -1,18 +1,12 @@
-import { extname, join } from 'node:path';
-import { readTextIfAny } from '../files.js';
-import type { Article, Reading } from '../model.js';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBytes, readTextIfAny } from '../files.js';
+import type { Article } from '../model.js';
 import type { Checked, Place, Problem } from '../problem.js';
-import { findDrift, makeArticle, readMap } from './map.js';
-import { readMarkdown } from './markdown.js';
-import { cutSections } from './sections.js';
-import { readPlainText } from './text.js';
-
-const READERS: ReadonlyMap<string, (text: string) => Reading> = new Map([
-  ['.md', readMarkdown],
-  ['.markdown', readMarkdown],
-  ['.txt', readPlainText],
-]);
-const MAPS: ReadonlySet<string> = new Set(['.yaml', '.yml']);
+import { ARTICLE_ENDINGS, ARTICLE_LIMIT, kindByName } from './kind.js';
+import { type ArticleMap, findDrift, makeArticle, readMap } from './map.js';
+import { articleOf, type ReadArticle, readArticleBytes } from './readers.js';
+import { makeParagraph } from './sections.js';
 
 /** What names an article: the deck's folder, the setting seen from it, and the text that a person gave instead. */
 export interface ArticleSource {
@@ -23,48 +17,65 @@ export interface ArticleSource {
   readonly place: Place;
 }
 
+/** The files that an article lies in: its map, its text, or both. */
+export interface ArticleFiles {
+  readonly map?: { readonly path: string; readonly yaml: string; readonly value: ArticleMap };
+  /** Undefined where the text is not at hand. */
+  readonly text?: ReadArticle;
+}
+
 /** Reads an article, or its map with the text where that is at hand; undefined where the deck has none. */
 export async function readArticle(source: ArticleSource): Promise<Checked<Article | undefined>> {
-  const { folder, setting, text, place } = source;
-  if (setting !== undefined && MAPS.has(extname(setting))) return readMapped(join(folder, setting), source);
-  const path = text ?? (setting === undefined ? undefined : join(folder, setting));
-  return path === undefined ? { value: undefined, problems: [] } : readWhole(path, place);
+  const { value: files, problems } = await readArticleFiles(source);
+  if (!files) return { value: undefined, problems };
+  const { map, text } = files;
+  const passages = text?.reading.passages;
+  if (map) {
+    const paragraphs = passages?.map((passage) => makeParagraph(passage.text));
+    const story = passages
+      ?.filter(({ role }) => role !== 'heading')
+      .map((passage) => makeParagraph(passage.text));
+    const drift = story ? findDrift(map.value, story, map.path) : [];
+    return { value: makeArticle(map.value, paragraphs), problems: [...problems, ...drift] };
+  }
+  return { value: text && articleOf(text.reading), problems };
 }
 
-async function readMapped(
-  path: string,
-  { folder, text, place }: ArticleSource,
-): Promise<Checked<Article | undefined>> {
+/** Reads what an article lies in; undefined where the deck has none or something of it cannot be read. */
+export async function readArticleFiles(source: ArticleSource): Promise<Checked<ArticleFiles | undefined>> {
+  const { folder, setting, text, place } = source;
+  if (setting === undefined || !/\.ya?ml$/iu.test(setting)) {
+    const path = text ?? (setting === undefined ? undefined : join(folder, setting));
+    if (path === undefined) return { value: undefined, problems: [] };
+    const { value, problems } = await readText(path, place);
+    return value ? { value: { text: value }, problems } : { value, problems };
+  }
+  const path = join(folder, setting);
   const yaml = await readTextIfAny(path);
   if (yaml === undefined) return missing(path, place);
-  const { value: map, problems } = readMap(yaml, path);
-  if (!map) return { value: undefined, problems };
-  const near = map.text === undefined ? undefined : join(folder, map.text);
-  const textPath =
-    text ?? (near !== undefined && (await readTextIfAny(near)) !== undefined ? near : undefined);
-  if (textPath === undefined) return { value: makeArticle(map, undefined), problems };
-  const whole = await readWhole(textPath, place);
-  if (!whole.value) return whole;
-  const paragraphs = whole.value.sections.flatMap((section) => section.paragraphs);
-  return {
-    value: makeArticle(map, paragraphs),
-    problems: [...problems, ...findDrift(map, paragraphs, path)],
-  };
+  const { value, problems } = readMap(yaml, path);
+  if (!value) return { value, problems };
+  const map = { path, yaml, value };
+  const near = value.text === undefined ? undefined : join(folder, value.text);
+  const textPath = text ?? (near !== undefined && existsSync(near) ? near : undefined);
+  if (textPath === undefined) return { value: { map }, problems };
+  const read = await readText(textPath, place);
+  const told = [...problems, ...read.problems];
+  return { value: read.value && { map, text: read.value }, problems: told };
 }
 
-async function readWhole(path: string, place: Place): Promise<Checked<Article | undefined>> {
-  const reader = READERS.get(extname(path).toLowerCase());
-  if (!reader)
+async function readText(path: string, place: Place): Promise<Checked<ReadArticle | undefined>> {
+  const kind = kindByName(path);
+  if (!kind)
     return refuse(
       'article-type',
       place,
       `The article "${path}" is of a type that cannot be read.`,
-      `Save it as one of: ${[...READERS.keys()].join(', ')}.`,
+      `Save it as one of: ${ARTICLE_ENDINGS.join(', ')}.`,
     );
-  const text = await readTextIfAny(path);
-  if (text === undefined) return missing(path, place);
-  const { citation, passages } = reader(text);
-  return { value: { citation, sections: cutSections(passages) }, problems: [] };
+  const { value: bytes, problems } = await readBytes(path, place, ARTICLE_LIMIT);
+  if (bytes) return readArticleBytes({ bytes, kind, file: path });
+  return problems.length > 0 ? { value: undefined, problems } : missing(path, place);
 }
 
 const missing = (path: string, place: Place): Checked<undefined> =>

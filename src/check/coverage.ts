@@ -1,4 +1,4 @@
-import { sectionUses } from '../deck/coverage.js';
+import { coverageRatio, sectionUses } from '../deck/coverage.js';
 import { reportTo } from '../deck/report.js';
 import type { Deck } from '../model.js';
 import { listKnown, type Problem } from '../problem.js';
@@ -33,4 +33,19 @@ export function checkCoverage(deck: Deck): readonly Problem[] {
         fix: listKnown(key, keys),
       });
   return problems;
+}
+
+/** Names that the slides stand on a smaller share of the article's paragraphs than was asked for. */
+export function checkShare(deck: Deck, least: number): readonly Problem[] {
+  const ratio = coverageRatio(sectionUses(deck));
+  if (ratio >= least) return [];
+  return [
+    {
+      rule: 'section-coverage',
+      level: 'error',
+      place: { file: deck.file },
+      what: `The slides stand on ${Math.floor(100 * ratio)} % of the article's paragraphs, and ${Math.ceil(100 * least)} % were asked for.`,
+      fix: 'Make slides of what is left, or leave sections out with a reason.',
+    },
+  ];
 }

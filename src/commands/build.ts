@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { withBrowser } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
 import { checkFit } from '../check/fit.js';
+import { withoutOff } from '../check/off.js';
 import type { Compiled, Sources } from '../compile.js';
 import { slidesOf } from '../deck/coverage.js';
 import { printPdf } from '../export/pdf.js';
@@ -85,7 +86,7 @@ async function writeDeck(
     const beside = printed === page && output === undefined ? kept : scratch;
     if (beside === scratch) await writePage(printed, scratch);
     const { pdf, slides } = await printPdf(await open(), join(beside, 'index.html'));
-    await tell(checkFit(deck, slides));
+    await tell(withoutOff(checkFit(deck, slides), deck.settings));
     await writeFile(join(kept, pdfName), pdf);
     made.push(
       `${join(target, pdfName)} (${printed === page ? count : `${printed.sheets} pages`}, ${Math.round(pdf.length / 1024)} KB)`,

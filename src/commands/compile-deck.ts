@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BrowserWish } from '../browser/find.js';
 import { privateFolders } from '../browser/npm-chromium.js';
 import type { Browser } from '../browser/open.js';
+import { withoutOff } from '../check/off.js';
 import { type Compiled, compile, type Sources } from '../compile.js';
 import { diagramCache } from '../export/diagram-cache.js';
 import { drawDiagrams } from '../export/diagrams.js';
@@ -17,9 +18,15 @@ export interface CompileOptions {
   readonly browser: BrowserWish;
 }
 
-/** A deck with what it was made of, where enough could be read to make it, and all that is wrong with it. */
+/** A deck with what it was made of. */
+export interface MadeDeck {
+  readonly sources: Sources;
+  readonly compiled: Compiled;
+}
+
+/** A deck, where enough could be read to make it, and all that is wrong with it. */
 export interface CompiledDeck {
-  readonly made?: { readonly sources: Sources; readonly compiled: Compiled };
+  readonly made?: MadeDeck;
   readonly problems: readonly Problem[];
 }
 
@@ -33,7 +40,8 @@ export async function compileDeck(
   if (!read) return { problems };
   const sources = await withDiagrams(read, browser, open);
   const compiled = compile(sources);
-  return { made: { sources, compiled }, problems: [...problems, ...compiled.problems] };
+  const all = [...problems, ...compiled.problems];
+  return { made: { sources, compiled }, problems: withoutOff(all, compiled.deck.settings) };
 }
 
 async function withDiagrams(

@@ -12,6 +12,10 @@ export interface DeckPlace {
 
 const OUTLINE = 'outline.md';
 
+/** Gives the folder of a deck that is to be made: a bare name lies under `slides/`. */
+export const deckFolder = (name: string, cwd: string): string =>
+  /^[\p{L}\p{M}\p{N}_-]+$/u.test(name) ? join(cwd, 'slides', name) : resolve(cwd, name);
+
 /** Gives the decks that are named, by their folder under `slides/` or by a path; all under `slides/` where none is. */
 export async function findDecks(names: readonly string[], cwd: string): Promise<readonly DeckPlace[]> {
   const known = await deckNames(cwd);

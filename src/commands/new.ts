@@ -1,7 +1,7 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Failure } from '../problem.js';
+import { deckFolder } from './decks.js';
+import { writeNewFiles } from './output.js';
 import { starterFiles } from './starter.js';
 import type { Terminal } from './terminal.js';
 
@@ -18,14 +18,9 @@ export async function newDeck(
   { cwd, force = false }: NewOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const folder = /^[\p{L}\p{N}_-]+$/u.test(name) ? join(cwd, 'slides', name) : resolve(cwd, name);
-  const files = Object.entries(starterFiles(titleOf(basename(folder)), schemaFrom(folder, cwd)));
-  for (const [file] of files) if (!force) await refuseExisting(join(folder, file), cwd);
-  await mkdir(folder, { recursive: true });
-  for (const [file, text] of files) {
-    await writeFile(join(folder, file), text);
-    terminal.result(relative(cwd, join(folder, file)));
-  }
+  const folder = deckFolder(name, cwd);
+  const files = starterFiles(titleOf(basename(folder)), schemaFrom(folder, cwd));
+  await writeNewFiles(folder, files, { cwd, force }, terminal);
   terminal.result(`Build it: lectern build ${name}`);
   return 0;
 }
@@ -40,19 +35,4 @@ export function schemaFrom(folder: string, cwd: string, schema: string = SCHEMA)
 function titleOf(name: string): string {
   const words = name.replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-async function refuseExisting(path: string, cwd: string): Promise<void> {
-  const exists = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return;
-  throw new Failure({
-    rule: 'output-exists',
-    level: 'error',
-    place: { file: relative(cwd, path) },
-    what: 'This file exists already.',
-    fix: 'Choose another name, or overwrite it: --force.',
-  });
 }

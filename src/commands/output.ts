@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Asset, Page } from '../model.js';
 import { Failure } from '../problem.js';
+import type { Terminal } from './terminal.js';
 
 /**
  * Lets `write` fill the folder `kept`, then moves what it holds over to the target, file by file, each in one rename;
@@ -38,6 +40,36 @@ async function moveOver(from: string, to: string): Promise<void> {
   for (const { name } of files) await rename(join(from, name), join(to, name));
 }
 
+/** Writes a deck's files and names them; none that exists is overwritten without `force`. Throws a Failure: output-exists, output-unwritable. */
+export async function writeNewFiles(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  { cwd, force = false }: { readonly cwd: string; readonly force?: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const names = Object.keys(files);
+  for (const name of names) if (!force) await refuseExisting(join(folder, name), cwd);
+  await writeAside(folder, relative(cwd, folder) || folder, async (kept) => {
+    for (const [name, text] of Object.entries(files)) await writeFile(join(kept, name), text);
+  });
+  for (const name of names) terminal.result(relative(cwd, join(folder, name)));
+}
+
+/** Writes a file anew in one rename. Throws a Failure: output-unwritable. */
+export const replaceFile = (path: string, text: string): Promise<void> =>
+  writeAside(dirname(path), path, (kept) => writeFile(join(kept, basename(path)), text));
+
+async function refuseExisting(path: string, cwd: string): Promise<void> {
+  if (!existsSync(path)) return;
+  throw new Failure({
+    rule: 'output-exists',
+    level: 'error',
+    place: { file: relative(cwd, path) },
+    what: 'This file exists already.',
+    fix: 'Choose another name, or overwrite it: --force.',
+  });
+}
+
 async function guard<T>(shown: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -48,7 +80,7 @@ async function guard<T>(shown: string, work: () => Promise<T>): Promise<T> {
       level: 'error',
       place: { file: shown },
       what: `The output cannot be written: ${fact}.`,
-      fix: 'Make the folder writable, or write elsewhere: --out <folder>.',
+      fix: 'Make the folder writable, or write elsewhere.',
     });
   }
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { readArticle } from '../article/read.js';
+import { type ArticleSource, readArticle } from '../article/read.js';
 import type { Sources } from '../compile.js';
 import type { Csv } from '../deck/charts/csv.js';
 import { chartFiles } from '../deck/charts/files.js';
@@ -19,20 +19,16 @@ import type { DeckPlace } from './decks.js';
 
 /** Reads all that a deck is made of; undefined where too little is there to make it. */
 export async function readSources(
-  { folder, outline: file }: DeckPlace,
+  deck: DeckPlace,
   cwd: string,
   articleText: string | undefined,
 ): Promise<Checked<Sources | undefined>> {
-  const { value: outline, problems } = parseOutline(await readOutline(resolve(cwd, file), file), file);
+  const { folder } = deck;
+  const { value: outline, problems } = await readOutline(deck, cwd);
   if (problems.some(({ rule }) => rule === 'yaml-syntax')) return { value: undefined, problems };
   const { settings } = outline;
   const [article, theme, pictures, tables, pens] = await Promise.all([
-    readArticle({
-      folder,
-      setting: settings.article,
-      text: articleText && resolve(cwd, articleText),
-      place: placeOf(outline, 'article'),
-    }),
+    readArticle(articleSource(outline, deck, cwd, articleText)),
     loadTheme(settings.theme, folder, placeOf(outline, 'theme')),
     findPictures(outline, folder),
     readTables(outline, folder),
@@ -62,15 +58,29 @@ function placeIn({ file, lines }: Outline, letter: string): Place {
   return { file, line: 1 + Math.max(0, at), column: 1 + Math.max(0, lines[at]?.indexOf(letter) ?? 0) };
 }
 
-async function readOutline(path: string, file: string): Promise<string> {
+/** Reads and parses a deck's outline. */
+export async function readOutline({ outline: file }: DeckPlace, cwd: string): Promise<Checked<Outline>> {
   try {
-    return await readText(path);
+    return parseOutline(await readText(resolve(cwd, file)), file);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const what = `The outline "${file}" is no UTF-8 text.`;
     throw new Failure({ rule: 'encoding', level: 'error', place: { file }, what, fix: 'Save it as UTF-8.' });
   }
 }
+
+/** Gives where a deck's article is to be read from. */
+export const articleSource = (
+  outline: Outline,
+  { folder }: DeckPlace,
+  cwd: string,
+  text: string | undefined,
+): ArticleSource => ({
+  folder,
+  setting: outline.settings.article,
+  text: text && resolve(cwd, text),
+  place: placeOf(outline, 'article'),
+});
 
 /** Gives the place of a setting's value in the front matter. */
 function placeOf({ file, lines }: Outline, setting: string): Place {

@@ -3,6 +3,8 @@ import { type Level, type Problem, printProblem } from '../problem.js';
 /** Where a command speaks: results to one stream, problems and progress to the other. */
 export interface Terminal {
   result(line: string): void;
+  /** Says what the problems that follow have in common. */
+  heading(line: string): void;
   /** Tells a problem, and under it the frame of its place, where there is one. */
   problem(problem: Problem, frame?: string): void;
   /** Shows what is under way, where somebody watches. */
@@ -32,6 +34,10 @@ export function openTerminal({ stdout, stderr, color, quiet }: TerminalOptions):
     result(line) {
       clear();
       if (!quiet) stdout.write(`${line}\n`);
+    },
+    heading(line) {
+      clear();
+      if (!quiet) stderr.write(color ? `\x1b[1m${line}\x1b[0m\n` : `${line}\n`);
     },
     problem(problem, frame) {
       clear();

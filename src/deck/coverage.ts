@@ -37,5 +37,13 @@ export function sectionUses(deck: Deck): readonly SectionUse[] {
   });
 }
 
+/** Gives the share of the paragraphs that slides stand on, of all in the sections that are not skipped; 1 where there are none. */
+export function coverageRatio(sections: readonly Pick<SectionUse, 'status' | 'paragraphs'>[]): number {
+  const told = sections.filter(({ status }) => status !== 'skipped');
+  const sum = (count: 'used' | 'total'): number =>
+    told.reduce((total, { paragraphs }) => total + paragraphs[count], 0);
+  return sum('total') === 0 ? 1 : sum('used') / sum('total');
+}
+
 /** Gives the slides of all parts, in the order they are shown. */
 export const slidesOf = (deck: Deck): readonly Slide[] => deck.parts.flatMap((part) => part.slides);

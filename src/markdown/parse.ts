@@ -18,9 +18,21 @@ const marked = new Marked(
   },
 );
 
+/** Markdown as others write it: GitHub's, where there are notes with those. */
+const common = new Marked({ gfm: true });
+const commonWithNotes = new Marked({ gfm: true }, { extensions: [footnote, noteref] });
+const HAS_NOTES = /^ {0,3}\[\^[^\]\s]{1,80}\]:|\^\[/m;
+
 /** Parses Markdown to blocks with the lines they stand on; the first line has the number given. */
-export function parseMarkdown(source: string, firstLine = 1): readonly Block[] {
-  const lexer = limitDepth(new Lexer(marked.defaults));
+export const parseMarkdown = (source: string, firstLine = 1): readonly Block[] =>
+  parseWith(marked, source, firstLine);
+
+/** Parses Markdown that knows nothing of Lectern's fences, spans and formulas, so that an article keeps all its words. */
+export const parseCommonMarkdown = (source: string): readonly Block[] =>
+  parseWith(HAS_NOTES.test(source) ? commonWithNotes : common, source, 1);
+
+function parseWith({ defaults }: Marked, source: string, firstLine: number): readonly Block[] {
+  const lexer = limitDepth(new Lexer(defaults));
   const tokens = lexer.lex(source) as Tokens.Generic[];
   return makeBlocks(tokens, firstLine, (text) => lexer.inlineTokens(text) as Tokens.Generic[]);
 }

@@ -150,6 +150,12 @@ export const settingsSchema = z.strictObject({
       ),
     {},
   ),
+  off: z._default(
+    z
+      .record(z.string(), words)
+      .check(z.describe('rules that are not held to, each with the reason: `{ fit-small: read at a desk }`')),
+    {},
+  ),
   sources: z.prefault(flag.check(z.describe('`false` leaves out the slide of sources')), 'true'),
   theme: z._default(words.check(z.describe('a theme’s name, or a folder such as `./theme`')), 'broadsheet'),
   size: z.prefault(

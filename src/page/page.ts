@@ -34,8 +34,8 @@ const scriptsFor = (slidesHtml: string): readonly Asset[] => [
   script('present', 'lectern/client/present.js'),
 ];
 
-/** What a page is made for: to be shown, or to be printed with a page for each state of a slide. */
-export type Purpose = 'show' | 'print-steps';
+/** What a page is made for: to be shown, or to be printed, with a page for each slide or for each of its states; paper needs no script. */
+export type Purpose = 'show' | 'print' | 'print-steps';
 
 /** Writes a deck as one page for screen and paper, with the files it needs beside it. */
 export function makePage(
@@ -49,10 +49,10 @@ export function makePage(
   const slides = slidesOf(deck);
   const words = wordsIn(settings.lang);
   const setting = { deck, total: slides.length, words, pens };
-  const states = purpose === 'show' ? oneState : slideStates;
+  const states = purpose === 'print-steps' ? slideStates : oneState;
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
   const slidesHtml = stacks.map(stackHtml).join('\n');
-  const scripts = scriptsFor(slidesHtml);
+  const scripts = purpose === 'show' ? scriptsFor(slidesHtml) : [];
   const head = headHtml(deck);
   const html = `<!doctype html>
 <html${attributesHtml({ lang: settings.lang, dir: settings.dir === 'rtl' && 'rtl' })}>

@@ -41,7 +41,7 @@ export function numberPattern({ decimal }: Pick<Marks, 'decimal'>): {
   readonly short: string;
 } {
   const group = decimal === '.' ? ',' : '.';
-  const fraction = `(?:\\${decimal}\\d+)?`;
+  const fraction = `(?:[${decimal}]\\d+)?`;
   const long = [...`.,'’${SPACES}`]
     .map((mark) => `\\d{1,3}(?:[${mark}]\\d{3}){2,}(?!\\d)(?:[.,]\\d+)?`)
     .join('|');

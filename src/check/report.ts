@@ -1,0 +1,98 @@
+import { coverageRatio, type SectionUse, sectionUses, slidesOf } from '../deck/coverage.js';
+import type { Deck, Slide } from '../model.js';
+import type { Level, Problem } from '../problem.js';
+
+/** All that is known of a deck and its article, as `lectern check --format json` prints it. */
+export interface Report {
+  readonly deck: string;
+  readonly problems: readonly ReportedProblem[];
+  readonly coverage: {
+    readonly sections: readonly ReportedSection[];
+    /** The share of the paragraphs that slides stand on, of all in the sections that are not skipped: from 0 to 1. */
+    readonly ratio: number;
+  };
+  readonly slides: readonly ReportedSlide[];
+  /** The rules that the deck is not held to, each with the reason. */
+  readonly off: Readonly<Record<string, string>>;
+}
+
+export interface ReportedProblem {
+  readonly rule: string;
+  readonly level: Level;
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** The id of the slide that it stands on. */
+  readonly slide?: string;
+  readonly what: string;
+  readonly fix: string;
+}
+
+export interface ReportedSection {
+  readonly key: string;
+  readonly title: string;
+  readonly status: SectionUse['status'];
+  /** Why it is skipped. */
+  readonly reason?: string;
+  readonly slides: readonly string[];
+  readonly paragraphs: { readonly used: number; readonly total: number };
+}
+
+export interface ReportedSlide {
+  readonly id: string;
+  readonly title: string;
+  /** The key of the section that it stands on first. */
+  readonly section?: string;
+  readonly line: number;
+  /** The presenter's own matter, which is exempt from the proof. */
+  readonly own: boolean;
+}
+
+/** Reports on a deck: its problems by slide, what it makes of its article, and its slides; of one that could not be made, its problems alone. */
+export function reportOn(name: string, deck: Deck | undefined, problems: readonly Problem[]): Report {
+  const slides = deck ? slidesOf(deck) : [];
+  const sections = (deck ? sectionUses(deck) : []).map(
+    ({ section, status, reason, slides: users, paragraphs }) => ({
+      key: section.key,
+      title: section.title,
+      status,
+      ...(reason !== undefined && { reason }),
+      slides: users.map(({ id }) => id),
+      paragraphs,
+    }),
+  );
+  return {
+    deck: name,
+    problems: problems.map((problem) => reportProblem(problem, slides, deck?.file)),
+    coverage: { sections, ratio: coverageRatio(sections) },
+    slides: slides.map(reportSlide),
+    off: deck?.settings.off ?? {},
+  };
+}
+
+function reportProblem(
+  { rule, level, place: { file, line, column }, what, fix }: Problem,
+  slides: readonly Slide[],
+  outline: string | undefined,
+): ReportedProblem {
+  const slide = file === outline && line !== undefined ? slideAt(line, slides) : undefined;
+  return {
+    rule,
+    level,
+    file,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(slide && { slide: slide.id }),
+    what,
+    fix,
+  };
+}
+
+/** Gives the slide that a line of the outline belongs to: the last that begins on it or before it. */
+const slideAt = (line: number, slides: readonly Slide[]): Slide | undefined =>
+  slides.findLast((slide) => slide.line > 0 && slide.line <= line);
+
+function reportSlide({ id, name, grounds, line, own }: Slide): ReportedSlide {
+  const section = grounds[0]?.section.key;
+  return { id, title: name, ...(section !== undefined && { section }), line, own };
+}

@@ -1,0 +1,71 @@
+/** A word, number or acronym of a text. */
+export interface Token {
+  /** Without a possessive ending: `China’s => China`. */
+  readonly text: string;
+  /** In small letters, without accents, apostrophes, dots and hyphens: `U.S. => us`. */
+  readonly folded: string;
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the token before and this one. */
+  readonly gap: string;
+  /** Ends with a possessive. */
+  readonly owns: boolean;
+  /** Has a capital, first or within: `Xi`, `iPhone`. */
+  readonly capital: boolean;
+}
+
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S{1,100}@[\p{L}\p{N}][\p{L}\p{N}.-]*/gu;
+/** An acronym with dots, a name with a number, a word with its apostrophes. */
+const TOKEN =
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\p{Lu}\p{L}{0,20}-\p{N}+\p{L}?(?![\p{L}\p{N}-])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ·]|(?<=\p{Lu})&(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** `l’Europe`, `d’Ivoire`: an article or preposition that leans on the word. */
+const LEANING = /^(?:(?:[dl]|dell|all|nell|sull|un|qu)['’]|[DL]’)(?=\p{Lu})/u;
+const POSSESSIVE = /(?<=\p{L}|\.)['’]s$/iu;
+
+/** Gives the words of a text in a script with spaces; an address on the web is none. */
+export function tokenize(text: string): readonly Token[] {
+  let last = 0;
+  return [...blankAddresses(text).matchAll(TOKEN)].map(({ 0: whole, index }) => {
+    const apostrophe = whole.includes('’') || whole.includes("'");
+    const leaning = (apostrophe && LEANING.exec(whole)?.[0].length) || 0;
+    const word = apostrophe ? whole.slice(leaning).replace(POSSESSIVE, '') : whole;
+    const start = index + leaning;
+    const end = start + word.length;
+    const gap = text.slice(last, start);
+    last = end;
+    const owns = end < index + whole.length;
+    const folded = foldName(word);
+    const capital = folded !== word && /\p{Lu}/u.test(word);
+    return { text: word, folded, start, end, gap, owns, capital };
+  });
+}
+
+/** `'Erdoğan' => 'erdogan'`, `'F-16' => 'f16'` */
+export const foldName = (name: string): string =>
+  /^[A-Za-z]*$/.test(name) ? name.toLowerCase() : foldMarks(name);
+
+const foldMarks = (name: string): string =>
+  name
+    .replace(/[ßØøŁłĐđıÆæ]/gu, (letter) => UNMARKED[letter] ?? letter)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ.-]/gu, '')
+    .normalize('NFC');
+
+/** Letters whose mark Unicode does not part from them. */
+const UNMARKED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  Ø: 'o',
+  ø: 'o',
+  Ł: 'l',
+  ł: 'l',
+  Đ: 'd',
+  đ: 'd',
+  ı: 'i',
+  Æ: 'ae',
+  æ: 'ae',
+};
+
+const blankAddresses = (text: string): string =>
+  /@|:\/\/|www\./u.test(text) ? text.replace(ADDRESS, (one) => ' '.repeat(one.length)) : text;

@@ -1,0 +1,51 @@
+import stopWords from 'stopwords-iso' with { type: 'json' };
+import { stemmerFor } from './stems.js';
+
+/** A word of a text that carries meaning. */
+export interface Word {
+  /** Folded: in small letters and NFC. */
+  readonly word: string;
+  /** What it shares with its other forms; the word itself where the language has no stemmer. */
+  readonly stem: string;
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const STOP_WORDS: Readonly<Record<string, readonly string[]>> = stopWords;
+
+/** `d’hier` and `China’s` are two words each; `п’ять` is one. */
+const ELISION = /(?<=\p{Script=Latin})['\u2019](?=\p{Script=Latin})/gu;
+
+/** Of Markdown's `_emphasis_`, and not of `snake_case`. */
+const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
+/** `Intl.Segmenter` copies its whole text for each word, so that long texts reach it piece by piece. */
+const PIECES = /[\s\S]{1,500}(?:(?<=[\s、。，；：！？])|$)|[\s\S]{1,500}/gu;
+
+/** Gives the words of a text that carry meaning, in its language (BCP 47): no stop words and no bare numbers. */
+export const contentWords = (text: string, lang: string): readonly Word[] => wordFinder(lang)(text);
+
+/** Makes `contentWords` for the many texts of one language. */
+export function wordFinder(lang: string): (text: string) => readonly Word[] {
+  const language = languageOf(lang);
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const stop = new Set(STOP_WORDS[['nb', 'nn'].includes(language) ? 'no' : language]);
+  const stem = stemmerFor(language);
+  return (text) =>
+    [...text.replace(ELISION, ' ').replace(UNDERSCORE, ' ').matchAll(PIECES)].flatMap(
+      ({ 0: piece, index: offset }) =>
+        [...segmenter.segment(piece)]
+          .filter((one) => one.isWordLike)
+          .map(({ segment, index }) => {
+            const word = segment.normalize('NFC').toLocaleLowerCase(language);
+            const start = offset + index;
+            return { word, stem: stem(word), start, end: start + segment.length };
+          })
+          .filter(({ word }) => /\p{L}/u.test(word) && !stop.has(word)),
+    );
+}
+
+/** Gives a tag's language: `'en_GB' => 'en'`, and `und` where there is none. */
+export const languageOf = (lang: string): string =>
+  /^[a-z]{2,3}(?![a-z\d])/iu.exec(lang)?.[0].toLowerCase() ?? 'und';
