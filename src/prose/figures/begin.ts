@@ -45,4 +45,4 @@ const isWord = ({ text, lower }: Token, lexicon: Lexicon): boolean =>
     (words) => words.has(lower),
   ) ||
   CODES.has(text) ||
-  isRoman(text);
+  isRoman(text.replace(/(?:e|er|ème)$/u, ''));

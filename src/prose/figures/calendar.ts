@@ -98,7 +98,7 @@ interface Part {
 function readDay(page: Page, index: number): Part | undefined {
   const token = page.tokens[index];
   if (token?.kind !== 'number' || !/^\d{1,2}$/u.test(token.text) || Number(token.text) > 31) return undefined;
-  const mark = matchAfter(page, token.end, page.lexicon.ordinalMark);
+  const mark = matchAfter(page, token.end, page.lexicon.dayMark);
   return {
     value: Number(token.text),
     next: mark ? tokenFrom(page, index + 1, token.end + mark[0].length) : index + 1,
@@ -193,20 +193,10 @@ export function readDecade(page: Page, index: number): Reading | undefined {
   const token = tokens[index];
   if (!token) return undefined;
   const [before, earlier] = [tokens[index - 1]?.lower ?? '', tokens[index - 2]?.lower ?? ''];
-  if (token.kind === 'number') {
-    const mark = /^(?:\d{3}0|\d0)$/u.test(token.text)
-      ? matchAfter(page, token.end, lexicon.decadeMark)
-      : null;
-    if (!mark) return undefined;
-    const next = tokenFrom(page, index + 1, token.end + mark[0].length);
-    return {
-      kind: 'decade',
-      values: [Number(token.text)],
-      next,
-      ...(token.text.length === 2 && { short: true }),
-    };
-  }
+  if (token.kind === 'number') return readDecadeInDigits(page, index, token.text);
   if (token.kind !== 'word') return undefined;
+  const named = lexicon.decadeBefore.has(before) ? lexicon.cardinal(token.lower) : undefined;
+  if (named !== undefined) return { kind: 'decade', values: [named], next: index + 1, short: true };
   const century = lexicon.cardinal(token.lower) ?? 0;
   const pair = isNextWord(page, index + 1) ? lexicon.decades.get(tokens[index + 1]?.lower ?? '') : undefined;
   if (pair !== undefined && century > 10 && century <= 20)
@@ -214,4 +204,19 @@ export function readDecade(page: Page, index: number): Reading | undefined {
   const decade = lexicon.decades.get(token.lower);
   if (decade === undefined || lexicon.ages.has(before) || lexicon.ages.has(earlier)) return undefined;
   return { kind: 'decade', values: [decade], next: index + 1, short: true };
+}
+
+/** `1950s`, `90s`, `1950er Jahre`, `années 50`. */
+function readDecadeInDigits(page: Page, index: number, digits: string): Reading | undefined {
+  const { tokens, lexicon } = page;
+  if (!/^(?:\d{3}0|\d0)$/u.test(digits)) return undefined;
+  const end = tokens[index]?.end ?? 0;
+  const mark = matchAfter(page, end, lexicon.decadeMark);
+  if (!mark && !lexicon.decadeBefore.has(tokens[index - 1]?.lower ?? '')) return undefined;
+  return {
+    kind: 'decade',
+    values: [Number(digits)],
+    next: tokenFrom(page, index + 1, end + (mark?.[0].length ?? 0)),
+    ...(digits.length === 2 && { short: true }),
+  };
 }

@@ -33,7 +33,8 @@ function readOne(page: Page, index: number): Reading | undefined {
   const isTime = start?.isSure || (mark !== null && mark.groups?.day === undefined);
   if (!start || !isTime) return undefined;
   const next = mark ? tokenFrom(page, index + 1, token.end + mark[0].length) : index + 1;
-  return { kind: 'time', ...turn(start.minutes, mark?.groups ?? {}), next };
+  const more = Number(mark?.groups?.minutes ?? 0);
+  return { kind: 'time', ...turn(start.minutes + more, mark?.groups ?? {}), next };
 }
 
 /** Counts the half of the day in; short where it is not told. */
@@ -53,7 +54,7 @@ function minutesOf(
 ): { readonly minutes: number; readonly isSure: boolean } | undefined {
   const token = tokens[index];
   if (token?.kind === 'clock') {
-    const [hour = 0, minute = 0] = token.text.split(':').map(Number);
+    const [hour = 0, minute = 0] = token.text.split(/[:.]/u).map(Number);
     return { minutes: hour * 60 + minute, isSure: true };
   }
   if (token?.kind === 'word') {

@@ -99,7 +99,8 @@ export function readCurrencyAfter(page: Page, index: number): Currency | undefin
       (at > index || !lexicon.unsureMoney.has(token?.lower ?? '') || isScaled(page, at))
     )
       return { currency: nationOf(page, index, at, currency), next: at + 1 };
-    if (!token || (token.text !== '.' && !isCapital(token))) return undefined;
+    const isLink = token && (token.text === '.' || lexicon.ofMoney.has(token.lower) || isCapital(token));
+    if (!isLink) return undefined;
   }
   return undefined;
 }

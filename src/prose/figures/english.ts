@@ -31,6 +31,9 @@ export const ENGLISH: Lexicon = {
     ['quadrillion', 1e15],
     ...all('dozen', 12),
   ]),
+  scalesCut: set(''),
+  vigesimal: false,
+  pairedYears: true,
   letters: new Map([['k', 1e3], ...all('m mm mil', 1e6), ['b', 1e9], ['t', 1e12]]),
   magnitudes: new Map([
     ['tens', 10],
@@ -104,6 +107,7 @@ export const ENGLISH: Lexicon = {
     ['naira', 'NGN'],
     ['bitcoin', 'BTC'],
   ]),
+  ofMoney: set(''),
   unsureMoney: set('won real sterling rand baht'),
   ones: set('a an one'),
   measures: set(
@@ -141,6 +145,9 @@ export const ENGLISH: Lexicon = {
   points:
     /^(?:\s?%[\s-]?(?:points?|pts)|[\s-]?(?:per\s?cent|percent)(?:age)?[\s-](?:points?|pts)|[\s-]?(?:pps?|ppts?|p\.p\.))(?![a-zà-ÿ])/i,
   ordinalMark: /^(?:st|nd|rd|th)(?![a-zà-ÿ])/i,
+  dayMark: /^(?:st|nd|rd|th)(?![a-zà-ÿ])/i,
+  ordinalBefore: set(''),
+  decadeBefore: set(''),
   decadeMark: /^['’]?s(?![a-zà-ÿ])/,
   century: /^[\s-]+(?:century|centuries|cent\.|c\.)(?![a-zà-ÿ])/i,
   ofMonth: /^(?:\s+of)?\s+/i,

@@ -1,4 +1,4 @@
-import { isNextWord, type Page } from './at.js';
+import { isNextWord, matchAfter, type Page } from './at.js';
 import type { Reading } from './figure.js';
 
 /** Reads a size without a number: `thousands`, `tens of thousands`, `a few hundred`. */
@@ -18,15 +18,19 @@ export function readMagnitude(page: Page, index: number): Reading | undefined {
   return word === 'tens' ? undefined : { kind: 'magnitude', values: [size], next: index + 1 };
 }
 
-/** Reads a word that can stand for a number: `both`, `one page`, `a year`; a "one" that is a pronoun stands for none. */
-export function readHint({ tokens, lexicon }: Page, index: number): Reading | undefined {
+/** Reads a word that can stand for a number: `both`, `a year`, `a dollar`. */
+export function readHint(page: Page, index: number): Reading | undefined {
+  const { tokens, lexicon } = page;
   const word = tokens[index]?.lower ?? '';
   const value = lexicon.hints.get(word);
   if (value !== undefined) return { kind: 'number', values: [value], next: index + 1, weak: true };
-  const isMeasured = lexicon.ones.has(word) && lexicon.measures.has(tokens[index + 1]?.lower ?? '');
-  const currency = lexicon.ones.has(word) ? lexicon.money.get(tokens[index + 1]?.lower ?? '') : undefined;
+  const noun = tokens[index + 1]?.lower ?? '';
+  if (!lexicon.ones.has(word)) return undefined;
+  if (matchAfter(page, tokens[index]?.end ?? 0, lexicon.percent))
+    return { kind: 'percent', values: [1], next: index + 2 };
+  const currency = lexicon.money.get(noun);
   if (currency !== undefined) return { kind: 'money', values: [1], currency, next: index + 2, weak: true };
-  if (!isMeasured) return undefined;
-  const years = lexicon.spans.get(tokens[index + 1]?.lower ?? '');
+  if (!lexicon.measures.has(noun)) return undefined;
+  const years = lexicon.spans.get(noun);
   return { kind: 'number', values: [1], ...(years && { also: [years] }), next: index + 1, weak: true };
 }

@@ -9,6 +9,12 @@ export interface Lexicon {
   readonly ordinal: (word: string) => number | undefined;
   /** What multiplies the number before it: thousand, million, dozen. */
   readonly scales: Values;
+  /** Scales that are cut short before a full stop. */
+  readonly scalesCut: ReadonlySet<string>;
+  /** Counts on from sixty and eighty, and says "and" before one: soixante et onze. */
+  readonly vigesimal: boolean;
+  /** Says years in pairs: nineteen fifty-four. */
+  readonly pairedYears: boolean;
   /** Scales that follow digits only, as in 5m. */
   readonly letters: Values;
   /** Scales that stand for a size alone: hundreds, millions. */
@@ -26,6 +32,8 @@ export interface Lexicon {
   readonly unsureMonths: ReadonlySet<string>;
   /** Currencies by their nouns. */
   readonly money: ReadonlyMap<string, string>;
+  /** Between a scale and its currency: millions d’euros. */
+  readonly ofMoney: ReadonlySet<string>;
   /** Nouns of money that are other words too, unless a scale stands before them. */
   readonly unsureMoney: ReadonlySet<string>;
   /** "A" and "one", which are numbers before a scale, a part or a measure. */
@@ -65,7 +73,13 @@ export interface Lexicon {
   readonly share: ReadonlySet<string>;
   readonly points: RegExp;
   readonly ordinalMark: RegExp;
+  /** After the day of a date. */
+  readonly dayMark: RegExp;
+  /** Before a number that a full stop makes an ordinal: der 3. Platz. */
+  readonly ordinalBefore: ReadonlySet<string>;
   readonly decadeMark: RegExp;
+  /** Before a number that is a decade: années 50. */
+  readonly decadeBefore: ReadonlySet<string>;
   readonly century: RegExp;
   readonly capitalMonths: boolean;
   /** Between a month and its year. */
@@ -75,7 +89,7 @@ export interface Lexicon {
   readonly perSecond: ReadonlySet<string>;
   /** Between a day and its month. */
   readonly ofMonth: RegExp;
-  /** After an hour, with groups: am, pm, full (three o'clock), day (15 h). */
+  /** After an hour, with groups: am, pm, full (three o'clock), day (15 h), sharp (15 Uhr), minutes (15h30). */
   readonly hour: RegExp;
   /** Before an hour with a full stop: at 15.30. */
   readonly atHour: ReadonlySet<string>;
@@ -119,4 +133,5 @@ export const phrases = (hedge: Hedge, words: string): readonly (readonly [string
 export const all = <T>(words: string, value: T): readonly (readonly [string, T])[] =>
   words.split(' ').map((word) => [word, value]);
 
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+/** The words of a text; none of an empty one. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/gu) ?? []);

@@ -34,7 +34,8 @@ function readNumberName({ tokens }: Page, index: number, token: Token): Reading 
     return name(index + 3);
   if (token.text.replace(/\D/gu, '').length > MOST_DIGITS) return name(index + 1);
   if (second?.kind !== 'word' || !second.glued) return undefined;
-  if (third?.kind === 'number' && third.glued) return name(index + 3);
+  const isHour = second.lower === 'h' && /^\d{2}$/u.test(third?.text ?? '');
+  if (third?.kind === 'number' && third.glued && !isHour) return name(index + 3);
   return /^[DG]$/u.test(second.text) && token.text.length <= 2 ? name(index + 2) : undefined;
 }
 

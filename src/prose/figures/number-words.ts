@@ -64,13 +64,15 @@ function readRest(page: Page, index: number, first: number): Sum {
   let least = Infinity;
   let next = index + 1;
   for (;;) {
-    const at = afterAnd(page, next, below === undefined || below % 100 === 0);
+    const at = afterAnd(page, next, below === undefined || below % (page.lexicon.vigesimal ? 10 : 100) === 0);
     const word = page.tokens[at]?.lower ?? '';
     if (!isNextWord(page, at)) break;
     const cardinal = page.lexicon.cardinal(word);
     const scale = page.lexicon.scales.get(word);
-    if (cardinal !== undefined && fits(below, cardinal)) below = (below ?? 0) + cardinal;
-    else if (cardinal !== undefined && at === next && isCentury(total, below, cardinal))
+    if (page.lexicon.vigesimal && below === 4 && cardinal === 20) below = 80;
+    else if (cardinal !== undefined && fits(below, cardinal, page.lexicon.vigesimal))
+      below = (below ?? 0) + cardinal;
+    else if (cardinal !== undefined && at === next && isCentury(page, total, below, cardinal))
       return readYear(page, next, below ?? 0, cardinal);
     else if (
       scale !== undefined &&
@@ -102,15 +104,23 @@ function afterAnd(page: Page, index: number, isRound: boolean): number {
 }
 
 /** A number adds to what has room for it: five to twenty, fifty to two hundred. */
-function fits(below: number | undefined, cardinal: number): boolean {
+function fits(below: number | undefined, cardinal: number, vigesimal = false): boolean {
   if (cardinal <= 0) return false;
   if (below === undefined) return cardinal < 1000;
   if (below >= 100 && below % 100 === 0) return cardinal < 100;
+  if (vigesimal && (below % 100 === 60 || below % 100 === 80 || below % 100 === 70)) return cardinal < 20;
+  if (vigesimal && below % 100 === 10) return cardinal > 6 && cardinal < 10;
   return below % 100 >= 20 && below % 10 === 0 && cardinal < 10;
 }
 
-const isCentury = (total: number, below: number | undefined, cardinal: number): boolean =>
-  total === 0 && below !== undefined && below > 10 && below <= 20 && cardinal >= 10 && cardinal < 100;
+const isCentury = (page: Page, total: number, below: number | undefined, cardinal: number): boolean =>
+  page.lexicon.pairedYears &&
+  total === 0 &&
+  below !== undefined &&
+  below > 10 &&
+  below <= 20 &&
+  cardinal >= 10 &&
+  cardinal < 100;
 
 /** `nineteen fifty-four`, from the token of its second pair on. */
 function readYear(page: Page, index: number, century: number, pair: number): Sum {

@@ -39,7 +39,8 @@ function readSign(
   index: number,
 ): { readonly isNegative: boolean; readonly next: number; readonly isWord?: boolean } {
   const [before, sign, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (sign?.lower === lexicon.minus && after) return { isNegative: true, next: index + 1, isWord: true };
+  const isMinus = sign?.lower === lexicon.minus && !lexicon.hedges.has(`${before?.lower} ${sign.lower}`);
+  if (isMinus && after) return { isNegative: true, next: index + 1, isWord: true };
   const isFree =
     !sign?.glued || before?.text === '(' || before?.text === '[' || SIGNS[before?.text ?? ''] !== undefined;
   if (sign?.kind === 'sign' && isFree && after?.glued && before?.kind !== 'number') {

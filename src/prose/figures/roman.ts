@@ -22,6 +22,13 @@ export function readRoman(page: Page, index: number): Reading | undefined {
   return { kind: 'ordinal', values: [value], next: index + 1, ...label, ...(value === 1 && { weak: true }) };
 }
 
+/** `XXIe siècle` */
+export function readRomanOrdinal({ tokens, lexicon }: Page, index: number): Reading | undefined {
+  const [, letters = ''] = /^([IVXLCDM]+)(?:e|er|ème)$/u.exec(tokens[index]?.text ?? '') ?? [];
+  if (!lexicon.vigesimal || letters === '' || !isRoman(letters)) return undefined;
+  return { kind: 'ordinal', values: [romanValue(letters)], next: index + 1 };
+}
+
 /** `Louis` */
 const isTitled = ({ text, lower }: Token): boolean =>
   text[0] !== lower[0] && text.slice(1) === lower.slice(1);

@@ -27,7 +27,13 @@ export function readScales(page: Page, index: number): { readonly factor: number
     if (scale === undefined || !(isNextWord(page, next) || page.tokens[next]?.glued)) break;
     factor *= scale;
   }
-  return { factor, next };
+  return { factor, next: afterStop(page, next) };
+}
+
+/** Passes over the full stop of a scale that is cut short: 1,8 Mio. */
+function afterStop({ tokens, lexicon }: Page, next: number): number {
+  const isCut = lexicon.scalesCut.has(tokens[next - 1]?.lower ?? '') && tokens[next]?.text === '.';
+  return isCut && tokens[next]?.glued ? next + 1 : next;
 }
 
 /** Reads `and a half` or `and three quarters` after the token before `index`. */

@@ -11,7 +11,7 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const CLOCK = String.raw`(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])`;
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d:])|\.[0-5]\d(?=\sUhr))`;
 const DAY = String.raw`\d{4}-\d{2}-\d{2}(?!\d)(?:T[\d:.]+Z?)?|\d{1,4}\/\d{1,2}\/\d{1,4}(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)`;
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+`;
 const TELEPHONE = String.raw`\+(?!\d{1,3}(?: \d{3})+(?!\d))\d{1,3}[ -]\(?\d{2,5}\)?(?:[ -]\d{2,8}){1,5}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}(?!\d)`;
