@@ -10,7 +10,7 @@ import { marksOf } from './figures/marks.js';
 import { readName } from './figures/names.js';
 import { readOrdinal } from './figures/order.js';
 import { readQuantity } from './figures/quantity.js';
-import { tokenizer } from './figures/tokens.js';
+import { type Token, tokenizer } from './figures/tokens.js';
 
 export type { Figure, FigureKind, Hedge } from './figures/figure.js';
 
@@ -101,6 +101,7 @@ function readHedge(
 ): { readonly hedge?: Hedge; readonly loose?: true } {
   const { tokens, lexicon } = page;
   const last = lexicon.fillers.has(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
+  if (isArrow(tokens[last - 2], tokens[last - 1])) return {};
   for (let count = 4; count > 0; count--) {
     const words = tokens.slice(Math.max(0, last - count), last).map(({ lower }) => lower);
     const hedge = lexicon.hedges.get(words.join(' '));
@@ -109,3 +110,7 @@ function readHedge(
   const hedge = lexicon.hedgesAfter.find(([, words]) => matchAfter(page, end, words))?.[0];
   return hedge === undefined ? {} : { hedge };
 }
+
+/** `->`, which compares nothing. */
+const isArrow = (shaft: Token | undefined, head: Token | undefined): boolean =>
+  head?.text === '>' && head.glued && (shaft?.text === '-' || shaft?.text === '=');

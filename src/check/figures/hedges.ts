@@ -28,15 +28,19 @@ export function turnOf({ figure }: Stated, known: Figure): Turn {
   return isExact ? 'added' : 'kept';
 }
 
+/** How far a bound may lie below what it bounds, and above it, as a share of itself: over a million may be 1.4 million. */
+const SLACK = { over: 0.5, under: 0.2 };
+
 /**
  * Whether a slide may round a value of the article as it does: to half of its last digit that counts after "about", and
- * from the right side after "over" and "under".
+ * from the right side and by less than that digit after "over" and "under"; nobody rounds after "up to".
  */
 export function rounds({ figure: { hedge, step = 0 }, value = 0 }: Stated, known: number): boolean {
-  const gap = known - value;
-  if (hedge === undefined) return false;
+  if (hedge === undefined || hedge === 'at most') return false;
+  const gap = (known - value) * (WAYS[hedge] || 1);
   if (WAYS[hedge] === 0) return Math.abs(gap) <= step / 2;
-  return gap * WAYS[hedge] > 0 && Math.abs(gap) <= step;
+  const slack = Math.abs(value) * (WAYS[hedge] > 0 ? SLACK.over : SLACK.under);
+  return gap > 0 && gap < step && gap <= slack;
 }
 
 /** Whether a figure of the article, said to be about so much, would be what a slide says. */

@@ -44,7 +44,8 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
   const { figure, value, units } = stated;
   const { passages, figures, byWorth, years } = grounds;
   if (figure.kind === 'name') {
-    const by = passages.find(({ text }) => holdsName(text, figure.text));
+    const name = patternOf(figure.text);
+    const by = passages.find(({ text }) => name.test(text));
     return by && { turn: 'kept', by };
   }
   const worths =
@@ -117,11 +118,9 @@ function shareOf({ figure: { kind, also = [] } }: Stated, figures: readonly Figu
   return numbers[0] && numbers.every((one) => one) ? { turn: 'kept', by: numbers[0] } : undefined;
 }
 
-/** Whether a text has a name with digits, whatever spaces and hyphens are in it. */
-function holdsName(text: string, name: string): boolean {
-  const fold = (one: string): string => one.toLowerCase().replace(/[\s\p{Pd}]/gu, '');
-  const [whole, part] = [fold(text), fold(name)];
-  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1))
-    if (!/\d/u.test(whole[at - 1] ?? '') && !/\d/u.test(whole[at + part.length] ?? '')) return true;
-  return false;
+/** Makes what finds a name with digits, whatever spaces and hyphens are in it: `COVID-19` is `Covid 19`. */
+function patternOf(name: string): RegExp {
+  const pieces = name.match(/\d+|[^\d\s\p{Pd}]+/gu) ?? [];
+  const escaped = pieces.map((piece) => piece.replace(/[^\p{L}\d]/gu, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\d])${escaped.join('[\\s\\p{Pd}]?')}(?!\\d)`, 'iu');
 }

@@ -151,7 +151,7 @@ export const ENGLISH: Lexicon = {
   decadeMark: /^['’]?s(?![a-zà-ÿ])/,
   century: /^[\s-]+(?:century|centuries|cent\.|c\.)(?![a-zà-ÿ])/i,
   ofMonth: /^(?:\s+of)?\s+/i,
-  hour: /^\s?(?:(?<am>a\.?\s?m\b\.?)|(?<pm>p\.?\s?m\b\.?)|(?<full>o['’]clock)|(?<day>hrs?\b|h\b))/i,
+  hour: /^\s?(?:(?<am>a\.\s?m\b\.?|am\b)|(?<pm>p\.\s?m\b\.?|pm\b)|(?<full>o['’]clock)|(?<day>hrs?\b|h\b))/i,
   atHour: set('at until till'),
   hours: new Map([...all('noon midday', 720), ['midnight', 0]]),
   beforeChrist: /^\s?(?:b\.?c\.?(?:e\b\.?)?)(?![a-zà-ÿ])/i,

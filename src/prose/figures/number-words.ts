@@ -51,6 +51,9 @@ function readHalved(
 const isScale = (page: Page, index: number): boolean =>
   page.lexicon.scales.has(page.tokens[index]?.lower ?? '') && isNextWord(page, index);
 
+const isHundred = (page: Page, index: number): boolean =>
+  isScale(page, index) && (page.lexicon.scales.get(page.tokens[index]?.lower ?? '') ?? 0) < 1000;
+
 interface Sum {
   readonly value: number;
   readonly next: number;
@@ -98,7 +101,7 @@ function afterAnd(page: Page, index: number, isRound: boolean): number {
   const { tokens, lexicon } = page;
   if (!isRound || tokens[index]?.lower !== lexicon.and || !isNextWord(page, index)) return index;
   const word = tokens[index + 1]?.lower ?? '';
-  return lexicon.cardinal(word) !== undefined && isNextWord(page, index + 1) && !isScale(page, index + 2)
+  return lexicon.cardinal(word) !== undefined && isNextWord(page, index + 1) && !isHundred(page, index + 2)
     ? index + 1
     : index;
 }

@@ -197,7 +197,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
     '24 = number 24',
     '15 = number 15',
     '5 = number 5',
-    '300k = number 300000, or 300',
+    '300k = number 300000',
   ],
   'tens of thousands, hundreds, a few hundred': [
     'tens of thousands = magnitude 10000',
