@@ -33,10 +33,10 @@ export function checkNumbers(deck: Deck): readonly Problem[] {
 }
 
 /** Each value of a figure, or the dates it names. */
-function statesOf({ figure, counted, units }: Claimed): readonly Stated[] {
+function statesOf({ figure, after, units }: Claimed): readonly Stated[] {
   const { kind, values, dates = [], range } = figure;
   if (kind === 'date') return range ? dates.map((date) => ({ figure, dates: [date] })) : [{ figure, dates }];
-  return values.length === 0 ? [{ figure }] : values.map((value) => ({ figure, value, counted, units }));
+  return values.length === 0 ? [{ figure }] : values.map((value) => ({ figure, value, after, units }));
 }
 
 function checkFigure(claimed: Claimed, grounds: Grounds, whole: Grounds, known: Known, report: Report): void {
@@ -64,7 +64,8 @@ const passageOf = (proof: Proof | undefined, { passages }: Known): Passage | und
 /** Tells of a count only where the article counts the same and comes to another number. */
 function checkCount(claimed: Claimed, grounds: Grounds, { lang }: Known, report: Report): void {
   const { figure, counted } = claimed;
-  if (counted === undefined || statesOf(claimed).some((stated) => proofOf(stated, grounds))) return;
+  if (counted === undefined || figure.weak === 'word') return;
+  if (statesOf(claimed).some((stated) => proofOf(stated, grounds))) return;
   const other = grounds.passages
     .flatMap(({ text, figures }) => figures.map((one) => ({ text, one })))
     .find(

@@ -50,17 +50,18 @@ export function numberFinder(lang: string): (text: string) => readonly Figure[] 
   };
 }
 
-/** Gives a bare number the unit of the next, where only "and" or "or" parts them: 10 and 15 per cent. */
+/** Gives bare numbers the unit of the next, where only "and" or "or" parts them: 10, 12 and 15 per cent. */
 function shareUnits(text: string, figures: readonly Figure[], { orBetween }: Lexicon): readonly Figure[] {
   let next: Figure | undefined;
+  let isShared = false;
   return figures
     .toReversed()
     .map((figure) => {
       const gap = next ? text.slice(figure.end, Math.min(next.start, figure.end + 20)) : '';
-      const isBare = figure.kind === 'number' && !figure.weak && figure.currency === undefined;
-      if (next && isBare && orBetween.test(gap)) figure = { ...figure, ...unitOf(next) };
-      next = figure;
-      return figure;
+      const isLinked = orBetween.test(gap) || (isShared && /^,\s$/u.test(gap));
+      isShared = figure.kind === 'number' && !figure.weak && isLinked;
+      next = next && isShared ? { ...figure, ...unitOf(next) } : figure;
+      return next;
     })
     .toReversed();
 }

@@ -12,13 +12,18 @@ export interface Claimed {
   /** The outline's line that its claim begins on. */
   readonly line: number;
   readonly figure: Figure;
-  /** The noun right after it. */
+  /** The words after it. */
+  readonly after: string;
+  /** The first of them, where it can be counted. */
   readonly counted?: string | undefined;
   /** The units that the slide names, for a bare number in a cell. */
   readonly units?: Units | undefined;
   /** It may count what the slide shows, or be no figure at all: only another count of the same in the article tells. */
   readonly unsure: boolean;
 }
+
+/** How far what a figure counts can stand behind it. */
+const SIGHT = 40;
 
 /** Gives the figures that a deck's slides claim, in reading order; labels and the numbers of rows claim nothing. */
 export function claimedFigures(deck: Deck): readonly Claimed[] {
@@ -53,9 +58,10 @@ function figuresOfSlide(
           slide,
           line: lineOf(deck.lines, claim.line, figure.text),
           figure,
+          after: claim.text.slice(figure.end, figure.end + SIGHT),
           counted: findCounted(claim.text, figure.end, lang),
           ...(claim.kind === 'cell' && { units }),
-          unsure: figure.weak === true || (isAnnounced && isCount(figure, claim.text, counts)),
+          unsure: figure.weak !== undefined || (isAnnounced && isCount(figure, claim.text, counts)),
         };
       }),
   );

@@ -9,8 +9,8 @@ export interface Stated {
   readonly value?: number;
   /** The ways to read a date. */
   readonly dates?: readonly string[];
-  /** The noun right after the figure. */
-  readonly counted?: string | undefined;
+  /** The words after the figure. */
+  readonly after?: string;
   /** What the slide makes of a bare number in a cell; undefined elsewhere. */
   readonly units?: Units | undefined;
 }
@@ -22,7 +22,7 @@ export const isSame = (a: number, b: number): boolean =>
   Math.abs(a - b) <= EXACT * Math.max(Math.abs(a), Math.abs(b));
 
 /** Gives what a figure of the article is worth in the terms of a claim: nothing where the two are of different kinds. */
-export function worthOf(known: Figure, { figure, counted, units }: Stated): readonly number[] {
+export function worthOf(known: Figure, { figure, after = '', units }: Stated): readonly number[] {
   const { kind, values, also = [] } = known;
   switch (figure.kind) {
     case 'number':
@@ -36,7 +36,7 @@ export function worthOf(known: Figure, { figure, counted, units }: Stated): read
       return kind === 'money' ? worthAsMoney(known, figure) : [];
     case 'ordinal':
       if (kind === 'number') return figure.label === undefined ? [] : [...values, ...also];
-      return kind === 'ordinal' && isSameOrder(known, figure, counted) ? values : [];
+      return kind === 'ordinal' && isSameOrder(known, figure, after) ? values : [];
     case 'year':
       return [...yearsOf(known), ...(kind === 'number' ? values : [])];
     default:
@@ -45,8 +45,10 @@ export function worthOf(known: Figure, { figure, counted, units }: Stated): read
 }
 
 /** `chapter 6` is the sixth chapter, and not the sixth of anything else. */
-const isSameOrder = (known: Figure, figure: Figure, counted: string | undefined): boolean =>
-  known.label === undefined || figure.label !== undefined || known.label.replace(/s$/u, '') === counted;
+const isSameOrder = (known: Figure, figure: Figure, after: string): boolean =>
+  known.label === undefined ||
+  figure.label !== undefined ||
+  after.toLowerCase().includes(known.label.replace(/s$/u, ''));
 
 /** A bare number is a number, a year without context, or in a cell whatever the words around the table make of it. */
 function worthAsNumber({ kind, values, also = [] }: Figure, units: Units | undefined): readonly number[] {

@@ -64,7 +64,8 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
 
 /** Whether figures of another value can prove one. */
 const isInexact = ({ kind, hedge }: Figure): boolean =>
-  hedge !== undefined || ['fraction', 'magnitude', 'decade', 'century', 'date', 'time'].includes(kind);
+  hedge !== undefined ||
+  ['fraction', 'percent', 'magnitude', 'decade', 'century', 'date', 'time'].includes(kind);
 
 function bestOf(stated: Stated, figures: readonly Figure[], years: ReadonlySet<number>): Proof | undefined {
   let best: Proof | undefined;
@@ -85,7 +86,8 @@ function proves(stated: Stated, known: Figure, years: ReadonlySet<number>): Turn
   const isProven = (one: number): boolean =>
     worth.some((other) => isSame(one, other) || (hasFreeSign(stated) && isSame(one, -other)));
   if ([value, ...others].some(isProven)) return turnOf(stated, known);
-  return worth.some((other) => rounds(stated, other) || isThird(stated, other)) || isOfSize(figure, known)
+  return worth.some((other) => rounds(stated, other) || isThird(stated, other, known)) ||
+    isOfSize(figure, known)
     ? 'kept'
     : undefined;
 }
@@ -94,13 +96,11 @@ function proves(stated: Stated, known: Figure, years: ReadonlySet<number>): Turn
 const hasFreeSign = ({ figure: { kind }, units }: Stated): boolean =>
   kind === 'percent' || kind === 'points' || kind === 'money' || units !== undefined;
 
-/** Two-thirds of a text that says 67 per cent: a share whose percentage has no end. */
-function isThird({ figure, value = 0 }: Stated, other: number): boolean {
-  return (
-    figure.kind === 'fraction' &&
-    !isSame(value * 100, Math.round(value * 100)) &&
-    isSame(Math.round(value * 100) / 100, other)
-  );
+/** Two-thirds are 67 per cent, and the other way round: a share whose percentage has no end. */
+function isThird({ figure, value = 0 }: Stated, other: number, known: Figure): boolean {
+  if (figure.kind === 'fraction')
+    return known.kind === 'percent' && isSame(Math.round(value * 100) / 100, other);
+  return figure.kind === 'percent' && known.kind === 'fraction' && isSame(Math.round(other), value);
 }
 
 /** `thousands` of a text that says 11,000. */

@@ -48,15 +48,23 @@ export function tellMissing(
 export function tellElsewhere(claimed: Claimed, { section, paragraph }: Passage, report: Report): void {
   const { figure, slide } = claimed;
   const isNear = slide.grounds.some((ground) => ground.section.key === section.key);
-  const passage = isNear
-    ? `paragraph ${paragraph} of the section "${section.key}"`
-    : `the section "${section.key}"`;
-  report({
-    ...placeOf(claimed),
-    level: isNear ? 'hint' : 'warning',
-    what: `The ${NOUNS[figure.kind]} "${figure.text}" stands in ${passage}, and not in ${nameGrounds(slide)}.`,
-    fix: `Name that passage too, such as from="${writeFrom(slide, section.key, paragraph)}", ${OWN}.`,
-  });
+  const name = `The ${NOUNS[figure.kind]} "${figure.text}" stands in`;
+  const from = `such as from="${writeFrom(slide, section.key, paragraph)}", ${OWN}`;
+  report(
+    isNear
+      ? {
+          ...placeOf(claimed),
+          level: 'hint',
+          what: `${name} paragraph ${paragraph} of the section "${section.key}", and the slide names others.`,
+          fix: `Name that one too, ${from}.`,
+        }
+      : {
+          ...placeOf(claimed),
+          level: 'warning',
+          what: `${name} the section "${section.key}", and not in ${nameGrounds(slide)}.`,
+          fix: `Name that passage too, ${from}.`,
+        },
+  );
 }
 
 /** Tells of a count that the article gives otherwise. */

@@ -27,6 +27,17 @@ export function tokenFrom({ tokens }: Page, index: number, place: number): numbe
   return next;
 }
 
+/**
+ * Gives what links the two ends of a range after a place: "to" or a dash, or "and" where "between" stands before the first,
+ * which begins at `start`.
+ */
+export function linkAfter(page: Page, start: number, end: number): RegExpExecArray | null {
+  const { text, lexicon } = page;
+  const link = matchAfter(page, end, lexicon.to);
+  if (link || !lexicon.betweenBefore.test(text.slice(Math.max(0, start - SIGHT), start))) return link;
+  return matchAfter(page, end, lexicon.between);
+}
+
 /** Where the token before `index` ends. */
 export const endBefore = ({ tokens }: Page, index: number): number => tokens[index - 1]?.end ?? 0;
 

@@ -41,6 +41,7 @@ const isWord = ({ text, lower }: Token, lexicon: Lexicon): boolean =>
   lexicon.ordinal(lower) !== undefined ||
   lexicon.minus === lower ||
   lexicon.few.has(lower) ||
+  lexicon.scales.has(lower) ||
   [lexicon.parts, lexicon.hints, lexicon.decades, lexicon.months, lexicon.hours, lexicon.magnitudes].some(
     (words) => words.has(lower),
   ) ||

@@ -1,4 +1,4 @@
-import { endBefore, isCapital, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
+import { endBefore, isCapital, isNextWord, linkAfter, matchAfter, type Page, tokenFrom } from './at.js';
 import type { Reading } from './figure.js';
 
 /** Reads a date: `1 February 2022`, `Feb. 1, 2022`, `1-3 February`, `February 2022`, `2022-02-01`, `1/2/2022`, `March`. */
@@ -6,7 +6,10 @@ export function readDate(page: Page, index: number): Reading | undefined {
   const token = page.tokens[index];
   if (token?.kind === 'day') return readWritten(token.text, page.marks.monthFirst, index);
   if (token?.kind === 'number') return readDayFirst(page, index);
-  return token?.kind === 'word' ? readMonthFirst(page, index) : undefined;
+  if (token?.kind !== 'word') return undefined;
+  return page.lexicon.ordinal(token.lower) === undefined
+    ? readMonthFirst(page, index)
+    : readDayFirst(page, index);
 }
 
 const date = (dates: readonly string[], next: number, isRange: boolean): Reading => ({
@@ -55,7 +58,8 @@ function readDayFirst(page: Page, index: number): Reading | undefined {
   const last = second && readMonth(page, second.next, true);
   if (second && last) {
     const year = readYearAfter(page, last.next);
-    const from = iso(year?.value, (month ?? last).value, first.value);
+    const isOver = month !== undefined && month.value > last.value;
+    const from = iso(year && year.value - (isOver ? 1 : 0), (month ?? last).value, first.value);
     const to = iso(year?.value, last.value, second.value);
     if (from !== undefined && to !== undefined) return date([from, to], year?.next ?? last.next, true);
   }
@@ -94,9 +98,11 @@ interface Part {
   readonly next: number;
 }
 
-/** A day of a month, with `st` or `.` after it or not. */
+/** A day of a month, with `st` or `.` after it or not, or in a word: the first of May. */
 function readDay(page: Page, index: number): Part | undefined {
   const token = page.tokens[index];
+  const word = token?.kind === 'word' ? page.lexicon.ordinal(token.lower) : undefined;
+  if (word !== undefined && word <= 31) return { value: word, next: index + 1 };
   if (token?.kind !== 'number' || !/^\d{1,2}$/u.test(token.text) || Number(token.text) > 31) return undefined;
   const mark = matchAfter(page, token.end, page.lexicon.dayMark);
   return {
@@ -167,14 +173,9 @@ const isMeasured = (page: Page, index: number): boolean =>
 
 /** The second year of a range, of four digits or the last one or two of them. */
 function readLastYear(page: Page, index: number, first: number): Part | undefined {
-  const { tokens, lexicon, text } = page;
+  const { tokens } = page;
   const end = tokens[index]?.end ?? 0;
-  const start = tokens[index]?.start ?? 0;
-  const isBetween = lexicon.betweenBefore.test(text.slice(Math.max(0, start - 40), start));
-  const link =
-    matchAfter(page, end, lexicon.to) ??
-    matchAfter(page, end, /^\//u) ??
-    (isBetween ? matchAfter(page, end, lexicon.between) : null);
+  const link = matchAfter(page, end, /^\//u) ?? linkAfter(page, tokens[index]?.start ?? 0, end);
   if (!link) return undefined;
   const next = tokenFrom(page, index + 1, end + link[0].length);
   const digits = tokens[next]?.kind === 'number' ? (tokens[next]?.text ?? '') : '';

@@ -71,6 +71,7 @@ export const ENGLISH: Lexicon = {
     ['centenary', 100],
     ['bicentenary', 200],
   ]),
+  both: set('both'),
   decades: new Map([
     ...count('twenties thirties forties fifties sixties seventies eighties nineties', 20, 10),
     ['teens', 10],
@@ -116,7 +117,7 @@ export const ENGLISH: Lexicon = {
     km km² m m² cm mm kg g mg lb lbs oz ft mph kmh kph kw kwh mw mwh gw gwh tw twh mb gb tb hz ghz ha`,
   ),
   labels: set(
-    `chapter chapters part parts volume book section article act scene page pages verse paragraph phase stage tier
+    `year war chapter chapters part parts volume book section article act scene page pages verse paragraph phase stage tier
     number figure table step day week round level category protocol title appendix psalm canto`,
   ),
   functionWords: set(
@@ -134,7 +135,7 @@ export const ENGLISH: Lexicon = {
   shareAfter:
     /^(?:\s+(?:of|more|less|fewer|higher|lower|larger|smaller|as|the|a|an|its|their|his|her|our|all|these|those)\b|-an?-)/i,
   hasPlurals: true,
-  to: /^(?:\s+to\s+|-to-|\s?[-\u2010-\u2013\u2212]\s?|\u2014|\s+through\s+|\s+until\s+)/i,
+  to: /^(?:\s*(?:→|->)\s*|\s+to\s+|-to-|\s?[-\u2010-\u2013\u2212]\s?|\u2014|\s+through\s+|\s+until\s+)/i,
   between: /^\s+and\s+/i,
   betweenBefore: /\bbetween\s+\S{0,20}\s?$/i,
   orBetween: /^,?\s+(?:and|or)\s+$/i,
@@ -151,7 +152,8 @@ export const ENGLISH: Lexicon = {
   decadeMark: /^['’]?s(?![a-zà-ÿ])/,
   century: /^[\s-]+(?:century|centuries|cent\.|c\.)(?![a-zà-ÿ])/i,
   ofMonth: /^(?:\s+of)?\s+/i,
-  hour: /^\s?(?:(?<am>a\.\s?m\b\.?|am\b)|(?<pm>p\.\s?m\b\.?|pm\b)|(?<full>o['’]clock)|(?<day>hrs?\b|h\b))/i,
+  pastHour: /^(?:(?<half>half)|quarter)\s+(?:past|(?<to>to))\s+/i,
+  hour: /^\s?(?:(?<am>a\.\s?m\b\.?|am\b|in\s+the\s+morning\b)|(?<pm>p\.\s?m\b\.?|pm\b|in\s+the\s+(?:afternoon|evening)\b)|(?<full>o['’]clock)|(?<day>hrs?\b|h\b))/i,
   atHour: set('at until till'),
   hours: new Map([...all('noon midday', 720), ['midnight', 0]]),
   beforeChrist: /^\s?(?:b\.?c\.?(?:e\b\.?)?)(?![a-zà-ÿ])/i,

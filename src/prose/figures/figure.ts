@@ -17,6 +17,8 @@ export type FigureKind =
 /** Which way a figure is only near: `about 5`, `over 5` (so is "more than"), `under 5` (so is "nearly"). */
 export type Hedge = 'about' | 'over' | 'under' | 'at least' | 'at most';
 
+export type Weakness = 'count' | 'word';
+
 /** A number, date or the like as a text writes it. */
 export interface Figure {
   readonly kind: FigureKind;
@@ -43,8 +45,8 @@ export interface Figure {
   readonly hedge?: Hedge;
   /** Its hedge may be a preposition of another sense: over two years. */
   readonly loose?: true;
-  /** A word that can stand for a figure and seldom claims one: one, first, both, a year. */
-  readonly weak?: true;
+  /** It seldom claims anything: a count that may be a turn of phrase (one, first, both), or a word (a year, twice, half). */
+  readonly weak?: Weakness;
   /** Of an ordinal, the noun that it follows: the chapter of chapter 6. */
   readonly label?: string;
   /** Of a time, told without "a.m." or "p.m."; of a decade, without its century. */

@@ -69,6 +69,7 @@ export const FRENCH: Lexicon = {
     ...all('triple triplé triplée', 3),
     ...all('décuple', 10),
   ]),
+  both: set(''),
   decades: new Map(),
   decadeBefore: set('années'),
   months: new Map([
@@ -118,7 +119,7 @@ export const FRENCH: Lexicon = {
   shareBefore: set('la de que près environ presque plus un'),
   shareAfter: /^\s+(?:de|des|du|d['’]|plus|moins|seulement)(?![a-zà-ÿ])/i,
   hasPlurals: false,
-  to: /^(?:\s+à\s+|\s?[-\u2010-\u2013\u2212]\s?|\u2014|\s+jusqu['’]à\s+)/i,
+  to: /^(?:\s*(?:→|->)\s*|\s+à\s+|\s?[-\u2010-\u2013\u2212]\s?|\u2014|\s+jusqu['’]à\s+)/i,
   between: /^\s+et\s+/i,
   betweenBefore: /\bentre\s+\S{0,20}\s?$/i,
   orBetween: /^,?\s+(?:et|ou)\s+$/i,
@@ -133,6 +134,7 @@ export const FRENCH: Lexicon = {
   century: /^\s*(?:siècles?|s\.)(?![a-zà-ÿ])/i,
   ofMonth: /^\s+/,
   ofYear: set(''),
+  pastHour: /^(?!)/,
   hour: /^\s?(?<sharp>h(?:eures?)?\s?(?<minutes>[0-5]\d)?)(?![a-zà-ÿ\d])/i,
   atHour: set(''),
   hours: new Map([

@@ -106,6 +106,7 @@ export const GERMAN: Lexicon = {
     ['halbiert', 0.5],
     ['zehnfach', 10],
   ]),
+  both: set('beide beiden beider'),
   decades: new Map([
     ...count('zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger', 20, 10),
     ...count(
@@ -158,7 +159,7 @@ export const GERMAN: Lexicon = {
   shareBefore: set('um als fast knapp rund etwa über gut mindestens nur beinahe nahezu die zur'),
   shareAfter: /^\s+(?:der|des|aller|davon|von|seiner|ihrer|dieser|mehr|weniger|höher|niedriger|so)\b/i,
   hasPlurals: false,
-  to: /^(?:\s+bis(?:\s+zu)?\s+|-bis-|\s?[-\u2010-\u2013\u2212]\s?|\u2014)/i,
+  to: /^(?:\s*(?:→|->)\s*|\s+bis(?:\s+zu)?\s+|-bis-|\s?[-\u2010-\u2013\u2212]\s?|\u2014)/i,
   between: /^\s+und\s+/i,
   betweenBefore: /\bzwischen\s+\S{0,20}\s?$/i,
   orBetween: /^,?\s+(?:und|oder|bzw\.)\s+$/i,
@@ -176,6 +177,7 @@ export const GERMAN: Lexicon = {
   century: /^\.?\s*(?:jahrhunderts?|jahrhunderte|jh\.?)(?![a-zà-ÿ])/i,
   ofMonth: /^\s+/,
   ofYear: set('des'),
+  pastHour: /^(?!)/,
   hour: /^\s?(?<sharp>uhr(?:\s(?<minutes>[0-5]?\d)(?!\s?[%a-z]))?)(?![a-zà-ÿ])/i,
   atHour: set('um ab gegen'),
   hours: new Map([['mitternacht', 0]]),

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly parts: Values;
   /** Words that can stand for a number: both, twice. */
   readonly hints: Values;
+  /** Those of them that count: both. */
+  readonly both: ReadonlySet<string>;
   /** Decades by their words. */
   readonly decades: Values;
   readonly months: Values;
@@ -89,6 +91,8 @@ export interface Lexicon {
   readonly perSecond: ReadonlySet<string>;
   /** Between a day and its month. */
   readonly ofMonth: RegExp;
+  /** Before an hour, with groups half and to: half past, a quarter to. */
+  readonly pastHour: RegExp;
   /** After an hour, with groups: am, pm, full (three o'clock), day (15 h), sharp (15 Uhr), minutes (15h30). */
   readonly hour: RegExp;
   /** Before an hour with a full stop: at 15.30. */

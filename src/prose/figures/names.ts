@@ -23,6 +23,9 @@ export function readName(page: Page, index: number): Reading | undefined {
   const end = gluedEnd(page, index, token);
   if (end === undefined) return undefined;
   const share = /^[QH]([1-4])$/u.exec(page.text.slice(token.start, tokens[end - 1]?.end))?.[1];
+  const year = /^FY(\d{2}|\d{4})$/u.exec(page.text.slice(token.start, tokens[end - 1]?.end))?.[1];
+  if (year !== undefined)
+    return { kind: 'year', values: [Number(year) + (year.length === 2 ? 2000 : 0)], next: end };
   return share === undefined ? name(end) : { kind: 'ordinal', values: [Number(share)], next: end };
 }
 

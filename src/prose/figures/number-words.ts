@@ -22,12 +22,14 @@ function readCardinal(page: Page, index: number): Amount | undefined {
     step: lastDigit(String(value)),
     next,
     ...(isYear && { isYear }),
-    ...(isOne && next === index + 1 && { weak: true }),
+    ...(isOne && next === index + 1 && { weak: 'count' }),
   };
 }
 
 /** Whether a "one" stands for somebody or something: one of them, no one, this one. */
-function isPronoun({ tokens, lexicon, text }: Page, index: number): boolean {
+function isPronoun(page: Page, index: number): boolean {
+  const { tokens, lexicon, text } = page;
+  if (readHalf(page, index + 1)) return false;
   const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]];
   if (lexicon.outOf.test(text.slice(tokens[index]?.end, (tokens[index]?.end ?? 0) + 20))) return false;
   return lexicon.pronounBefore.has(before) || lexicon.pronounAfter.has(after?.lower ?? '');

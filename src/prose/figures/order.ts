@@ -80,7 +80,7 @@ const ordinal = (value: number, next: number): Reading => ({
   kind: 'ordinal',
   values: [value],
   next,
-  ...(value === 1 && { weak: true }),
+  ...(value === 1 && { weak: 'count' }),
 });
 
 /** A number that counts as well as it orders. */

@@ -19,7 +19,13 @@ export function readRoman(page: Page, index: number): Reading | undefined {
   if (!lexicon.labels.has(before.lower) && (!isNamed || isShouted)) return undefined;
   const value = romanValue(token.text);
   const label = lexicon.labels.has(before.lower) ? { label: before.lower } : {};
-  return { kind: 'ordinal', values: [value], next: index + 1, ...label, ...(value === 1 && { weak: true }) };
+  return {
+    kind: 'ordinal',
+    values: [value],
+    next: index + 1,
+    ...label,
+    ...(value === 1 && { weak: 'count' }),
+  };
 }
 
 /** `XXIe siècle` */

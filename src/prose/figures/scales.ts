@@ -1,4 +1,5 @@
 import { endBefore, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
+import type { Weakness } from './figure.js';
 
 /** A plain quantity: what it is worth, and the token after it. */
 export interface Amount {
@@ -11,7 +12,7 @@ export interface Amount {
   readonly written?: number;
   /** A share of a whole, such as two-thirds. */
   readonly isPart?: true;
-  readonly weak?: true;
+  readonly weak?: Weakness;
   /** As it is written, where it is in digits without a scale. */
   readonly digits?: string;
   /** Read as two pairs: nineteen fifty-four. */
