@@ -88,10 +88,20 @@ function readYearOrQuantity(page: Page, index: number): Reading | undefined {
 }
 
 function place(page: Page, index: number, { next, ...reading }: Reading): Figure {
-  const { text, tokens } = page;
+  const { text, tokens, lexicon } = page;
+  const { kind } = reading;
   const start = tokens[index]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
-  return { ...reading, text: text.slice(start, end), start, end, ...readHedge(page, index, end) };
+  const isIdiom =
+    (kind === 'number' || kind === 'ordinal') && matchAfter(page, start, lexicon.idioms) !== null;
+  return {
+    ...reading,
+    text: text.slice(start, end),
+    start,
+    end,
+    ...readHedge(page, index, end),
+    ...(isIdiom && { weak: 'word' }),
+  };
 }
 
 /** Reads how near a figure is, from the words before it, else after it. */

@@ -16,6 +16,12 @@ export function isWithin(
   switch (figure.kind) {
     case 'decade':
       return isInDecade(value, figure, known);
+    case 'year':
+      return (
+        known.kind === 'year' &&
+        (known.short || figure.short) === true &&
+        known.values.some((one) => (one - value) % 100 === 0)
+      );
     case 'century':
       return centuriesOf(known).includes(value);
     case 'time':

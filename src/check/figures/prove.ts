@@ -65,7 +65,7 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
 /** Whether figures of another value can prove one. */
 const isInexact = ({ kind, hedge }: Figure): boolean =>
   hedge !== undefined ||
-  ['fraction', 'percent', 'magnitude', 'decade', 'century', 'date', 'time'].includes(kind);
+  ['fraction', 'percent', 'magnitude', 'year', 'decade', 'century', 'date', 'time'].includes(kind);
 
 function bestOf(stated: Stated, figures: readonly Figure[], years: ReadonlySet<number>): Proof | undefined {
   let best: Proof | undefined;

@@ -158,11 +158,24 @@ export function readYears(page: Page, index: number): Reading | undefined {
       values: [-Number(token.text)],
       next: tokenFrom(page, index + 1, token.end + before[0].length),
     };
+  if (isCut(page, index)) return { kind: 'year', values: [Number(token.text)], next: index + 1, short: true };
   if (!/^(?:1\d|20|21)\d\d$/u.test(token.text)) return undefined;
   const first = Number(token.text);
   const last = readLastYear(page, index, first);
   if (last) return { kind: 'year', values: [first, last.value], next: last.next, range: true };
   return isMeasured(page, index + 1) ? undefined : { kind: 'year', values: [first], next: index + 1 };
+}
+
+/** `’68`, with a space before and none behind the mark. */
+function isCut({ tokens }: Page, index: number): boolean {
+  const [mark, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const isMarked = (mark?.text === '’' || mark?.text === "'") && !mark.glued && token?.glued;
+  return (
+    isMarked === true &&
+    token?.text.length === 2 &&
+    !(after?.glued && after.kind !== 'sign') &&
+    !/^['’]$/u.test(after?.text ?? '')
+  );
 }
 
 const isMeasured = (page: Page, index: number): boolean =>

@@ -120,6 +120,8 @@ export const ENGLISH: Lexicon = {
     `year war chapter chapters part parts volume book section article act scene page pages verse paragraph phase stage tier
     number figure table step day week round level category protocol title appendix psalm canto`,
   ),
+  idioms:
+    /^(?:first[\s-](?:aid|class|hand|lady|name|rate|place)|second[\s-](?:hand|thoughts?|nature|best|class|guess\w*|opinion|wind|home)|third[\s-](?:part(?:y|ies)|world|rail|way|person)|fourth[\s-]estate|fifth[\s-]column\w*|sixth[\s-]sense|seventh[\s-]heaven|zero[\s-](?:sum|tolerance)|two[\s-](?:way|faced|fold|sided|tier)|three[\s-]dimensional|fifty-fifty|one[\s-](?:way|sided|off|on-one))\b/i,
   functionWords: set(
     `of another by who that which the and for with from than but not was are were has had can may out per into after
     before about over since until when while more less all its his her their our your this these those`,
@@ -152,7 +154,7 @@ export const ENGLISH: Lexicon = {
   decadeMark: /^['’]?s(?![a-zà-ÿ])/,
   century: /^[\s-]+(?:century|centuries|cent\.|c\.)(?![a-zà-ÿ])/i,
   ofMonth: /^(?:\s+of)?\s+/i,
-  pastHour: /^(?:(?<half>half)|quarter)\s+(?:past|(?<to>to))\s+/i,
+  pastHour: /^(?:(?<half>half)|(?:a\s+)?quarter)\s+(?:past|(?<to>to))\s+/i,
   hour: /^\s?(?:(?<am>a\.\s?m\b\.?|am\b|in\s+the\s+morning\b)|(?<pm>p\.\s?m\b\.?|pm\b|in\s+the\s+(?:afternoon|evening)\b)|(?<full>o['’]clock)|(?<day>hrs?\b|h\b))/i,
   atHour: set('at until till'),
   hours: new Map([...all('noon midday', 720), ['midnight', 0]]),

@@ -49,7 +49,7 @@ export interface Figure {
   readonly weak?: Weakness;
   /** Of an ordinal, the noun that it follows: the chapter of chapter 6. */
   readonly label?: string;
-  /** Of a time, told without "a.m." or "p.m."; of a decade, without its century. */
+  /** Of a time, told without "a.m." or "p.m."; of a year or decade, without its century. */
   readonly short?: true;
 }
 

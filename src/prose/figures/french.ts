@@ -108,6 +108,7 @@ export const FRENCH: Lexicon = {
   ),
   labels: set('chapitre partie tome article page acte scène phase numéro niveau étape'),
   labelsCut: set('n p chap art vol'),
+  idioms: /^(?:premi(?:er|ère)s?\s(?:secours|ministre|main)|seconde?\smain|tiers[\s-]monde)\b/i,
   functionWords: set(
     `les des une dans par pour avec sans sur qui que est sont ont était aux ses leurs ces plus moins entre après avant
     depuis pendant mais pas`,

@@ -148,6 +148,8 @@ export const GERMAN: Lexicon = {
   ),
   labels: set('kapitel teil band artikel abschnitt seite strophe akt szene stufe nummer phase buch runde'),
   labelsCut: set('nr s kap bd art abs'),
+  idioms:
+    /^(?:erste[rn]?[\s-](?:hilfe|hand|klasse)|zweite[rn]?[\s-](?:hand|geige|wahl)|dritte[rn]?[\s-](?:welt|hand))\b/i,
   functionWords: set(
     `der die das den dem des von und mit aus bei auf für als aber nicht war waren ist sind hat haben wird werden
     nach vor über seit bis wenn mehr alle seine ihre pro`,

@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly measures: ReadonlySet<string>;
   /** Nouns that number what they name: chapter, part. */
   readonly labels: ReadonlySet<string>;
+  /** Turns of phrase that count nothing: third party, second-hand. */
+  readonly idioms: RegExp;
   /** Short words that nobody counts. */
   readonly functionWords: ReadonlySet<string>;
   /** The same, cut short before a full stop. */

@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, readonly [outline: string, ...told: string[
     '---\ntitle: Two talks\n---\n\n# A {section=words}\n\nThree slides\n\n## B\n\nb\n\n## C\n\nc\n\n## D\n\nd\n\n# E {section=wheel}\n\n## F\n\nf',
   ],
   'labels and the numbers of rows': [
-    '## 1. Part one {from=words}\n\nStep 7: speak (1) long, (2) loud\n\n| | who |\n|---|---|\n| 1 | a |\n| 2 | b |',
+    '## 1. Part one {from=words}\n\nStep 7: speak (1) long, (2) loud, as on slide 8, and 9️⃣\n\n| | who |\n|---|---|\n| 1 | a |\n| 2 | b |',
   ],
   'the year of publication, and the one before': ['## 2022 {from=words}\n\nThey spoke in 2021'],
   'a date with the year of publication': ['## A {from=wheel}\n\n3 May 2021'],

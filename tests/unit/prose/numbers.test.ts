@@ -237,6 +237,32 @@ const english: Readonly<Record<string, readonly string[]>> = {
   '1234567890123456': ['1234567890123456 = name'],
   'see https://example.org/2022/02/01?a=5 now': ['https://example.org/2022/02/01?a=5 = name'],
   '٣٧٪ and ３７': ['٣٧٪ = percent 37', '３７ = number 37'],
+  'third parties, second thoughts, a zero-sum game': [
+    'third = ordinal 3, weak',
+    'second = ordinal 2, weak',
+    'zero = number 0, weak',
+  ],
+  'the class of ’68, ’99': ['68 = year 68, short', '99 = year 99, short'],
+  'at half past three, a quarter to 4, three in the morning': [
+    'half past three = time 210, short',
+    'a quarter to 4 = time 225, short',
+    'three in the morning = time 180',
+  ],
+  'the first of May': ['first of May = date --05-01'],
+  'one and a half years, a year and a half, half a century': [
+    'one and a half = number 1.5',
+    'a year and a half = number 1.5',
+    'half = fraction 0.5, or 50',
+    'a = number 1, weak, or 100',
+  ],
+  '58 → 37 %, 10, 12 and 15 per cent, between 8 and 10 p.m.': [
+    '58 → 37 % = percent 58 to 37',
+    '10 = percent 10',
+    '12 = percent 12',
+    '15 per cent = percent 15',
+    '8 and 10 p.m. = time 1200 to 1320',
+  ],
+  'FY2021, FY21': ['FY2021 = year 2021', 'FY21 = year 2021'],
   'a man, an idea, often, tenuous': [],
 };
 
