@@ -68,8 +68,8 @@ export function readMatter({ sections }: Article, lang: string): readonly Matter
       const rank = OWN_SHARE * (own[index] ?? 0) + (1 - OWN_SHARE) * (whole[at + index] ?? 0);
       const point = withoutStop(shortenSentence(text, lang));
       const size = sizeOf(point);
-      const alone = standsAlone(text, lang) && !SOMEBODY.test(text);
-      const score = rank * fitness(text, size, lang) * (alone ? 1 : 0.3) * (index === 0 ? 1.3 : 1);
+      const alone = standsAlone(point, lang) && !text.startsWith('(') && !SOMEBODY.test(text);
+      const score = rank * fitness(text, size, lang) * (alone ? 1 : 0.25) * (index === 0 ? 1.3 : 1);
       const headline = score > 0 ? headlineOf(point, lang) : undefined;
       return { key, paragraph, text, point, size, alone, headline, stems: new Set(stems), score };
     });
