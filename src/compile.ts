@@ -10,8 +10,10 @@ import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
 import { checkMarks } from './check/marks.js';
 import { checkMath } from './check/math.js';
+import { checkNames } from './check/names.js';
 import { checkOff } from './check/off.js';
 import { checkPictures } from './check/pictures.js';
+import { checkQuotes } from './check/quotes.js';
 import type { Csv } from './deck/charts/csv.js';
 import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
@@ -53,6 +55,8 @@ export function compile(sources: Sources): Compiled {
     problems: inOrder([
       ...problems,
       ...checkCoverage(deck),
+      ...checkQuotes(deck),
+      ...checkNames(deck),
       ...checkPictures(deck, pictures),
       ...checkLinks(deck),
       ...checkListings(deck, pens),

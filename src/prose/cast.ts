@@ -1,5 +1,5 @@
 import { countCases, placeTokens } from './cases.js';
-import { findNames, type Name } from './names.js';
+import { type Name, namesOf } from './names.js';
 import type { Speech } from './speech.js';
 
 /** A name outside the quotations, and whose it is. */
@@ -24,8 +24,9 @@ export interface Cast {
 
 /** Gathers the names in an article's paragraphs, its quotations blanked out. */
 export function castOf(paragraphs: readonly string[], lang: string, speech: Speech): Cast {
-  const cases = countCases(paragraphs.flatMap((text) => placeTokens(text, lang)));
-  const found = paragraphs.map((text) => findNames(text, lang, cases));
+  const placed = paragraphs.map((text) => ({ text, tokens: placeTokens(text, lang) }));
+  const cases = countCases(placed.flatMap(({ tokens }) => tokens));
+  const found = placed.map((one) => namesOf(one, lang, cases));
   const isPerson = personTest(speech);
   const full = paragraphs.flatMap((text, index) =>
     (found[index] ?? []).filter((name) => isPerson(name, text)).map((name) => fullName(name.text, speech)),

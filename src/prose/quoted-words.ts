@@ -28,7 +28,7 @@ const TOKEN = new RegExp(
     String.raw`(?<ellipsis>[[(]?(?:…+|\.{3,}|\.(?:\s\.){2,})[\])]?)`,
     String.raw`(?<acronym>(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?)`,
     String.raw`(?<unspaced>${UNSPACED}\p{M}*)`,
-    String.raw`(?<loose>\[\p{L}\](?=\p{L}))?(?<word>${LETTERS}(?:${APOSTROPHE}(?=\p{L})${LETTERS}|(?<=\d)[.,:](?=\d)${LETTERS})*)(?<inflected>\[\p{L}{1,3}\])?`,
+    String.raw`(?<loose>\[\p{L}\](?=\p{L}))?(?<word>${LETTERS}(?:${APOSTROPHE}(?=\p{L})${LETTERS}|(?<=\d[${INVISIBLE}]{0,4})[.,:](?=[${INVISIBLE}]{0,4}\d)${LETTERS})*)(?<inflected>\[\p{L}{1,3}\])?`,
     String.raw`(?<sign>[$€£¥%‰°§&+=<>×÷#@±?!？！؟]|(?<![^\s([])[-−](?=\d))`,
     String.raw`(?<open>\[)|(?<close>\])|(?<object>\ufffc)`,
   ].join('|'),

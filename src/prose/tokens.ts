@@ -27,7 +27,7 @@ const POSSESSIVE = /(?<=\p{L}|\.)['’]s$/iu;
 export function tokenize(text: string): readonly Token[] {
   let last = 0;
   return [...blankAddresses(text).matchAll(TOKEN)].map(({ 0: whole, index }) => {
-    const apostrophe = /['’]/u.test(whole);
+    const apostrophe = whole.includes('’') || whole.includes("'");
     const leaning = (apostrophe && LEANING.exec(whole)?.[0].length) || 0;
     const word = apostrophe ? whole.slice(leaning).replace(POSSESSIVE, '') : whole;
     const start = index + leaning;
@@ -35,7 +35,9 @@ export function tokenize(text: string): readonly Token[] {
     const gap = text.slice(last, start);
     last = end;
     const owns = end < index + whole.length;
-    return { text: word, folded: foldName(word), start, end, gap, owns, capital: /\p{Lu}/u.test(word) };
+    const folded = foldName(word);
+    const capital = folded !== word && /\p{Lu}/u.test(word);
+    return { text: word, folded, start, end, gap, owns, capital };
   });
 }
 

@@ -45,7 +45,7 @@ export function tidyHtml(html: string): string | undefined {
     },
     ontext(text) {
       const top = open.at(-1);
-      if (unseen === 0) page[top?.into ?? 'body'] += top?.name === 'script' ? text : escapeHtml(text);
+      if (unseen === 0) page[top?.into ?? 'body'] += top?.name === 'script' ? text : escapeHtml(plain(text));
     },
     onclosetag(name) {
       if (VOID.has(name)) return;
@@ -61,6 +61,10 @@ export function tidyHtml(html: string): string | undefined {
 
 const isUnseen = (name: string, { type = '' }: Attributes): boolean =>
   UNSEEN.has(name) && !/^\s*application\/ld\+json\b/i.test(type);
+
+/** What only steers how lines break is no part of the words. */
+const plain = (text: string): string =>
+  text.replace(/\u00a0/g, ' ').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
 
 const NAME = /^[a-z][\w:.-]*$/i;
 

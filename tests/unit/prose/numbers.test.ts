@@ -100,7 +100,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
     '10% to 15% = percent 10 to 15',
     '10 and 15 per cent = percent 10 to 15',
   ],
-  '$1.2-1.5bn, $5 to $10': ['$1.2-1.5bn = money 1200000000 to 1500000000, $, or 1.2', '$5 to $10 = money 5 to 10, $'],
+  '$1.2-1.5bn, $5 to $10': [
+    '$1.2-1.5bn = money 1200000000 to 1500000000, $, or 1.2',
+    '$5 to $10 = money 5 to 10, $',
+  ],
   '10 and 15 per cent': ['10 = percent 10', '15 per cent = percent 15'],
   '-3 %, −3 degrees, minus three': ['-3 % = percent -3', '−3 = number -3', 'minus three = number -3'],
   'in 1954, 1954.': ['1954 = year 1954', '1954 = year 1954'],
