@@ -25,11 +25,13 @@ Three. It rained.
 
 ## Words
 
-She spoke.
+She spoke. “It never stood still.”
+
+“It never stood still,” said Ada Miller, who owns the mill.
 
 ## Stakes
 
-All of it.
+All of it, for Beijing, Ukraine, Russia and the West.
 `;
 
 /** Gives each outline in a Markdown file as the files of a deck: a title and an article are added where it has none. */
