@@ -11,6 +11,7 @@ import { checkListings } from './check/listings.js';
 import { checkMarks } from './check/marks.js';
 import { checkMath } from './check/math.js';
 import { checkNames } from './check/names.js';
+import { checkNumbers } from './check/numbers.js';
 import { checkOff } from './check/off.js';
 import { checkPictures } from './check/pictures.js';
 import { quoteUrls } from './check/quotes/links.js';
@@ -63,6 +64,7 @@ export function compile(sources: Sources): Compiled {
       ...problems,
       ...checkCoverage(deck),
       ...checkQuotes(deck, quotes),
+      ...checkNumbers(deck),
       ...checkNames(deck),
       ...checkPictures(deck, pictures),
       ...checkLinks(deck),

@@ -1,7 +1,8 @@
 import { matchAfter, type Page } from './figures/at.js';
 import { beginner } from './figures/begin.js';
-import { readDate, readDecade, readYears } from './figures/calendar.js';
 import { readTime } from './figures/clock.js';
+import { readDate } from './figures/days.js';
+import { readDecade } from './figures/decades.js';
 import type { Figure, Hedge, Reading } from './figures/figure.js';
 import { readHint, readMagnitude } from './figures/hints.js';
 import type { Lexicon } from './figures/lexicon.js';
@@ -11,6 +12,7 @@ import { readName } from './figures/names.js';
 import { readOrdinal } from './figures/order.js';
 import { readQuantity } from './figures/quantity.js';
 import { type Token, tokenizer } from './figures/tokens.js';
+import { readYears } from './figures/years.js';
 
 export type { Figure, FigureKind, Hedge } from './figures/figure.js';
 

@@ -6,7 +6,6 @@ import type { Claimed } from './claimed.js';
 import type { Turn } from './hedges.js';
 import type { Passage } from './known.js';
 
-const RULE = 'number-grounded';
 const OWN = 'or mark the slide {.own}';
 
 const NOUNS: Readonly<Record<FigureKind, string>> = {
@@ -100,7 +99,7 @@ const placeOf = ({
   line,
   figure,
 }: Claimed): { readonly rule: string; readonly line: number; readonly at: string } => ({
-  rule: RULE,
+  rule: 'number-grounded',
   line,
   at: figure.text,
 });

@@ -1,4 +1,4 @@
-import { endBefore, isCapital, isNextWord, linkAfter, matchAfter, type Page, tokenFrom } from './at.js';
+import { endBefore, isCapital, matchAfter, type Page, tokenFrom } from './at.js';
 import type { Reading } from './figure.js';
 
 /** Reads a date: `1 February 2022`, `Feb. 1, 2022`, `1-3 February`, `February 2022`, `2022-02-01`, `1/2/2022`, `March`. */
@@ -144,93 +144,4 @@ function readDash(page: Page, index: number): number | undefined {
   const end = endBefore(page, index);
   const link = matchAfter(page, end, page.lexicon.to) ?? matchAfter(page, end, page.lexicon.between);
   return link ? tokenFrom(page, index, end + link[0].length) : undefined;
-}
-
-/** Reads a year, alone or as a range: `1954`, `1954-58`, `2021/22`, `AD 79`, `500 BC`. */
-export function readYears(page: Page, index: number): Reading | undefined {
-  const { tokens, lexicon } = page;
-  const token = tokens[index];
-  if (token?.kind !== 'number' || !/^\d{1,4}$/u.test(token.text)) return undefined;
-  const before = matchAfter(page, token.end, lexicon.beforeChrist);
-  if (before)
-    return {
-      kind: 'year',
-      values: [-Number(token.text)],
-      next: tokenFrom(page, index + 1, token.end + before[0].length),
-    };
-  if (isCut(page, index)) return { kind: 'year', values: [Number(token.text)], next: index + 1, short: true };
-  if (!/^(?:1\d|20|21)\d\d$/u.test(token.text)) return undefined;
-  const first = Number(token.text);
-  const last = readLastYear(page, index, first);
-  if (last) return { kind: 'year', values: [first, last.value], next: last.next, range: true };
-  return isMeasured(page, index + 1) ? undefined : { kind: 'year', values: [first], next: index + 1 };
-}
-
-/** `’68`, with a space before and none behind the mark. */
-function isCut({ tokens }: Page, index: number): boolean {
-  const [mark, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const isMarked = (mark?.text === '’' || mark?.text === "'") && !mark.glued && token?.glued;
-  return (
-    isMarked === true &&
-    token?.text.length === 2 &&
-    !(after?.glued && after.kind !== 'sign') &&
-    !/^['’]$/u.test(after?.text ?? '')
-  );
-}
-
-const isMeasured = (page: Page, index: number): boolean =>
-  page.tokens[index]?.kind === 'word' &&
-  (page.tokens[index]?.glued === true ||
-    (isNextWord(page, index) &&
-      page.lexicon.measures.has((page.tokens[index]?.lower ?? '').replace(/e?s$/u, ''))));
-
-/** The second year of a range, of four digits or the last one or two of them. */
-function readLastYear(page: Page, index: number, first: number): Part | undefined {
-  const { tokens } = page;
-  const end = tokens[index]?.end ?? 0;
-  const link = matchAfter(page, end, /^\//u) ?? linkAfter(page, tokens[index]?.start ?? 0, end);
-  if (!link) return undefined;
-  const next = tokenFrom(page, index + 1, end + link[0].length);
-  const digits = tokens[next]?.kind === 'number' ? (tokens[next]?.text ?? '') : '';
-  if (tokens[next + 1]?.glued && (tokens[next + 1]?.kind === 'word' || tokens[next + 1]?.text === '%'))
-    return undefined;
-  const isShort = /^\d{1,2}$/u.test(digits) && !/\s/u.test(link[0]);
-  if (!isShort && !/^(?:1\d|20|21)\d\d$/u.test(digits)) return undefined;
-  const factor = 10 ** digits.length;
-  const near = isShort ? Math.floor(first / factor) * factor + Number(digits) : Number(digits);
-  return { value: near > first || !isShort ? near : near + factor, next: next + 1 };
-}
-
-/** Reads a decade: `1950s`, `the '90s`, `the fifties`. */
-export function readDecade(page: Page, index: number): Reading | undefined {
-  const { tokens, lexicon } = page;
-  const token = tokens[index];
-  if (!token) return undefined;
-  const [before, earlier] = [tokens[index - 1]?.lower ?? '', tokens[index - 2]?.lower ?? ''];
-  if (token.kind === 'number') return readDecadeInDigits(page, index, token.text);
-  if (token.kind !== 'word') return undefined;
-  const named = lexicon.decadeBefore.has(before) ? lexicon.cardinal(token.lower) : undefined;
-  if (named !== undefined) return { kind: 'decade', values: [named], next: index + 1, short: true };
-  const century = lexicon.cardinal(token.lower) ?? 0;
-  const pair = isNextWord(page, index + 1) ? lexicon.decades.get(tokens[index + 1]?.lower ?? '') : undefined;
-  if (pair !== undefined && century > 10 && century <= 20)
-    return { kind: 'decade', values: [century * 100 + pair], next: index + 2 };
-  const decade = lexicon.decades.get(token.lower);
-  if (decade === undefined || lexicon.ages.has(before) || lexicon.ages.has(earlier)) return undefined;
-  return { kind: 'decade', values: [decade], next: index + 1, short: true };
-}
-
-/** `1950s`, `90s`, `1950er Jahre`, `années 50`. */
-function readDecadeInDigits(page: Page, index: number, digits: string): Reading | undefined {
-  const { tokens, lexicon } = page;
-  if (!/^(?:\d{3}0|\d0)$/u.test(digits)) return undefined;
-  const end = tokens[index]?.end ?? 0;
-  const mark = matchAfter(page, end, lexicon.decadeMark);
-  if (!mark && !lexicon.decadeBefore.has(tokens[index - 1]?.lower ?? '')) return undefined;
-  return {
-    kind: 'decade',
-    values: [Number(digits)],
-    next: tokenFrom(page, index + 1, end + (mark?.[0].length ?? 0)),
-    ...(digits.length === 2 && { short: true }),
-  };
 }
