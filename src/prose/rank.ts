@@ -1,7 +1,7 @@
 /** How strongly the walk follows likeness rather than leaping anywhere. */
 const DAMPING = 0.85;
 const MOST_STEPS = 50;
-const SETTLED = 1e-6;
+const SETTLED = 1e-4;
 /** Sentences further apart than this are not compared, so that the work grows with the length of a text alone. */
 const WINDOW = 60;
 /** What is less like than this is not like at all. */

@@ -2,7 +2,7 @@
 const WORDS_PER_SLIDE = 85;
 /** With those that open a part. */
 const MOST_SLIDES = 40;
-const MOST_SECTIONS = 30;
+const MOST_SECTIONS = 26;
 /** However many parts there are, so many slides may stand in them. */
 const LEAST_ROOM = 14;
 

@@ -1,4 +1,4 @@
-import type { Fact, Matter } from './facts.js';
+import { type Fact, type Matter, withoutStop } from './facts.js';
 import { cutRuns } from './plan.js';
 import { byScore, draftPoints, notesOn, titleFact } from './points.js';
 import { sizeOf } from './size.js';
@@ -9,6 +9,8 @@ import { draftQuote, type Voice } from './voices.js';
 const LONGEST_LEAD = 22;
 /** So many points are left to the slide that a lead is taken from. */
 const POINTS_KEPT = 2;
+const MOST_ITEMS = 5;
+const LONGEST_ITEM = 12;
 
 /** The matter of one slide: the paragraphs, one after the other, that it is made of. */
 export interface Run {
@@ -91,10 +93,13 @@ function joinQuote(
 const pointsOf = ({ blocks }: DraftSlide): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'points' ? block.points.length : 0), 0);
 
-/** A section of which no sentence can stand on a slide is named. */
-const bareSlide = ({ key, title }: Matter): DraftSlide => ({
-  title,
-  from: [{ key, paragraphs: [] }],
-  blocks: [],
-  notes: [],
-});
+/** Of a section without a sentence, such as a list, the first short items are shown; where there are none, its name. */
+function bareSlide({ key, title, paragraphs }: Matter): DraftSlide {
+  const items = paragraphs.filter((text) => text !== '' && sizeOf(text) <= LONGEST_ITEM).slice(0, MOST_ITEMS);
+  return {
+    ...(items.length === 0 && { title }),
+    from: [{ key, paragraphs: [] }],
+    blocks: items.length > 0 ? [{ kind: 'points', points: items.map(withoutStop) }] : [],
+    notes: [],
+  };
+}

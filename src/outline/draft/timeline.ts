@@ -11,6 +11,8 @@ const MOST = 7;
 const LONGEST = 28;
 const MOST_WORDS = 66;
 const SHORTEST = 4;
+/** So many of the best sentences are looked at. */
+const LOOKED_AT = 200;
 
 /** What stands before a date on which something happens: not `the 1980 Games`, not `echoes of the 1950s`. */
 const HAPPENS =
@@ -31,7 +33,7 @@ export function draftTimeline(facts: readonly Fact[], lang: string): DraftSlide 
   );
   const events = new Map<number, Event>();
   let words = 0;
-  for (const fact of byScore(usable)) {
+  for (const fact of byScore(usable).slice(0, LOOKED_AT)) {
     const event = eventOf(fact, lang);
     const size = sizeOf(event?.text ?? '');
     if (!event || events.has(event.when) || events.size === MOST || words + size > MOST_WORDS) continue;

@@ -1,10 +1,10 @@
 import { findNames } from '../../prose/names.js';
 import { keyTerms } from '../../prose/terms.js';
-import { type Word, wordFinder } from '../../prose/words.js';
+import { languageOf, type Word, wordFinder } from '../../prose/words.js';
 import type { Fact } from './facts.js';
 
 /** In characters. */
-const LONGEST = 60;
+const LONGEST = 48;
 const MOST_WORDS = 3;
 
 /** A name that stands elsewhere more than twice as often as here marks nothing. */
@@ -54,7 +54,10 @@ function namesIn(
 /** Gives the phrases in which the terms stand first, each with words of its own. */
 function phrasesIn(run: readonly Fact[], terms: readonly string[], lang: string): readonly string[] {
   const wordsOf = wordFinder(lang);
-  const phrases = run.flatMap(({ text }) => cutPhrases(text, wordsOf(text)));
+  const english = languageOf(lang) === 'en';
+  const phrases = run
+    .flatMap(({ text }) => cutPhrases(text, wordsOf(text)))
+    .filter(({ text, before }) => !english || (NOUNS_FOLLOW.test(before) && !NO_NOUN.test(text)));
   const found = new Map<string, readonly string[]>();
   for (const term of terms) {
     const best = phrases.find(({ stems }) => stems.includes(term));
@@ -64,11 +67,16 @@ function phrasesIn(run: readonly Fact[], terms: readonly string[], lang: string)
   return [...found.keys()];
 }
 
+/** Before these words stands a noun or what belongs to one. */
+const NOUNS_FOLLOW =
+  /(?:^|\s)(?:the|an?|its|their|his|her|our|my|your|this|these|those|of|any|some|every|each)\s$/iu;
+const NO_NOUN = /(?:ed|ing|ly)$/u;
+
 /** Cuts a sentence into the runs of words that carry meaning, with nothing but a space or a hyphen between them. */
 function cutPhrases(
   text: string,
   words: readonly Word[],
-): readonly { readonly text: string; readonly stems: readonly string[] }[] {
+): readonly { readonly text: string; readonly before: string; readonly stems: readonly string[] }[] {
   const runs: Word[][] = [];
   for (const word of words) {
     const run = runs.at(-1);
@@ -79,6 +87,7 @@ function cutPhrases(
   }
   return runs.map((run) => ({
     text: text.slice(run[0]?.start, run.at(-1)?.end),
+    before: text.slice(0, run[0]?.start).slice(-8),
     stems: run.map(({ stem }) => stem),
   }));
 }
