@@ -125,3 +125,44 @@ describe('from the web', () => {
     expect(existsSync(join(cwd, 'slides'))).toBe(false);
   });
 });
+
+describe.skipIf(!existsSync(REAL))('the first article, where it is at hand', () => {
+  test('is set apart from what stands around it, and its speakers say what they said', async () => {
+    const cwd = await folderOf({});
+    const run = await lectern(['import', REAL], { cwd });
+    expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
+    for (const apart of [
+      'masthead (2 p',
+      'caption (1 p',
+      'teaser (1 p',
+      'teaser-2 (1 p',
+      'credit (1 p',
+      'read-more (4 p',
+    ])
+      expect(run.stdout).toContain(`Set apart: ${apart}`);
+    const outline = await read(cwd, 'slides/putin-beijing/outline.md');
+    for (const [speaker, words] of [
+      ['Alexander Gabuev', 'These two simultaneous challenges are much bigger'],
+      ['M. Taylor Fravel', 'China has been willing to a point'],
+      ['Alexey Maslov', 'have a formal military agreement'],
+      ['Joseph Torigian', 'The most common slogan'],
+    ] as const)
+      expect(outline).toMatch(new RegExp(`by="${speaker}"[^:]*${words}`, 'u'));
+    expect(await lectern(['check', 'putin-beijing', '--strict'], { cwd })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+  });
+});
+
+test.each([
+  ['an empty file', 'a.txt', '', /^a\.txt: error article-empty: "a\.txt" holds no text of an article\./],
+  ['a PDF', 'a.md', '%PDF-1.4\n', /error article-type: "a\.md" is a PDF.*, not a text\./],
+  ['a text of 20 MB', 'a.txt', 'Words and words. '.repeat(1_250_000), /^a\.txt: error file-size: /],
+  ['no file', 'b.txt', undefined, /^b\.txt: error article-missing: The article "b\.txt" does not exist\./],
+])('%s is refused with a plain sentence, and nothing is written', async (_, name, text, told) => {
+  const { cwd, code, stdout, stderr } = await importIn(text === undefined ? {} : { [name]: text }, name);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(told);
+  expect(existsSync(join(cwd, 'slides'))).toBe(false);
+});
