@@ -3,6 +3,7 @@ import { checkBraces } from './check/braces.js';
 import { checkContrast } from './check/contrast.js';
 import { checkCoverage } from './check/coverage.js';
 import { checkDiagrams } from './check/diagrams.js';
+import { checkDrift } from './check/drift.js';
 import { checkGlyphs } from './check/glyphs.js';
 import { checkHeadings } from './check/headings.js';
 import { checkIds } from './check/ids.js';
@@ -62,6 +63,7 @@ export function compile(sources: Sources): Compiled {
     quotes,
     problems: inOrder([
       ...problems,
+      ...checkDrift(deck),
       ...checkCoverage(deck),
       ...checkQuotes(deck, quotes),
       ...checkNumbers(deck),

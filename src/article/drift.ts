@@ -1,33 +1,9 @@
-import type { Paragraph } from '../model.js';
+import type { Drift, Paragraph, ParagraphDrift, SectionDrift, Verdict } from '../model.js';
 import type { ArticleMap } from './map.js';
-
-/** What became of what a map knows, in the text as it now is. */
-export type Verdict = 'current' | 'moved' | 'changed' | 'missing';
 
 /** A paragraph of the text, or a heading, which only stands for what the map has the same of. */
 export interface TextParagraph extends Paragraph {
   readonly heading?: boolean;
-}
-
-export interface ParagraphDrift {
-  /** Counted from 1 within its section. */
-  readonly number: number;
-  readonly verdict: Verdict;
-  /** Where it is in the text now, counted from 0; undefined where it is missing. */
-  readonly at?: number;
-}
-
-export interface SectionDrift {
-  readonly key: string;
-  readonly verdict: Verdict;
-  readonly paragraphs: readonly ParagraphDrift[];
-}
-
-/** How a text differs from the map that was made of it. */
-export interface Drift {
-  readonly sections: readonly SectionDrift[];
-  /** The paragraphs that the map does not know, counted from 0 within the text. */
-  readonly added: readonly number[];
 }
 
 /**
@@ -35,21 +11,27 @@ export interface Drift {
  * those that it followed; one that is not is changed where the text has another in its place between two current ones,
  * else missing.
  */
-export function driftOf({ sections }: Pick<ArticleMap, 'sections'>, text: readonly TextParagraph[]): Drift {
+export function driftOf(
+  { sections }: Pick<ArticleMap, 'sections'>,
+  text: readonly TextParagraph[],
+  file: string,
+): Drift {
   const slots = sections.flatMap(({ paragraphs }) => paragraphs);
+  // What stands around the story, such as a caption in its midst, has no place in the order of the sections.
+  const isStory = sections.flatMap(({ paragraphs, skip }) => paragraphs.map(() => skip === undefined));
   const same = pairEqual(slots, text);
-  const kept = new Set(longestRise(same));
+  const kept = new Set(longestRise(same.map((at, slot) => (isStory[slot] ? at : undefined))));
   const taken = new Set(same);
   const fresh = [...text.keys()].filter((at) => !taken.has(at) && !text[at]?.heading);
   const replaced = pairReplaced(same, kept, fresh);
   const verdicts = slots.map((_, slot): Omit<ParagraphDrift, 'number'> => {
     const at = same[slot];
-    if (at !== undefined) return { verdict: kept.has(slot) ? 'current' : 'moved', at };
+    if (at !== undefined) return { verdict: kept.has(slot) || !isStory[slot] ? 'current' : 'moved', at };
     const place = replaced.get(slot);
     return place === undefined ? { verdict: 'missing' } : { verdict: 'changed', at: place };
   });
   const known = new Set(replaced.values());
-  return { sections: bySection(sections, verdicts), added: fresh.filter((at) => !known.has(at)) };
+  return { file, sections: bySection(sections, verdicts), added: fresh.filter((at) => !known.has(at)) };
 }
 
 /** Gives for each slot of the map where the text has the same: the first place that no earlier slot took. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Article, Citation, Paragraph } from '../model.js';
-import type { Checked, Problem } from '../problem.js';
+import type { Checked } from '../problem.js';
 import { readYaml } from '../yaml/read.js';
 
 const digest = z
@@ -100,40 +100,3 @@ export function makeArticle(map: ArticleMap, text: readonly Paragraph[] | undefi
     }),
   };
 }
-
-/** Names what the text no longer has of the map, and what it has that the map does not know. */
-export function findDrift(map: ArticleMap, text: readonly Paragraph[], file: string): readonly Problem[] {
-  const present = new Set(text.map((paragraph) => paragraph.digest));
-  const mapped = new Set(map.sections.flatMap((section) => section.paragraphs));
-  const gone = map.sections.flatMap(({ key, paragraphs }) => {
-    const missing = paragraphs.flatMap((one, index) => (present.has(one) ? [] : [index + 1]));
-    return missing.length > 0 ? [{ key, missing }] : [];
-  });
-  const fresh = text.filter((paragraph) => !mapped.has(paragraph.digest));
-  const warn = (what: string, fix: string): Problem => ({
-    rule: 'drift',
-    level: 'warning',
-    place: { file },
-    what,
-    fix,
-  });
-  return [
-    ...gone.map(({ key, missing }) =>
-      warn(
-        `The text has changed: it lacks ${countParagraphs(missing)} of the section "${key}": number ${missing.join(', ')}.`,
-        'Compare the slides that stand on it with the text, then mend the map.',
-      ),
-    ),
-    ...(fresh.length > 0
-      ? [
-          warn(
-            `The text has ${countParagraphs(fresh)} that no section of the map holds.`,
-            'Add what is new to a section of the map.',
-          ),
-        ]
-      : []),
-  ];
-}
-
-const countParagraphs = ({ length }: readonly unknown[]): string =>
-  length === 1 ? 'one paragraph' : `${length} paragraphs`;

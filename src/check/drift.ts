@@ -1,7 +1,6 @@
-import type { Drift, SectionDrift, Verdict } from '../article/drift.js';
 import { slidesOf } from '../deck/coverage.js';
 import { reportTo } from '../deck/report.js';
-import type { Deck, Slide } from '../model.js';
+import type { Deck, SectionDrift, Slide, Verdict } from '../model.js';
 import type { Problem } from '../problem.js';
 
 const FIX = 'Compare it with the text, then run "lectern lock".';
@@ -16,9 +15,12 @@ const FATES: Readonly<Record<Fate, readonly [one: string, several: string]>> = {
 
 /**
  * Names the slides that stand on what has changed in the article's text since its map was made, then what has changed and
- * no slide stands on; `map` is the map's file.
+ * no slide stands on.
  */
-export function checkDrift(deck: Deck, { sections, added }: Drift, map: string): readonly Problem[] {
+export function checkDrift(deck: Deck): readonly Problem[] {
+  const { drift } = deck.article ?? {};
+  if (!drift) return [];
+  const { sections, added, file: map } = drift;
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
   const slides = slidesOf(deck).filter(({ own }) => !own);

@@ -34,11 +34,16 @@ function makeNode(document: Document, value: YamlValue): Node {
   visit(node, {
     Seq(_, seq) {
       seq.flow = seq.items.length <= MOST_ON_A_LINE && seq.items.every(isScalar);
-      for (const item of seq.items)
-        if (isMap(item)) item.flow = item.items.every(({ value }) => isScalar(value));
+      seq.items.forEach(setShort);
     },
   });
   return node;
+}
+
+/** A map of texts alone stands on one line of its list. */
+function setShort<T>(item: T): T {
+  if (isMap(item)) item.flow = item.items.every(({ value }) => isScalar(value));
+  return item;
 }
 
 function mergeNode(document: Document, old: unknown, value: YamlValue): Node {
@@ -51,7 +56,10 @@ function mergeNode(document: Document, old: unknown, value: YamlValue): Node {
   }
   if (isSeq(old) && Array.isArray(value)) {
     const keyed = new Map(old.items.map((item) => [keyOf(item), item]));
-    old.items = value.map((one: YamlValue) => mergeNode(document, keyed.get(keyIn(one) ?? ''), one));
+    old.items = value.map((one: YamlValue) => {
+      const known = keyed.get(keyIn(one) ?? '');
+      return known ? mergeNode(document, known, one) : setShort(makeNode(document, one));
+    });
     return old;
   }
   if (isScalar(old) && old.value === value) return old;

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Drift, driftOf } from '../../../src/article/drift.js';
+import { driftOf } from '../../../src/article/drift.js';
+import type { Drift } from '../../../src/model.js';
 
 /** `'a:1 2 | b:3'`: the key of each section and the digests of its paragraphs. */
 const map = (sketch: string) => ({
   sections: sketch.split(' | ').map((part) => {
     const [key = '', digests = ''] = part.split(':');
-    return { key, title: key, paragraphs: digests.split(' ').filter((one) => one !== '') };
+    const apart = key.startsWith('!') && { skip: 'no story' };
+    return { key, title: key, ...apart, paragraphs: digests.split(' ').filter((one) => one !== '') };
   }),
 });
 /** `'1 #2 3'`: the digests of a text, `#` before a heading. */
@@ -38,6 +40,7 @@ test.each([
   ['one that went', 'a:1 2 3', '1 3', 'a~:=x='],
   ['a section that went', 'a:1 | b:2 3 | c:4', '1 4', 'a=:= | bx:xx | c=:='],
   ['one that came', 'a:1 2', '1 9 2', 'a=:== +1'],
+  ['a caption in the midst of a section', 'a:1 3 | !c:2 | b:4', '1 2 3 4', 'a=:== | !c=:= | b=:='],
   ['a new ending', 'a:1 2', '1 2 8 9', 'a=:== +2 +3'],
   ['one that went, and a new ending', 'a:1 2 3', '1 3 9', 'a~:=x= +2'],
   ['a new beginning, and one that went', 'a:1 2 3', '9 1 3', 'a~:=x= +0'],
@@ -57,11 +60,11 @@ test.each([
   ['a heading that is new takes nobody’s place', 'a:1 2 3', '1 #9 3', 'a~:=x='],
   ['a section without paragraphs', 'a: | b:1', '1', 'a=: | b=:='],
 ])('%s', (_, old, now, expected) => {
-  expect(draw(driftOf(map(old), text(now)))).toBe(expected);
+  expect(draw(driftOf(map(old), text(now), 'article.yaml'))).toBe(expected);
 });
 
 test('a changed paragraph says where it is now', () => {
-  const [section] = driftOf(map('a:1 2'), text('#7 1 9')).sections;
+  const [section] = driftOf(map('a:1 2'), text('#7 1 9'), 'article.yaml').sections;
   expect(section?.paragraphs).toEqual([
     { number: 1, verdict: 'current', at: 1 },
     { number: 2, verdict: 'changed', at: 2 },
@@ -74,6 +77,7 @@ test('20,000 paragraphs turned round are compared in less than a second', () => 
   const { sections } = driftOf(
     { sections: [{ key: 'a', title: 'a', paragraphs: digests }] },
     digests.toReversed().map((digest) => ({ digest })),
+    'article.yaml',
   );
   expect(performance.now() - start).toBeLessThan(1000);
   expect(sections[0]?.verdict).toBe('moved');

@@ -57,8 +57,9 @@ async function told(edited: string | Uint8Array): Promise<readonly string[]> {
     ...makeParagraph(passage.text),
     heading: passage.role === 'heading',
   }));
-  const deck = makeDeck(parseOutline(OUTLINE, 'outline.md').value, makeArticle(map, text)).value;
-  return checkDrift(deck, driftOf(map, text), 'article.yaml').map(
+  const article = { ...makeArticle(map, text), drift: driftOf(map, text, 'article.yaml') };
+  const deck = makeDeck(parseOutline(OUTLINE, 'outline.md').value, article).value;
+  return checkDrift(deck).map(
     ({ level, place, what }) =>
       `${place.file}${place.line === undefined ? '' : `:${place.line}`} ${level}: ${what}`,
   );
