@@ -549,6 +549,8 @@ export interface Deck {
   /** The long form of each abbreviation. */
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   readonly parts: readonly Part[];
+  /** Where each proven quote block opens the article at the very words, by the line its words begin on. */
+  readonly quoteUrls?: ReadonlyMap<number, string>;
 }
 
 // ---- Theme and page ----

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../src/article/read.js';
 import { checkNames } from '../src/check/names.js';
+import { checkNumbers } from '../src/check/numbers.js';
 import { checkQuotes } from '../src/check/quotes.js';
 import type { Deck } from '../src/model.js';
 import type { Problem } from '../src/problem.js';
@@ -12,6 +13,7 @@ const RULES: Readonly<
   Record<string, readonly [check: (deck: Deck) => readonly Problem[], recall: number, falseAlarms: number]>
 > = {
   'name-grounded': [checkNames, 0.95, 0.03],
+  'number-grounded': [checkNumbers, 0.99, 0.01],
   'quote-verbatim': [checkQuotes, 1, 0],
   'quote-speaker': [checkQuotes, 0.9, 0],
 };

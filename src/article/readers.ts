@@ -44,7 +44,7 @@ export async function readArticleBytes(source: ArticleBytes): Promise<Checked<Re
   if (kind === 'markdown') return { value: { reading: readMarkdown(text), copy: () => text }, problems };
   if (kind === 'html') {
     const { readHtml } = await import('./html.js');
-    const read = asMarkdown(readHtml(text, url));
+    const read = asMarkdown(readHtml(text, url, file));
     return { ...read, problems: [...problems, ...read.problems] };
   }
   const reading = readPlainText(text);

@@ -16,43 +16,44 @@ const LONGEST = 200;
 const MOST = 8;
 
 /**
- * Gives a link that opens an article at the very words, by a text directive (WICG, "URL Fragment Text Directives"): the
+ * Makes what gives links that open an article at the very words, by a text directive (WICG, "URL Fragment Text Directives"): the
  * words whole, or their beginning and end where they are long or run over paragraphs; with the words around them where
  * they stand in several places.
  *
  * `'https://example.org/#:~:text=a%20well%2Dkept%20mill'`
  */
-export function textFragment(url: string, paragraphs: readonly string[], range: TextRange): string {
-  const { start, end } = range;
-  const words = (paragraphs[start.paragraph] ?? '').slice(start.offset, end.offset);
-  const isWhole = start.paragraph === end.paragraph && words.length <= LONGEST;
-  const directive = isWhole ? wholeWords(words, paragraphs, range) : bothEnds(paragraphs, range);
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
+export function textLinker(url: string, paragraphs: readonly string[]): (range: TextRange) => string {
+  const folded = paragraphs.map(fold).join('\n');
+  const isOnce = (words: string): boolean => standsOnce(fold(words), folded);
+  return ({ start, end }) => {
+    const [first, last] = [paragraphs[start.paragraph] ?? '', paragraphs[end.paragraph] ?? ''];
+    const isWhole = start.paragraph === end.paragraph && end.offset - start.offset <= LONGEST;
+    const directive = isWhole
+      ? wholeWords(first, start.offset, end.offset, isOnce)
+      : bothEnds(first, start.offset, last, end.offset, isOnce);
+    return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
+  };
 }
 
+type Test = (words: string) => boolean;
+
 /** `[prefix-,]start[,-suffix]` */
-function wholeWords(words: string, paragraphs: readonly string[], { start, end }: TextRange): string {
-  const text = paragraphs[start.paragraph] ?? '';
+function wholeWords(text: string, start: number, end: number, isOnce: Test): string {
+  const words = encode(text.slice(start, end));
+  const [earliest, latest] = [wordsBack(text, start, MOST), wordsOn(text, end, MOST)];
   for (let count = 0; count <= MOST; count += 1) {
-    const from = wordsBack(text, start.offset, count);
-    const to = wordsOn(text, end.offset, count);
-    const isWider =
-      count < MOST && wordsOn(text, end.offset, MOST) - wordsBack(text, start.offset, MOST) > to - from;
-    if (isWider && occurrences(text.slice(from, to), paragraphs) > 1) continue;
-    const [prefix, suffix] = [encode(text.slice(from, start.offset)), encode(text.slice(end.offset, to))];
-    return [prefix && `${prefix}-`, encode(words), suffix && `-${suffix}`]
-      .filter((part) => part !== '')
-      .join(',');
+    const [from, to] = [wordsBack(text, start, count), wordsOn(text, end, count)];
+    if ((from > earliest || to < latest) && !isOnce(text.slice(from, to))) continue;
+    const [prefix, suffix] = [encode(text.slice(from, start)), encode(text.slice(end, to))];
+    return [prefix && `${prefix}-`, words, suffix && `-${suffix}`].filter((part) => part !== '').join(',');
   }
-  return encode(words);
+  return words;
 }
 
 /** `start,end`, each as long as it must be to stand in one place alone. */
-function bothEnds(paragraphs: readonly string[], { start, end }: TextRange): string {
-  const [first, last] = [paragraphs[start.paragraph] ?? '', paragraphs[end.paragraph] ?? ''];
-  const opening = lengths((count) => first.slice(start.offset, wordsOn(first, start.offset, count)));
-  const closing = lengths((count) => last.slice(wordsBack(last, end.offset, count), end.offset));
-  const isOnce = (words: string): boolean => occurrences(words, paragraphs) < 2;
+function bothEnds(first: string, start: number, last: string, end: number, isOnce: Test): string {
+  const opening = lengths((count) => first.slice(start, wordsOn(first, start, count)));
+  const closing = lengths((count) => last.slice(wordsBack(last, end, count), end));
   return [opening, closing].map((all) => encode(all.find(isOnce) ?? all[0] ?? '')).join(',');
 }
 
@@ -76,14 +77,12 @@ function wordsBack(text: string, offset: number, count: number): number {
 /** As browsers compare: whatever the case, with one space between words. */
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ').trim();
 
-/** Counts where words stand, as whole words. */
-function occurrences(words: string, paragraphs: readonly string[]): number {
-  const sought = fold(words);
+/** Whether words stand in a text once, as whole words. */
+function standsOnce(words: string, text: string): boolean {
   let count = 0;
-  for (const text of paragraphs.map(fold))
-    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1))
-      if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + sought.length))) count += 1;
-  return count;
+  for (let at = text.indexOf(words); at >= 0 && count < 2; at = text.indexOf(words, at + 1))
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) count += 1;
+  return count < 2;
 }
 
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);

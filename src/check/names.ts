@@ -7,7 +7,7 @@ import { indexNames, type NameIndex } from '../prose/name-index.js';
 import { type Name, namesOf, type PlacedText } from '../prose/names.js';
 import { foldName } from '../prose/tokens.js';
 import { languageOf } from '../prose/words.js';
-import { type Ground, nameGrounder } from './name-grounds.js';
+import { type Ground, nameGrounder } from './names/grounds.js';
 
 /**
  * Names what a slide calls by a name that stands nowhere in the article. Without the article's text nothing is known, and
@@ -28,18 +28,28 @@ export function checkNames(deck: Deck): readonly Problem[] {
   const report = reportTo(problems, deck.file, deck.lines);
   for (const claim of claims)
     for (const name of namesOf(claim, settings.lang, cases)) {
-      const found = ground(name.words);
-      const fault = describe(name, found, spellings) ?? respell(name, index);
-      if (fault)
-        report({
-          rule: 'name-grounded',
-          line: lineOf(name, claim, deck.lines),
-          at: firstLine(name),
-          ...fault,
-        });
+      const fault = describe(name, ground(name.words), spellings) ?? respell(name, index);
+      const line = lineOf(name, claim, deck.lines);
+      const most = limitOf(claim, article);
+      if (fault) report({ rule: 'name-grounded', line, at: firstLine(name), ...mildest(fault, most) });
     }
   return problems;
 }
+
+const LEVELS: readonly Level[] = ['hint', 'warning', 'error'];
+
+/** A footnote may name a source of its own, and what the map knows by its digest alone may hold any name. */
+function limitOf({ slide, line }: Claim, { sections }: Article): Level {
+  if (slide.footnotes.some(({ children }) => children.some((block) => block.line === line))) return 'hint';
+  return sections.every(({ paragraphs }) => paragraphs.every(({ text }) => text !== undefined))
+    ? 'error'
+    : 'warning';
+}
+
+const mildest = (fault: Fault, most: Level): Fault => ({
+  ...fault,
+  level: LEVELS[Math.min(LEVELS.indexOf(fault.level), LEVELS.indexOf(most))] ?? most,
+});
 
 const isComparable = ({ citation, sections }: Article, lang: string): boolean =>
   languageOf(citation.lang ?? lang) === languageOf(lang) &&

@@ -1,7 +1,8 @@
 import { type Report, reportTo } from '../deck/report.js';
 import type { Deck } from '../model.js';
 import type { Problem } from '../problem.js';
-import { type Quote, quotesOf } from './quotes/quoted.js';
+import type { Quote } from './quotes/quote.js';
+import { quotesOf } from './quotes/quoted.js';
 
 /** Names the quotes of a deck that are not the article's word for word, or not said by those it gives them to. */
 export function checkQuotes(deck: Deck, quotes: readonly Quote[] = quotesOf(deck)): readonly Problem[] {
@@ -68,6 +69,8 @@ const isTranslated = ({ article, settings }: Deck): boolean =>
 function fault({ status, why, nearest }: Quote): string {
   if (why === 'short') return 'has a single word beside an ellipsis, which proves nothing.';
   if (why === 'splice') return 'joins the words of two people.';
+  if (why === 'apart')
+    return 'has an ellipsis that the article does not bear out: its parts stand in several sections, in another order, or with a "not" between them.';
   if (status === 'missing' || !nearest) return 'is not in the article.';
   const { quoted, written, text } = nearest;
   const passage = `The article has ${printed(text)}.`;

@@ -5,7 +5,6 @@ import { type ArticleFiles, readArticleFiles } from '../article/read.js';
 import { articleOf, type ReadArticle } from '../article/readers.js';
 import { makeParagraph } from '../article/sections.js';
 import { rewriteMap, writeMap } from '../article/write-map.js';
-
 import { proofsOf } from '../check/quotes/proofs.js';
 import { makeDeck } from '../deck/make.js';
 import type { Outline } from '../model.js';

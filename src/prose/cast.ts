@@ -22,11 +22,24 @@ export interface Cast {
   readonly pronouns: ReadonlyMap<string, 'he' | 'she'>;
 }
 
-/** Gathers the names in an article's paragraphs, its quotations blanked out. */
-export function castOf(paragraphs: readonly string[], lang: string, speech: Speech): Cast {
+/**
+ * Gathers the names in an article's paragraphs, its quotations blanked out: of those asked for all, of the others those
+ * that could be the same people's.
+ */
+export function castOf(
+  paragraphs: readonly string[],
+  isAsked: (paragraph: number) => boolean,
+  lang: string,
+  speech: Speech,
+): Cast {
   const placed = paragraphs.map((text) => ({ text, tokens: placeTokens(text, lang) }));
   const cases = countCases(placed.flatMap(({ tokens }) => tokens));
-  const found = placed.map((one) => namesOf(one, lang, cases));
+  const asked = placed.map((one, index) => (isAsked(index) ? namesOf(one, lang, cases) : undefined));
+  const words = [...new Set(asked.flatMap((all) => all?.flatMap((name) => name.words) ?? []))];
+  const found = placed.map(
+    (one, index) =>
+      asked[index] ?? (words.some((word) => one.text.includes(word)) ? namesOf(one, lang, cases) : []),
+  );
   const isPerson = personTest(speech);
   const full = paragraphs.flatMap((text, index) =>
     (found[index] ?? []).filter((name) => isPerson(name, text)).map((name) => fullName(name.text, speech)),

@@ -1,7 +1,7 @@
-/** Words and phrases that name one place or its people, folded, where no rule leads from one to the other. */
+/** Words and phrases that name one place or its people, folded, where no rule leads from one to the other; acronyms in capitals. */
 const SAME: readonly (readonly string[])[] = [
-  'us, usa, united states, america, american, americans',
-  'uk, united kingdom, britain, british, briton, britons, anglo',
+  'US, USA, united states, america, american, americans',
+  'UK, united kingdom, britain, british, briton, britons, anglo',
   'england, english, anglo',
   'scotland, scottish, scots, scot',
   'wales, welsh',
@@ -34,12 +34,12 @@ const SAME: readonly (readonly string[])[] = [
   'madagascar, malagasy',
   'new zealand, new zealander, new zealanders',
   'russia, russo',
-  'china, sino, prc',
+  'china, sino, PRC',
   'india, indo',
   'europe, euro',
-  'soviet union, ussr, soviet, soviets',
-  'european union, eu',
-  'united nations, un',
+  'soviet union, USSR, soviet, soviets',
+  'european union, EU',
+  'united nations, UN',
   'moscow, muscovite, muscovites',
   'democrat, democrats, democratic',
   'new york, new yorker, new yorkers',
@@ -64,9 +64,11 @@ const SUFFIXES: readonly (readonly [suffix: string, places: readonly string[]])[
 ];
 const SHORTEST_STEM = 3;
 
-/** Gives the other folded words and phrases that stand for the same place: `british => uk, united kingdom, …`. */
+/** Gives the other folded words and phrases that stand for the same place: `british => UK, united kingdom, …`. */
 export const aliasesOf = (word: string): readonly string[] =>
-  SAME.filter((names) => names.includes(word)).flatMap((names) => names.filter((name) => name !== word));
+  SAME.filter((names) => names.some((name) => name.toLowerCase() === word))
+    .flat()
+    .filter((name) => name.toLowerCase() !== word);
 
 /** Whether one of two folded words is made of the other by the ending of a people: `russia` and `russians`. */
 export function areKin(one: string, other: string): boolean {

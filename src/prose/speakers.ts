@@ -69,8 +69,11 @@ function attribute(
   const outer: Spoken[][] = paragraphs.map(() => []);
   for (const one of spoken) if (!one.nested) outer[one.paragraph]?.push(one);
   const narrations = paragraphs.map((text, index) => narrationOf(text, outer[index] ?? []));
-  const cast = castOf(narrations, lang, patterns.speech);
-  const sentences = paragraphs.map((text) => splitSentences(text, lang).map(({ start }) => start));
+  const isNear = (index: number): boolean => [outer[index], outer[index + 1]].some((all) => all?.length);
+  const cast = castOf(narrations, isNear, lang, patterns.speech);
+  const sentences = paragraphs.map((text, index) =>
+    isNear(index) ? splitSentences(text, lang).map(({ start }) => start) : [],
+  );
   const said = new Map<Spoken, Said>();
   outer.forEach((all, paragraph) => {
     const scene = { narrations, paragraph, sentences, cast, patterns, speech: patterns.speech };

@@ -1,6 +1,6 @@
 /** Imports every article of the public corpora, as `lectern import` does, and says what was found, what is wrong with the draft, and how long it took. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { kindByName } from '../../dist/article/kind.js';

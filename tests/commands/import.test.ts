@@ -30,7 +30,17 @@ const read = (cwd: string, name: string): Promise<string> => readFile(join(cwd, 
 test('an article becomes a deck that builds and checks clean', async () => {
   const { cwd, code, stdout, stderr } = await importIn({ 'mill.txt': TEXT }, 'mill.txt');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatchInlineSnapshot();
+  expect(stdout).toMatchInlineSnapshot(`
+    "slides/mill/article.md
+    slides/mill/article.yaml
+    slides/mill/outline.md
+    Found: The mill at Oakham, Ada Miller, en.
+    1 section, 4 paragraphs, 70 words.
+    Set apart: masthead (1 paragraph; cited on the title slide and at the end).
+    Set apart: byline (1 paragraph; says who wrote it, and when).
+    Build it: lectern build slides/mill
+    "
+  `);
   expect(await read(cwd, 'slides/mill/article.yaml')).toMatchSnapshot();
   expect(await read(cwd, 'slides/mill/outline.md')).toMatchSnapshot();
   expect(await read(cwd, 'slides/mill/article.md')).toContain('not even for the flood');
@@ -101,11 +111,11 @@ describe('from the web', () => {
     const cwd = await folderOf({ 'site/mill.html': html(story) });
     const server = await serve(join(cwd, 'site'));
     const { code, stderr } = await lectern(
-      ['import', `${server.url}/mill.html`, '--allow-private', '--name', 'mill'],
+      ['import', `${server.url}mill.html`, '--allow-private', '--name', 'mill'],
       { cwd },
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(await read(cwd, 'slides/mill/article.yaml')).toContain(`url: ${server.url}/mill.html`);
+    expect(await read(cwd, 'slides/mill/article.yaml')).toContain(`url: ${server.url}mill.html`);
   });
 
   test('this machine is not asked unless that is wanted', async () => {
@@ -114,4 +124,45 @@ describe('from the web', () => {
     expect(stderr).toContain('error url-private');
     expect(existsSync(join(cwd, 'slides'))).toBe(false);
   });
+});
+
+describe.skipIf(!existsSync(REAL))('the first article, where it is at hand', () => {
+  test('is set apart from what stands around it, and its speakers say what they said', async () => {
+    const cwd = await folderOf({});
+    const run = await lectern(['import', REAL], { cwd });
+    expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
+    for (const apart of [
+      'masthead (2 p',
+      'caption (1 p',
+      'teaser (1 p',
+      'teaser-2 (1 p',
+      'credit (1 p',
+      'read-more (4 p',
+    ])
+      expect(run.stdout).toContain(`Set apart: ${apart}`);
+    const outline = await read(cwd, 'slides/putin-beijing/outline.md');
+    for (const [speaker, words] of [
+      ['Alexander Gabuev', 'These two simultaneous challenges are much bigger'],
+      ['M. Taylor Fravel', 'China has been willing to a point'],
+      ['Alexey Maslov', 'have a formal military agreement'],
+      ['Joseph Torigian', 'The most common slogan'],
+    ] as const)
+      expect(outline).toMatch(new RegExp(`by="${speaker}"[^:]*${words}`, 'u'));
+    expect(await lectern(['check', 'putin-beijing', '--strict'], { cwd })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+  });
+});
+
+test.each([
+  ['an empty file', 'a.txt', '', /^a\.txt: error article-empty: "a\.txt" holds no text of an article\./],
+  ['a PDF', 'a.md', '%PDF-1.4\n', /error article-type: "a\.md" is a PDF.*, not a text\./],
+  ['a text of 20 MB', 'a.txt', 'Words and words. '.repeat(1_250_000), /^a\.txt: error file-size: /],
+  ['no file', 'b.txt', undefined, /^b\.txt: error article-missing: The article "b\.txt" does not exist\./],
+])('%s is refused with a plain sentence, and nothing is written', async (_, name, text, told) => {
+  const { cwd, code, stdout, stderr } = await importIn(text === undefined ? {} : { [name]: text }, name);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(told);
+  expect(existsSync(join(cwd, 'slides'))).toBe(false);
 });

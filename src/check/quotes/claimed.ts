@@ -23,15 +23,23 @@ export function claimedQuotes(deck: Deck): readonly ClaimedQuote[] {
   return claimsOf(deck).flatMap((claim) => {
     if (claim.kind === 'speaker') return [];
     if (claim.kind === 'quote') return quoteOfBlock(claim, lang);
-    return speakersIn([claim.text])
-      .filter(({ nested }) => !nested)
-      .map(({ text, speaker }) => ({
-        claim,
-        text,
-        block: false,
-        ...(speaker !== undefined && { by: speaker }),
-      }));
+    const quoted = speakersIn([claim.text]).filter(({ nested }) => !nested);
+    return [...quoted, ...leftOpen(claim.text, quoted.at(-1)?.end ?? 0)].map(({ text, speaker }) => ({
+      claim,
+      text,
+      block: false,
+      ...(speaker !== undefined && { by: speaker }),
+    }));
   });
+}
+
+/** A quotation whose closing mark is missing goes to the end of its text: what is quoted is quoted. */
+function leftOpen(
+  text: string,
+  from: number,
+): readonly { readonly text: string; readonly speaker?: string }[] {
+  const words = /(?<=^|[\s(])[“„«]\s?(?<words>[\p{L}\p{N}][^”»]*)$/u.exec(text.slice(from))?.groups?.words;
+  return words === undefined ? [] : [{ text: words }];
 }
 
 function quoteOfBlock(claim: Claim, lang: string): readonly ClaimedQuote[] {

@@ -66,35 +66,45 @@ function startsOf([first, second]: Piece, { places, words }: QuotableText): read
   return [...new Set([...(places.get(keyOf(fold)) ?? []), ...(whole ?? [])])].sort((a, b) => a - b);
 }
 
-/** Gives the last word of a piece that begins at a word of the article; undefined where it does not stand there. */
-function extend(piece: Piece, from: number, text: QuotableText, lang: string): number | undefined {
-  return follow(piece, 0, from, text, lang);
+/** Where the words of a piece begin that stand in one run, and how far they may go. */
+interface Way {
+  readonly start: number;
+  /** The word after the last one that is still the speaker's, once two halves are joined. */
+  readonly end: number;
 }
 
-/** Follows a piece from one of its parts, the next word of the article given. */
+/** Gives the last word of a piece that begins at a word of the article; undefined where it does not stand there. */
+const extend = (piece: Piece, from: number, text: QuotableText, lang: string): number | undefined =>
+  follow(piece, 0, from, { start: from, end: text.words.length }, text, lang);
+
+/** Follows a piece from one of its parts. */
 function follow(
   piece: Piece,
   part: number,
   next: number,
+  way: Way,
   text: QuotableText,
   lang: string,
 ): number | undefined {
   let at = next;
-  for (let index = part; index < piece.length; ) {
+  for (let index = part; ; ) {
     const one = piece[index] as Part;
-    if ('editor' in one) return followEditor(piece, index, at, text, lang);
+    if ('editor' in one) return followEditor(piece, index, at, way, text, lang);
     const step = sameWords(one, piece[index + 1], text.words[at], text.words[at + 1]);
-    if (!step) return undefined;
+    if (!step || at + step.written > way.end) return undefined;
     index += step.quoted;
     at += step.written;
     const following = piece[index];
     if (following === undefined) return at - 1;
     const join = text.joins.get(at - 1);
-    const joined = join === undefined ? undefined : follow(piece, index, join, text, lang);
-    if (joined !== undefined) return joined;
+    // The halves of a quotation are joined only where no word is the writer's.
+    if (join && way.start >= join.before.from) {
+      const { from, to } = join.after;
+      const joined = follow(piece, index, from, { start: from, end: to }, text, lang);
+      if (joined !== undefined) return joined;
+    }
     if (!isNext(at, following, text)) return undefined;
   }
-  return at - 1;
 }
 
 /** Words in brackets stand for none of the article's words, or for some that do not negate. */
@@ -102,12 +112,13 @@ function followEditor(
   piece: Piece,
   index: number,
   at: number,
+  way: Way,
   text: QuotableText,
   lang: string,
 ): number | undefined {
   const { editor } = piece[index] as { readonly editor: number };
   for (let skipped = 0; skipped <= Math.max(REPLACED, editor); skipped += 1) {
-    const last = follow(piece, index + 1, at + skipped, text, lang);
+    const last = follow(piece, index + 1, at + skipped, way, text, lang);
     if (last !== undefined) return last;
     const word = text.words[at + skipped];
     if (!word || word.passage !== text.words[at - 1]?.passage || isNegation(word.fold, lang))

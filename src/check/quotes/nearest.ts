@@ -34,15 +34,31 @@ export function findNearest(quote: readonly QuotedWord[], text: QuotableText): N
   const pairs = align(quoted, window);
   const first = window[pairs[0]?.[1] ?? -1];
   if (!first) return undefined;
-  const within = pairs.filter(([, at]) => window[at]?.passage === first.passage);
-  const last = window[within.at(-1)?.[1] ?? 0] ?? first;
+  const { quoted: other, written } = difference(
+    quoted.length,
+    pairs,
+    (a, b) => quoted[a]?.fold === window[b]?.fold,
+  );
+  const isHere = (word: PlacedWord | undefined): boolean => word?.passage === first.passage;
+  const own = window.slice(...written).filter(isHere);
+  const last = window.slice(0, 1 + Math.max(written[1] - 1, pairs.at(-1)?.[1] ?? 0)).findLast(isHere);
   return {
-    text: (text.passages[first.passage]?.text ?? '').slice(first.start, last.end),
+    text: (text.passages[first.passage]?.text ?? '').slice(
+      Math.min(first.start, own[0]?.start ?? first.start),
+      last?.end,
+    ),
     passage: first.passage,
     likeness: pairs.length / quoted.length,
-    ...difference(quoted, window, pairs),
+    quoted: print(quoted.slice(...other)),
+    written: print(own),
   };
 }
+
+const print = (words: readonly QuotedWord[]): string =>
+  words
+    .slice(0, MOST)
+    .map(({ fold }) => fold)
+    .join(' ');
 
 /** Counts for each word where the quotation would begin if this were it; the rarer the word, the more it counts. */
 function likelyStart(quoted: readonly QuotedWord[], { places }: QuotableText): number | undefined {
@@ -77,30 +93,21 @@ function align(quoted: readonly QuotedWord[], window: readonly PlacedWord[]): re
   return pairs;
 }
 
-/** Gives the first words that differ, on either side. */
+type Range = [from: number, to: number];
+
+/** Gives the first words that differ, on either side; a word that differs in its capitals alone is one too. */
 function difference(
-  quoted: readonly QuotedWord[],
-  window: readonly PlacedWord[],
+  length: number,
   pairs: readonly Pair[],
-): Pick<Nearest, 'quoted' | 'written'> {
-  const print = (words: readonly QuotedWord[]): string =>
-    words
-      .slice(0, MOST)
-      .map(({ fold }) => fold)
-      .join(' ');
-  const start = pairs[0]?.[1] ?? 0;
-  let [a, b] = [0, start - (pairs[0]?.[0] ?? 0)];
-  for (const [quote, written] of [...pairs, [quoted.length, (pairs.at(-1)?.[1] ?? 0) + 1] as const]) {
-    const isCase = quoted[quote]?.fold !== window[written]?.fold && quote < quoted.length && quote > 0;
-    if (quote > a || written > b) {
-      const rest = quote === quoted.length ? quoted.length - a : written - b;
-      return {
-        quoted: print(quoted.slice(a, quote)),
-        written: print(window.slice(Math.max(0, b), Math.max(0, b) + rest)),
-      };
-    }
-    if (isCase) return { quoted: quoted[quote]?.fold ?? '', written: window[written]?.fold ?? '' };
-    [a, b] = [quote + 1, written + 1];
+  isSame: (quoted: number, written: number) => boolean,
+): { readonly quoted: Range; readonly written: Range } {
+  const [first, last] = [pairs[0] ?? [0, 0], pairs.at(-1) ?? [0, 0]];
+  let [a, b] = [0, Math.max(0, first[1] - first[0])];
+  for (const [quoted, written] of [...pairs, [length, last[1] + length - last[0]] as const]) {
+    if (quoted > a || (written > b && quoted < length)) return { quoted: [a, quoted], written: [b, written] };
+    if (quoted > 0 && quoted < length && !isSame(quoted, written))
+      return { quoted: [quoted, quoted + 1], written: [written, written + 1] };
+    [a, b] = [quoted + 1, written + 1];
   }
-  return { quoted: '', written: '' };
+  return { quoted: [0, 0], written: [0, 0] };
 }

@@ -21,6 +21,12 @@ export interface SpokenWords extends Attributed {
   readonly to: number;
 }
 
+/** The two halves of a quotation, each by its first word and the one after its last. */
+export interface Join {
+  readonly before: Pick<SpokenWords, 'from' | 'to'>;
+  readonly after: Pick<SpokenWords, 'from' | 'to'>;
+}
+
 /** An article's text, laid out to find quotations in. */
 export interface QuotableText {
   readonly passages: readonly Passage[];
@@ -28,8 +34,10 @@ export interface QuotableText {
   /** Where each word stands, in small letters. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly spoken: readonly SpokenWords[];
-  /** The last word before the article broke a quotation off, with the first one after that. */
-  readonly joins: ReadonlyMap<number, number>;
+  /** All who say something. */
+  readonly speakers: readonly string[];
+  /** The last word before the article broke a quotation off, with its halves. */
+  readonly joins: ReadonlyMap<number, Join>;
   /** The first words of paragraphs that a quotation runs on into. */
   readonly runsOn: ReadonlySet<number>;
 }
@@ -52,7 +60,8 @@ export function layOut(article: Article, lang: string): QuotableText {
   );
   const words = byPassage.flat();
   const spoken = placeSpoken(passages, byPassage, lang);
-  return { passages, words, places: placesOf(words), spoken, ...linksOf(spoken) };
+  const speakers = [...new Set(spoken.flatMap(({ speaker }) => speaker ?? []))];
+  return { passages, words, places: placesOf(words), spoken, speakers, ...linksOf(spoken) };
 }
 
 export const keyOf = (fold: string): string => fold.toLowerCase();
@@ -91,13 +100,13 @@ function placeSpoken(
 }
 
 function linksOf(spoken: readonly SpokenWords[]): Pick<QuotableText, 'joins' | 'runsOn'> {
-  const joins = new Map<number, number>();
+  const joins = new Map<number, Join>();
   const runsOn = new Set<number>();
   const outer = spoken.filter(({ nested }) => !nested);
   outer.forEach((one, index) => {
     const before = outer[index - 1];
     if (!before || !one.continues) return;
-    if (before.paragraph === one.paragraph) joins.set(before.to - 1, one.from);
+    if (before.paragraph === one.paragraph) joins.set(before.to - 1, { before, after: one });
     else runsOn.add(one.from);
   });
   return { joins, runsOn };

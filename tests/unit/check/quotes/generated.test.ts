@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../../src/article/read.js';
-import { type Quote, quotesOf } from '../../../../src/check/quotes/quoted.js';
+import type { Quote } from '../../../../src/check/quotes/quote.js';
+import { quotesOf } from '../../../../src/check/quotes/quoted.js';
 import type { Article } from '../../../../src/model.js';
 import { deckOf } from '../../../support/deck.js';
 import { ARTICLES } from '../../../support/faults.js';
