@@ -42,7 +42,7 @@ async function importFile(name) {
   const lang = citation.lang ?? (await guessLanguage(passages.map(({ text }) => text).join('\n'))) ?? 'en';
   const article = articleOf({ citation: { title: basename(name), ...citation, lang }, passages });
   value.copy();
-  const outline = draftOutline(article, { articleFile: 'article.yaml', lang });
+  const { outline } = draftOutline(article, { articleFile: 'article.yaml', lang });
   const ms = performance.now() - start;
   const parsed = parseOutline(outline, 'outline.md');
   const compiled = compile({

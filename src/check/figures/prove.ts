@@ -45,7 +45,7 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
   const { passages, figures, byWorth, years } = grounds;
   if (figure.kind === 'name') {
     const name = patternOf(figure.text);
-    const by = passages.find(({ text }) => name.test(text));
+    const by = passages.find(({ text }) => name.test(text)) ?? figures.find(({ text }) => name.test(text));
     return by && { turn: 'kept', by };
   }
   const worths =

@@ -28,9 +28,9 @@ export function readRoman(page: Page, index: number): Reading | undefined {
   };
 }
 
-/** `XXIe siècle`; `Le`, `De`, `Ce` and `Me` are words. */
+/** `XXIe siècle` */
 export function readRomanOrdinal({ tokens, lexicon }: Page, index: number): Reading | undefined {
-  const [, letters = ''] = /^([IVX]|[IVXLCDM]{2,})(?:e|er|ème)$/u.exec(tokens[index]?.text ?? '') ?? [];
+  const [, letters = ''] = /^([IVX]+|[IVXLCDM]{2,})(?:e|er|ème)$/u.exec(tokens[index]?.text ?? '') ?? [];
   if (!lexicon.vigesimal || letters === '' || !isRoman(letters)) return undefined;
   return { kind: 'ordinal', values: [romanValue(letters)], next: index + 1 };
 }

@@ -20,6 +20,7 @@ test.each([
   ['He called Secretary of State Antony Blinken.', '(Secretary of State) Antony Blinken:person'],
   ['We saw Mr. O’Brien and Dr McDonald.', '(Mr) O’Brien:person | (Dr) McDonald:person'],
   ['He met the Prime Minister of Israel.', 'Israel'],
+  ['He met Dr. van der Meulen.', '(Dr) van der Meulen:person'],
   ['He met the President.', ''],
   ['We buy shares of General Motors.', 'General Motors:organisation?'],
   ['It joined NATO, the U.S. and the G-20.', 'NATO? | U.S. | G-20?'],
