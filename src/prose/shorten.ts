@@ -1,7 +1,7 @@
 import { languageOf } from './words.js';
 
 /** Marks of notes, and what stands in brackets: neither carries the sentence. */
-const ASIDE = /\s*\((?![^()]*\b(?:not|no|never|except|unless)\b)[^()]*\)|\[\d{1,3}\]/giu;
+const ASIDE = /\s*\((?![^()]*\b(?:not|no|never|except|unless)\b)[^()]*\)(?!\p{L})|\[\d{1,3}\]/giu;
 
 /** A word that joins a sentence to the one before it. */
 const JOINS =
@@ -41,10 +41,7 @@ export function shortenSentence(sentence: string, lang: string): string {
 /** A sentence that is all in brackets, or has some within quotation marks, keeps them. */
 function dropAsides(sentence: string): string {
   if (MARKS_OF_QUOTES.test(sentence)) return sentence;
-  const short = sentence
-    .replace(ASIDE, '')
-    .replace(/\s+(?=[.,;:!?])/gu, '')
-    .trim();
+  const short = sentence.replace(ASIDE, '').trim();
   return countWords(short) >= FEWEST_WORDS ? short : sentence;
 }
 

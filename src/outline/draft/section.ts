@@ -39,7 +39,7 @@ export function draftSection(matter: Matter, { runs, topics, voices }: Plan, lan
   const free = runs.map(({ facts }) =>
     facts.filter((fact) => !voices.some((voice) => fact.text.includes(voice.source))),
   );
-  const lead = runs.length > 0 ? spareFact(free) : byScore(matter.facts.filter(canLead))[0];
+  const lead = runs.length > 0 ? spareFact(free) : leadAlone(matter.facts);
   const slides = runs.flatMap(({ paragraphs }, at) => {
     const facts = (free[at] ?? []).filter((fact) => fact !== lead);
     const said = voices.filter(({ paragraph }) => paragraphs.includes(paragraph));
@@ -55,6 +55,10 @@ export function draftSection(matter: Matter, { runs, topics, voices }: Plan, lan
 }
 
 const canLead = ({ score, size, alone }: Fact): boolean => score > 0 && alone && size <= LONGEST_LEAD;
+
+/** Gives the sentence that stands for a whole section. */
+const leadAlone = (facts: readonly Fact[]): Fact | undefined =>
+  byScore(facts.filter(canLead))[0] ?? byScore(facts.filter(({ score }) => score > 0))[0];
 
 /** Gives the best sentence for a part's lead that its slide can do without. */
 function spareFact(runs: readonly (readonly Fact[])[]): Fact | undefined {

@@ -57,6 +57,7 @@ function phrasesIn(run: readonly Fact[], terms: readonly string[], lang: string)
   const english = languageOf(lang) === 'en';
   const phrases = run
     .flatMap(({ text }) => cutPhrases(text, wordsOf(text)))
+    .filter(({ text }) => !/\p{Nd}/u.test(text))
     .filter(({ text, before }) => !english || (NOUNS_FOLLOW.test(before) && !NO_NOUN.test(text)));
   const found = new Map<string, readonly string[]>();
   for (const term of terms) {

@@ -381,6 +381,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'mars 2021 = date 2021-03',
   ],
   'à 15h30, 15 h 30, à 15 heures': ['15h30 = time 930', '15 h 30 = time 930', '15 heures = time 900'],
+  'Le Louvre, De la Lozère et Ce que dit Me Dupont': [],
   'les années 1950, les années 50, les années cinquante, au XXIe siècle': [
     '1950 = decade 1950',
     '50 = decade 50, short',
