@@ -11,7 +11,11 @@ export function quotesOf(deck: Deck): readonly Quote[] {
   const { article } = deck;
   if (!article) return [];
   const lang = article.citation.lang ?? deck.settings.lang;
-  const claimed = claimedQuotes(deck).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  // A section's own title is the article's, whatever marks stand in it.
+  const titles = new Set(article.sections.map(({ title }) => title));
+  const claimed = claimedQuotes(deck).filter(
+    ({ text, claim }) => /[\p{L}\p{N}]/u.test(text) && !(claim.kind === 'title' && titles.has(claim.text)),
+  );
   const isAtHand = article.sections.some(({ paragraphs }) =>
     paragraphs.some(({ text }) => text !== undefined),
   );
