@@ -32,6 +32,12 @@ export function wordFinder(lang: string): (text: string) => readonly Word[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const stop = new Set(STOP_WORDS[['nb', 'nn'].includes(language) ? 'no' : language]);
   const stem = stemmerFor(language);
+  const known = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const found = known.get(word) ?? stem(word);
+    known.set(word, found);
+    return found;
+  };
   return (text) =>
     [...text.replace(ELISION, ' ').replace(UNDERSCORE, ' ').matchAll(PIECES)].flatMap(
       ({ 0: piece, index: offset }) =>
@@ -40,9 +46,10 @@ export function wordFinder(lang: string): (text: string) => readonly Word[] {
           .map(({ segment, index }) => {
             const word = segment.normalize('NFC').toLocaleLowerCase(language);
             const start = offset + index;
-            return { word, stem: stem(word), start, end: start + segment.length };
+            return { word, start, end: start + segment.length };
           })
-          .filter(({ word }) => /\p{L}/u.test(word) && !stop.has(word)),
+          .filter(({ word }) => /\p{L}/u.test(word) && !stop.has(word))
+          .map((one) => ({ ...one, stem: stemOf(one.word) })),
     );
 }
 
