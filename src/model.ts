@@ -210,9 +210,48 @@ export interface Section {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** Words that once were found in the article's text, known by their digest where the text is not at hand. */
+export interface Proof {
+  readonly quote: string;
+  /** The section's key, and the place of the paragraph in it, from 1. */
+  readonly section: string;
+  readonly paragraph: number;
+  /** Whom the article gives them to. */
+  readonly speaker?: string | undefined;
+}
+
+/** What became of what a map knows, in the text as it now is. */
+export type Verdict = 'current' | 'moved' | 'changed' | 'missing';
+
+export interface ParagraphDrift {
+  /** Counted from 1 within its section. */
+  readonly number: number;
+  readonly verdict: Verdict;
+  /** Where it is in the text now, counted from 0; undefined where it is missing. */
+  readonly at?: number;
+}
+
+export interface SectionDrift {
+  readonly key: string;
+  readonly verdict: Verdict;
+  readonly paragraphs: readonly ParagraphDrift[];
+}
+
+/** How a text differs from the map that was made of it. */
+export interface Drift {
+  /** The map's file. */
+  readonly file: string;
+  readonly sections: readonly SectionDrift[];
+  /** The paragraphs that the map does not know, counted from 0 within the text. */
+  readonly added: readonly number[];
+}
+
 export interface Article {
   readonly citation: Citation;
   readonly sections: readonly Section[];
+  readonly proofs?: readonly Proof[];
+  /** Only where its map and its text are both at hand. */
+  readonly drift?: Drift;
 }
 
 // ---- Outline ----
@@ -538,6 +577,8 @@ export interface Deck {
   /** The long form of each abbreviation. */
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   readonly parts: readonly Part[];
+  /** Where each proven quote block opens the article at the very words, by the line its words begin on. */
+  readonly quoteUrls?: ReadonlyMap<number, string>;
 }
 
 // ---- Theme and page ----

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Article, Citation, Paragraph } from '../model.js';
-import type { Checked, Problem } from '../problem.js';
+import type { Checked } from '../problem.js';
 import { readYaml } from '../yaml/read.js';
 
 const digest = z
@@ -30,7 +30,9 @@ const mapSchema = z.strictObject({
       z.strictObject({
         quote: digest,
         section: z.string(),
-        paragraph: z.string(),
+        paragraph: z
+          .string()
+          .check(z.regex(/^[1-9]\d{0,5}$/, { error: 'Write the place of the paragraph in its section.' })),
         speaker: z.optional(z.string()),
       }),
     ),
@@ -82,7 +84,7 @@ export function mapOf({ citation, sections }: Article, text: string | undefined)
 
 /** Makes the article that a map describes; with the text's paragraphs at hand each is found by its digest. */
 export function makeArticle(map: ArticleMap, text: readonly Paragraph[] | undefined): Article {
-  const { title, byline, publisher, published, url, lang, sections } = map;
+  const { title, byline, publisher, published, url, lang, sections, proofs } = map;
   const citation: Citation = { title, byline, publisher, published, url, lang };
   const known = new Map(text?.map((paragraph) => [paragraph.digest, paragraph]));
   return {
@@ -93,42 +95,8 @@ export function makeArticle(map: ArticleMap, text: readonly Paragraph[] | undefi
       ...(skip !== undefined && { skip }),
       paragraphs: paragraphs.map((one) => known.get(one) ?? { digest: one }),
     })),
+    ...(proofs.length > 0 && {
+      proofs: proofs.map((proof) => ({ ...proof, paragraph: Number(proof.paragraph) })),
+    }),
   };
 }
-
-/** Names what the text no longer has of the map, and what it has that the map does not know. */
-export function findDrift(map: ArticleMap, text: readonly Paragraph[], file: string): readonly Problem[] {
-  const present = new Set(text.map((paragraph) => paragraph.digest));
-  const mapped = new Set(map.sections.flatMap((section) => section.paragraphs));
-  const gone = map.sections.flatMap(({ key, paragraphs }) => {
-    const missing = paragraphs.flatMap((one, index) => (present.has(one) ? [] : [index + 1]));
-    return missing.length > 0 ? [{ key, missing }] : [];
-  });
-  const fresh = text.filter((paragraph) => !mapped.has(paragraph.digest));
-  const warn = (what: string, fix: string): Problem => ({
-    rule: 'drift',
-    level: 'warning',
-    place: { file },
-    what,
-    fix,
-  });
-  return [
-    ...gone.map(({ key, missing }) =>
-      warn(
-        `The text has changed: it lacks ${countParagraphs(missing)} of the section "${key}": number ${missing.join(', ')}.`,
-        'Compare the slides that stand on it with the text, then mend the map.',
-      ),
-    ),
-    ...(fresh.length > 0
-      ? [
-          warn(
-            `The text has ${countParagraphs(fresh)} that no section of the map holds.`,
-            'Add what is new to a section of the map.',
-          ),
-        ]
-      : []),
-  ];
-}
-
-const countParagraphs = ({ length }: readonly unknown[]): string =>
-  length === 1 ? 'one paragraph' : `${length} paragraphs`;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { readBytes, readTextIfAny } from '../files.js';
 import type { Article } from '../model.js';
 import type { Checked, Place, Problem } from '../problem.js';
+import { driftOf } from './drift.js';
 import { ARTICLE_ENDINGS, ARTICLE_LIMIT, kindByName } from './kind.js';
-import { type ArticleMap, findDrift, makeArticle, readMap } from './map.js';
+import { type ArticleMap, makeArticle, readMap } from './map.js';
 import { articleOf, type ReadArticle, readArticleBytes } from './readers.js';
 import { makeParagraph } from './sections.js';
 
@@ -29,14 +30,14 @@ export async function readArticle(source: ArticleSource): Promise<Checked<Articl
   const { value: files, problems } = await readArticleFiles(source);
   if (!files) return { value: undefined, problems };
   const { map, text } = files;
-  const passages = text?.reading.passages;
   if (map) {
-    const paragraphs = passages?.map((passage) => makeParagraph(passage.text));
-    const story = passages
-      ?.filter(({ role }) => role !== 'heading')
-      .map((passage) => makeParagraph(passage.text));
-    const drift = story ? findDrift(map.value, story, map.path) : [];
-    return { value: makeArticle(map.value, paragraphs), problems: [...problems, ...drift] };
+    const paragraphs = text?.reading.passages.map(({ role, text: words }) => ({
+      ...makeParagraph(words),
+      heading: role === 'heading',
+    }));
+    const article = makeArticle(map.value, paragraphs);
+    const drift = paragraphs && driftOf(map.value, paragraphs, map.path);
+    return { value: { ...article, ...(drift && { drift }) }, problems };
   }
   return { value: text && articleOf(text.reading), problems };
 }

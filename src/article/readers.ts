@@ -28,7 +28,7 @@ export interface ReadArticle {
 /** Makes the article of what was read: its sections cut, their keys given. */
 export const articleOf = ({ citation, passages }: Reading): Article => ({
   citation,
-  sections: cutSections(passages),
+  sections: cutSections(passages, citation.lang),
 });
 
 /** Reads an article by its kind; undefined where it is none. */

@@ -4,10 +4,10 @@ import type { Article, Deck } from '../model.js';
 import { type Level, nearestName, type Problem } from '../problem.js';
 import { type Cases, countCases, placeTokens } from '../prose/cases.js';
 import { indexNames, type NameIndex } from '../prose/name-index.js';
-import { findNames, type Name } from '../prose/names.js';
+import { type Name, namesOf, type PlacedText } from '../prose/names.js';
 import { foldName } from '../prose/tokens.js';
 import { languageOf } from '../prose/words.js';
-import { type Ground, nameGrounder } from './name-grounds.js';
+import { type Ground, nameGrounder } from './names/grounds.js';
 
 /**
  * Names what a slide calls by a name that stands nowhere in the article. Without the article's text nothing is known, and
@@ -16,27 +16,40 @@ import { type Ground, nameGrounder } from './name-grounds.js';
 export function checkNames(deck: Deck): readonly Problem[] {
   const { article, settings } = deck;
   if (!article || !isComparable(article, settings.lang)) return [];
-  const claims = claimsOf(deck);
+  const claims = claimsOf(deck).map((claim) => ({
+    ...claim,
+    tokens: placeTokens(claim.text, settings.lang),
+  }));
   const index = indexNames([...textsOf(article), ...settings.author], settings.lang);
-  const cases = withSmallLetters(index, claims, settings.lang);
+  const cases = withSmallLetters(index.cases, claims);
   const ground = nameGrounder(index, settings.lang);
   const spellings = spellingsOf(index);
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
   for (const claim of claims)
-    for (const name of findNames(claim.text, settings.lang, cases)) {
-      const found = ground(name.words);
-      const fault = describe(name, found, spellings) ?? respell(name, index);
-      if (fault)
-        report({
-          rule: 'name-grounded',
-          line: lineOf(name, claim, deck.lines),
-          at: firstLine(name),
-          ...fault,
-        });
+    for (const name of namesOf(claim, settings.lang, cases)) {
+      const fault = describe(name, ground(name.words), spellings) ?? respell(name, index);
+      const line = lineOf(name, claim, deck.lines);
+      const most = limitOf(claim, article);
+      if (fault) report({ rule: 'name-grounded', line, at: firstLine(name), ...mildest(fault, most) });
     }
   return problems;
 }
+
+const LEVELS: readonly Level[] = ['hint', 'warning', 'error'];
+
+/** A footnote may name a source of its own, and what the map knows by its digest alone may hold any name. */
+function limitOf({ slide, line }: Claim, { sections }: Article): Level {
+  if (slide.footnotes.some(({ children }) => children.some((block) => block.line === line))) return 'hint';
+  return sections.every(({ paragraphs }) => paragraphs.every(({ text }) => text !== undefined))
+    ? 'error'
+    : 'warning';
+}
+
+const mildest = (fault: Fault, most: Level): Fault => ({
+  ...fault,
+  level: LEVELS[Math.min(LEVELS.indexOf(fault.level), LEVELS.indexOf(most))] ?? most,
+});
 
 const isComparable = ({ citation, sections }: Article, lang: string): boolean =>
   languageOf(citation.lang ?? lang) === languageOf(lang) &&
@@ -49,11 +62,11 @@ const textsOf = ({ citation, sections }: Article): readonly string[] => [
 ];
 
 /** Adds what the slides write in small letters to what the article does; a capital on a slide is what is to be proven. */
-function withSmallLetters({ cases }: NameIndex, claims: readonly Claim[], lang: string): Cases {
-  const small = new Map(cases.small);
-  const onSlides = countCases(claims.flatMap(({ text }) => placeTokens(text, lang)));
-  for (const [word, count] of onSlides.small) small.set(word, (small.get(word) ?? 0) + count);
-  return { small, capital: cases.capital };
+function withSmallLetters({ small: read, capital }: Cases, texts: readonly PlacedText[]): Cases {
+  const small = new Map(read);
+  for (const [word, count] of countCases(texts.flatMap(({ tokens }) => tokens)).small)
+    small.set(word, (small.get(word) ?? 0) + count);
+  return { small, capital };
 }
 
 /** Gives the words that the article writes with a capital, each once. */
@@ -78,16 +91,23 @@ function describe(name: Name, found: Ground, spellings: readonly string[]): Faul
       fix: 'Give each its own name.',
     };
   const [word = ''] = found.words;
-  const near = found.doubtful ? undefined : nearestName(word, spellings, Math.floor(word.length / 4));
+  const near = found.doubtful ? undefined : nearestSpelling(word, spellings);
   const only = name.words.length > found.words.length ? ` it lacks "${found.words.join(' ')}"` : '';
   return {
-    level: name.sure || near !== undefined ? 'error' : 'warning',
+    level: !found.doubtful && (name.sure || near !== undefined) ? 'error' : 'warning',
     what: `The name "${shown}" does not stand in the article${only && `;${only}`}.`,
     fix:
       near === undefined
         ? 'Write what the article has, or mark the slide as your own with {.own}.'
         : `Did you mean "${near}"?`,
   };
+}
+
+/** Gives the article's word that is at most a quarter of the letters away. */
+function nearestSpelling(word: string, spellings: readonly string[]): string | undefined {
+  const most = Math.floor(word.length / 4);
+  const alike = spellings.filter(({ length }) => Math.abs(length - word.length) <= most);
+  return most > 0 ? nearestName(word, alike, most) : undefined;
 }
 
 /** Tells where the article writes a name with other accents. */

@@ -1,6 +1,7 @@
 import { coverageRatio, type SectionUse, sectionUses, slidesOf } from '../deck/coverage.js';
-import type { Deck, Slide } from '../model.js';
+import type { Deck, SectionDrift, Slide, Verdict } from '../model.js';
 import type { Level, Problem } from '../problem.js';
+import type { Quote } from './quotes/quote.js';
 
 /** All that is known of a deck and its article, as `lectern check --format json` prints it. */
 export interface Report {
@@ -11,6 +12,8 @@ export interface Report {
     /** The share of the paragraphs that slides stand on, of all in the sections that are not skipped: from 0 to 1. */
     readonly ratio: number;
   };
+  readonly quotes: readonly ReportedQuote[];
+  readonly drift: readonly ReportedDrift[];
   readonly slides: readonly ReportedSlide[];
   /** The rules that the deck is not held to, each with the reason. */
   readonly off: Readonly<Record<string, string>>;
@@ -38,6 +41,25 @@ export interface ReportedSection {
   readonly paragraphs: { readonly used: number; readonly total: number };
 }
 
+export interface ReportedQuote {
+  readonly text: string;
+  readonly status: Quote['status'];
+  /** The key of the section that has the words, and the paragraph in it, from 1. */
+  readonly section?: string;
+  readonly paragraph?: number;
+  /** Whom the article gives them to. */
+  readonly speaker?: string;
+  /** The article, opened at the very words. */
+  readonly url?: string;
+}
+
+/** What became of a section since the map was made, and of those of its paragraphs that are not as they were. */
+export interface ReportedDrift {
+  readonly section: string;
+  readonly status: Uppercase<Verdict>;
+  readonly paragraphs: readonly { readonly number: number; readonly status: Uppercase<Verdict> }[];
+}
+
 export interface ReportedSlide {
   readonly id: string;
   readonly title: string;
@@ -49,7 +71,12 @@ export interface ReportedSlide {
 }
 
 /** Reports on a deck: its problems by slide, what it makes of its article, and its slides; of one that could not be made, its problems alone. */
-export function reportOn(name: string, deck: Deck | undefined, problems: readonly Problem[]): Report {
+export function reportOn(
+  name: string,
+  deck: Deck | undefined,
+  quotes: readonly Quote[],
+  problems: readonly Problem[],
+): Report {
   const slides = deck ? slidesOf(deck) : [];
   const sections = (deck ? sectionUses(deck) : []).map(
     ({ section, status, reason, slides: users, paragraphs }) => ({
@@ -65,6 +92,8 @@ export function reportOn(name: string, deck: Deck | undefined, problems: readonl
     deck: name,
     problems: problems.map((problem) => reportProblem(problem, slides, deck?.file)),
     coverage: { sections, ratio: coverageRatio(sections) },
+    quotes: quotes.map(reportQuote),
+    drift: (deck?.article?.drift?.sections ?? []).map(reportDrift),
     slides: slides.map(reportSlide),
     off: deck?.settings.off ?? {},
   };
@@ -91,6 +120,25 @@ function reportProblem(
 /** Gives the slide that a line of the outline belongs to: the last that begins on it or before it. */
 const slideAt = (line: number, slides: readonly Slide[]): Slide | undefined =>
   slides.findLast((slide) => slide.line > 0 && slide.line <= line);
+
+const reportQuote = ({ text, status, section, paragraph, speaker, url }: Quote): ReportedQuote => ({
+  text,
+  status,
+  ...(section !== undefined && { section }),
+  ...(paragraph !== undefined && { paragraph }),
+  ...(speaker !== undefined && { speaker }),
+  ...(url !== undefined && { url }),
+});
+
+const reportDrift = ({ key, verdict, paragraphs }: SectionDrift): ReportedDrift => ({
+  section: key,
+  status: capitals(verdict),
+  paragraphs: paragraphs
+    .filter((one) => one.verdict !== 'current')
+    .map((one) => ({ number: one.number, status: capitals(one.verdict) })),
+});
+
+const capitals = (verdict: Verdict): Uppercase<Verdict> => verdict.toUpperCase() as Uppercase<Verdict>;
 
 function reportSlide({ id, name, grounds, line, own }: Slide): ReportedSlide {
   const section = grounds[0]?.section.key;

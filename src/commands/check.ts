@@ -9,6 +9,7 @@ import { checkShare } from '../check/coverage.js';
 import { checkFit } from '../check/fit.js';
 import { withoutOff } from '../check/off.js';
 import { printCoverage, printOff, printSummary } from '../check/print.js';
+import type { Quote } from '../check/quotes/quote.js';
 import { type Report, reportOn } from '../check/report.js';
 import { reportPage } from '../check/report-page.js';
 import { sarifOf } from '../check/sarif.js';
@@ -79,10 +80,11 @@ async function checkDeck(
 ): Promise<Checked> {
   let told: readonly Problem[] = [];
   let deck: Deck | undefined;
+  let quotes: readonly Quote[] = [];
   let thumbnails: ReadonlyMap<string, string> = new Map();
   const conclude = (code: 0 | 2 = 0): Checked => {
     const problems = inOrder(options.strict ? told.map(asError) : told);
-    const report = reportOn(place.name, deck, problems);
+    const report = reportOn(place.name, deck, quotes, problems);
     return { report, deck, thumbnails, problems, code: code || (problems.some(isError) ? 1 : 0) };
   };
   try {
@@ -91,6 +93,7 @@ async function checkDeck(
     const { made } = compiled;
     if (!made) return conclude();
     deck = made.compiled.deck;
+    quotes = made.compiled.quotes;
     const { settings } = deck;
     told = [...told, ...checkShare(deck, options.minCoverage)];
     if (!options.look) return conclude();

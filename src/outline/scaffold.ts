@@ -1,9 +1,11 @@
 import type { Article } from '../model.js';
+import { languageOf } from '../prose/words.js';
 import { writeYaml } from '../yaml/write.js';
 import { type Matter, readMatter } from './draft/facts.js';
 import { labelsIn } from './draft/labels.js';
-import { draftPeople, readPeople } from './draft/people.js';
+import { draftPeople, type Introduced, readPeople } from './draft/people.js';
 import { planSlides } from './draft/plan.js';
+import { titleFact } from './draft/points.js';
 import { draftSection, runsOf } from './draft/section.js';
 import type { DraftPart } from './draft/slides.js';
 import { draftStats } from './draft/stats.js';
@@ -22,12 +24,18 @@ export interface DraftOptions {
 
 const ABOUT = 'A first outline, in the words of the article. Edit it as you like.';
 
+/** A first outline, and what is to be said of it. */
+export interface Draft {
+  readonly outline: string;
+  readonly notes: readonly string[];
+}
+
 /**
  * Writes a first outline of an article: for each section a part with its most telling facts, the quotations whose speakers
  * are told, and at the end dates, figures and people. It is the same each time, and holds no word that is not the article's
  * but for a few labels.
  */
-export function draftOutline(article: Article, options: DraftOptions): string {
+export function draftOutline(article: Article, options: DraftOptions): Draft {
   const { lang } = options;
   const all = readMatter(article, lang);
   const plan = planSlides(all.map(({ size }) => size));
@@ -35,7 +43,10 @@ export function draftOutline(article: Article, options: DraftOptions): string {
   const left = all.filter((_, at) => plan[at] === undefined).map(({ key }) => key);
   const parts = draftParts(kept, lang);
   const skip = Object.fromEntries(left.map((key) => [key, labelsIn(lang).later]));
-  return `${writeFront(article, options, skip)}\n${writeParts(parts)}\n`;
+  return {
+    outline: `${writeFront(article, options, skip)}\n${writeParts(parts)}\n`,
+    notes: notesOn(all, left.length, lang),
+  };
 }
 
 /** Writes an outline that holds nothing but a part for each section. */
@@ -44,6 +55,24 @@ export function bareOutline(article: Article, options: DraftOptions): string {
     .filter(({ skip }) => skip === undefined)
     .map(({ key, title }): DraftPart => ({ key, title, notes: [], slides: [] }));
   return `${writeFront(article, options, {})}\n${writeParts(parts)}\n`;
+}
+
+function notesOn(matter: readonly Matter[], left: number, lang: string): readonly string[] {
+  const language = languageOf(lang);
+  const lacking = matter.some(({ paragraphs }) => paragraphs.includes(''));
+  return [
+    ...(lacking
+      ? ['The text is not at hand as a whole: where it lacks, a section has its title alone.']
+      : []),
+    ...(left > 0 ? [`The article has many sections: the ${left} shortest stand under "skip" for now.`] : []),
+    ...(language === 'en'
+      ? []
+      : [
+          `In the language "${lang}" no figures and people are gathered and no sentence is shortened${
+            ['de', 'fr'].includes(language) ? '' : ', and no speakers are found'
+          }: that is done in English alone.`,
+        ]),
+  ];
 }
 
 function draftParts(
@@ -60,6 +89,7 @@ function draftParts(
   const runs = kept.map((one) => runsOf(one.matter, one.slides));
   const topics = topicTitles(
     runs.flat().map(({ facts }) => facts),
+    (facts) => titleFact(facts) === undefined,
     lang,
   );
   let at = 0;
@@ -70,13 +100,14 @@ function draftParts(
     const said = voices.filter(({ key }) => key === one.key);
     return draftSection(one, { runs: own, topics: topics.slice(from, at), voices: said }, lang);
   });
-  return [...sections, ...draftEnd(matter, people, lang)];
+  return [...sections, ...draftEnd(matter, people, new Set(voices.map(({ by }) => by)), lang)];
 }
 
 /** Makes the part that gathers dates, figures and people; one of them alone needs no part of its own. */
 function draftEnd(
   matter: readonly Matter[],
-  people: Parameters<typeof draftPeople>[0],
+  people: readonly Introduced[],
+  quoted: ReadonlySet<string>,
   lang: string,
 ): readonly DraftPart[] {
   const facts = matter.flatMap((one) => one.facts);
@@ -84,7 +115,7 @@ function draftEnd(
   const slides = [
     draftTimeline(facts, lang),
     draftStats(facts, figures, lang),
-    draftPeople(people, who),
+    draftPeople(people, quoted, who),
   ].flatMap((slide) => slide ?? []);
   if (slides.length === 0) return [];
   return [{ ...(slides.length > 1 && { title: brief }), notes: [], slides }];

@@ -9,17 +9,22 @@ const BREAK = ' ';
 
 /** Makes what tells whether an acronym in capitals is made of the first letters of a name, or of three common words or more. */
 export function acronymFinder(index: NameIndex, { isStopWord }: Lexicon): SpellsOut {
-  const names = ` ${initialsOfNames(index)} `;
-  const words = initialsOfWords(index, isStopWord);
-  return (acronym) =>
-    acronym.length < 3 ? names.includes(` ${acronym} `) : names.includes(acronym) || words.includes(acronym);
+  let initials: { readonly names: string; readonly words: string } | undefined;
+  return (acronym) => {
+    initials ??= { names: ` ${initialsOfNames(index)} `, words: initialsOfWords(index, isStopWord) };
+    const { names, words } = initials;
+    return acronym.length < 3
+      ? names.includes(` ${acronym} `)
+      : names.includes(acronym) || words.includes(acronym);
+  };
 }
 
 /** Gives the initials of each run of capitalised words, without and with its small words: `MIT MIOT`. */
 function initialsOfNames({ tokens }: NameIndex): string {
   const runs: string[][] = [];
   tokens.forEach((token, at) => {
-    const goesOn = joins(token, tokens[at - 1]) && (token.capital || SMALL.has(token.folded));
+    const isJoined = joins(token, tokens[at - 1]) || /^,\s$/u.test(token.gap);
+    const goesOn = isJoined && (token.capital || SMALL.has(token.folded));
     if (!goesOn) runs.push([]);
     runs.at(-1)?.push(token.capital ? initialOf(token.text) : initialOf(token.text).toLowerCase());
   });

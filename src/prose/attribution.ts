@@ -15,6 +15,8 @@ export interface Patterns {
   /** The verb before a quotation, and what may stand right before that. */
   readonly verb: RegExp;
   readonly subject: RegExp;
+  /** What makes a name no subject: "a friend of", "Ann Lee and". */
+  readonly object: RegExp;
   readonly pronoun: RegExp;
   readonly apposed: RegExp;
   readonly described: RegExp;
@@ -90,6 +92,7 @@ function makePatterns(speech: Speech): Patterns {
       'gu',
     ),
     subject: u(`(?<before>(?:^|[^ ]+ ))${NAME}(?:,? who)? ${still}$`),
+    object: u(`(?<![\\p{L}])(?:${prepositions}|(?<![,;:\ufffc] )(?:${and})) $`, 'iu'),
     pronoun: u(`(?<![\\p{L}])(?:(?<he>${he})|${she})(?:, [^,]{1,60},)? ${still}$`, 'iu'),
     apposed: u(`(?:^|, |(?:${articles}) (?:${lower} ){0,3}${lower}, )${NAME}(?:, \\d{1,3})?, ${still}$`),
     described: u(`(?:^|[,;:—–] |^[\\p{L}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`),
@@ -141,15 +144,11 @@ function subjectOf(lead: string, patterns: Patterns): Teller | undefined {
   if (pronoun) return { pronoun: pronoun.groups?.he === undefined ? 'she' : 'he' };
   const direct = patterns.subject.exec(lead);
   const found =
-    direct && !isObject(lead.slice(0, direct.index + (direct.groups?.before ?? '').length), patterns.speech)
+    direct && !patterns.object.test(lead.slice(0, direct.index + (direct.groups?.before ?? '').length))
       ? direct
       : (patterns.apposed.exec(lead) ?? patterns.described.exec(lead));
   return found ? { name: Number(found.groups?.name) } : undefined;
 }
-
-/** Whether a name goes with the words before it and is no subject: "a friend of", "Ann Lee and". */
-const isObject = (before: string, { prepositions, and }: Speech): boolean =>
-  new RegExp(`(?<![\\p{L}])(?:${prepositions}|(?<![,;:\ufffc] )(?:${and})) $`, 'iu').test(before);
 
 /** The subject of the last clause, which a participle goes on with. */
 function lastClauseOf(lead: string, { clause }: Patterns): Teller | undefined {

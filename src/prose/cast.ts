@@ -1,5 +1,5 @@
 import { countCases, placeTokens } from './cases.js';
-import { findNames, type Name } from './names.js';
+import { type Name, namesOf } from './names.js';
 import type { Speech } from './speech.js';
 
 /** A name outside the quotations, and whose it is. */
@@ -22,10 +22,24 @@ export interface Cast {
   readonly pronouns: ReadonlyMap<string, 'he' | 'she'>;
 }
 
-/** Gathers the names in an article's paragraphs, its quotations blanked out. */
-export function castOf(paragraphs: readonly string[], lang: string, speech: Speech): Cast {
-  const cases = countCases(paragraphs.flatMap((text) => placeTokens(text, lang)));
-  const found = paragraphs.map((text) => findNames(text, lang, cases));
+/**
+ * Gathers the names in an article's paragraphs, its quotations blanked out: of those asked for all, of the others those
+ * that could be the same people's.
+ */
+export function castOf(
+  paragraphs: readonly string[],
+  isAsked: (paragraph: number) => boolean,
+  lang: string,
+  speech: Speech,
+): Cast {
+  const placed = paragraphs.map((text) => ({ text, tokens: placeTokens(text, lang) }));
+  const cases = countCases(placed.flatMap(({ tokens }) => tokens));
+  const asked = placed.map((one, index) => (isAsked(index) ? namesOf(one, lang, cases) : undefined));
+  const words = [...new Set(asked.flatMap((all) => all?.flatMap((name) => name.words) ?? []))];
+  const found = placed.map(
+    (one, index) =>
+      asked[index] ?? (words.some((word) => one.text.includes(word)) ? namesOf(one, lang, cases) : []),
+  );
   const isPerson = personTest(speech);
   const full = paragraphs.flatMap((text, index) =>
     (found[index] ?? []).filter((name) => isPerson(name, text)).map((name) => fullName(name.text, speech)),

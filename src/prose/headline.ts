@@ -1,8 +1,9 @@
 import { standsAlone } from './alone.js';
 import { languageOf } from './words.js';
 
-/** In characters. */
+/** In letters; one of Chinese, Japanese or Korean is as wide as two. */
 const LONGEST = 60;
+const WIDE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}，、。「」]/gu;
 const FEWEST_WORDS = 3;
 
 /** What says when, or after what, the main clause is true; it is as true without. */
@@ -17,11 +18,13 @@ const MARKS = /["“”„«»‹›「」『』:;?!？！…()[\]]/u;
  */
 export function headlineOf(point: string, lang: string): string | undefined {
   const main = languageOf(lang) === 'en' ? point.replace(WHEN, '') : point;
-  const fits = [point, main].find((text) => [...text].length <= LONGEST && !MARKS.test(text));
+  const fits = [point, main].find((text) => widthOf(text) <= LONGEST && !MARKS.test(text));
   if (fits === undefined || !standsAlone(fits, lang) || fits.split(' ').length < fewestWords(fits))
     return undefined;
   return fits.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 }
+
+const widthOf = (text: string): number => [...text].length + (text.match(WIDE)?.length ?? 0);
 
 /** In a script without spaces a sentence is one word. */
 const fewestWords = (text: string): number =>

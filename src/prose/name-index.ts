@@ -20,21 +20,26 @@ const BETWEEN_TEXTS = '\n\n';
 /** What may stand between two words of one name. */
 const JOIN = /^[\s\-‐‑–&'’"“”]*(?:d['’])?$/u;
 const AFTER_INITIAL = /^\.\s?$/u;
+const BEFORE_FORM = /^,\s$/u;
+const FORM = /^(?:inc|ltd|llc|corp|jr|sr)$/u;
 const INNER = new Set(
-  'of the for van von der den de la del di da do dos du al el bin ibn et und y i'.split(' '),
+  'of the for van von der den de la del di da do dos du dei al el bin ibn et und y i'.split(' '),
 );
+/** Those that stand in the name of a person. */
+const PARTICLES = new Set('van von der den de la del di da do dos du al el bin ibn dei'.split(' '));
 /** How many words of a longer name may be left out between two. */
 const LEFT_OUT = 2;
 
 /** Makes an index of the words of texts in one language. */
 export function indexNames(texts: readonly string[], lang: string): NameIndex {
-  const tokens = texts.flatMap((text) => {
-    const [first, ...rest] = placeTokens(text, lang);
-    return first ? [{ ...first, gap: BETWEEN_TEXTS }, ...rest] : [];
-  });
+  const tokens = texts.flatMap((text) =>
+    placeTokens(text, lang).map((token, at) => (at === 0 ? { ...token, gap: BETWEEN_TEXTS } : token)),
+  );
   const places = new Map<string, number[]>();
   const add = (key: string, at: number): void => {
-    places.get(key)?.push(at) ?? places.set(key, [at]);
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
   };
   tokens.forEach(({ folded, text, capital }, at) => {
     add(folded, at);
@@ -46,7 +51,7 @@ export function indexNames(texts: readonly string[], lang: string): NameIndex {
 }
 
 /** `'U.S.' => 'US'` */
-export const acronymKey = (text: string): string => text.replaceAll('.', '');
+export const acronymKey = (text: string): string => (text.includes('.') ? text.replaceAll('.', '') : text);
 
 /**
  * Finds where folded words stand as one name or as a part of one: in their order, with at most two words of a longer name
@@ -65,7 +70,7 @@ function findNext(word: string, from: number, { tokens }: NameIndex): number | u
   for (let at = from + 1; at <= from + 1 + LEFT_OUT; at++) {
     const token = tokens[at];
     if (!token || !joins(token, tokens[at - 1])) return undefined;
-    if (token.folded === word || isInitialOf(token, word)) return at;
+    if (token.folded === word || acronymKey(token.text) === word || isInitialOf(token, word)) return at;
     if (!token.capital && !INNER.has(token.folded)) return undefined;
   }
   return undefined;
@@ -78,12 +83,20 @@ const isInitialOf = ({ folded, capital }: PlacedToken, word: string): boolean =>
 export const joins = (token: PlacedToken, before: PlacedToken | undefined): boolean =>
   before !== undefined &&
   !before.owns &&
-  (token.gap === ' ' || JOIN.test(token.gap) || (AFTER_INITIAL.test(token.gap) && before.text.length < 3));
+  (token.gap === ' ' ||
+    JOIN.test(token.gap) ||
+    (AFTER_INITIAL.test(token.gap) && before.text.length < 3) ||
+    (BEFORE_FORM.test(token.gap) && FORM.test(token.folded)));
 
-/** Whether a name ends with a stretch: no word with a capital follows it at once. */
+/** Whether a name ends with a stretch: no word with a capital follows it at once, nor over `van der`. */
 export function endsName({ last }: Stretch, { tokens }: NameIndex): boolean {
-  const next = tokens[last + 1];
-  return !next?.capital || next.gap === BETWEEN_TEXTS || !joins(next, tokens[last]);
+  for (let at = last + 1; at <= last + 3; at++) {
+    const next = tokens[at];
+    if (!next || next.gap === BETWEEN_TEXTS || !joins(next, tokens[at - 1])) return true;
+    if (next.capital) return false;
+    if (!PARTICLES.has(next.folded)) return true;
+  }
+  return true;
 }
 
 /** Gives the words of a stretch as they are written, with those of the same name that follow at once. */

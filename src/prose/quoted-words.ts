@@ -19,21 +19,26 @@ export interface QuotedWord {
 /** Scripts whose words stand side by side without spaces: each letter is a token. */
 const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]`;
 const INVISIBLE = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`;
-const LETTERS = String.raw`(?:(?!${UNSPACED})[\p{L}\p{M}\p{Nd}\p{Nl}¼-¾⅐-⅞${INVISIBLE}])+`;
+const LETTER = String.raw`[\p{L}\p{M}\p{Nd}\p{Nl}¼-¾⅐-⅞${INVISIBLE}]`;
 const APOSTROPHE = "['’‘ʼ′´`]";
 
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<reference>\[\d{1,3}\]|[¹²³⁰-⁹]+)`,
-    String.raw`(?<ellipsis>[[(]?(?:…+|\.{3,}|\.(?:\s\.){2,})[\])]?)`,
-    String.raw`(?<acronym>(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?)`,
-    String.raw`(?<unspaced>${UNSPACED}\p{M}*)`,
-    String.raw`(?<loose>\[\p{L}\](?=\p{L}))?(?<word>${LETTERS}(?:${APOSTROPHE}(?=\p{L})${LETTERS}|(?<=\d)[.,:](?=\d)${LETTERS})*)(?<inflected>\[\p{L}{1,3}\])?`,
-    String.raw`(?<sign>[$€£¥%‰°§&+=<>×÷#@±?!？！؟]|(?<![^\s([])[-−](?=\d))`,
-    String.raw`(?<open>\[)|(?<close>\])|(?<object>\ufffc)`,
-  ].join('|'),
-  'gu',
-);
+const tokenRegExp = (letters: string): RegExp =>
+  new RegExp(
+    [
+      String.raw`(\[\d{1,3}\]|[¹²³⁰-⁹]+)`,
+      String.raw`([[(]?(?:…+|\.{3,}|\.(?:\s\.){2,})[\])]?)`,
+      String.raw`((?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?)`,
+      String.raw`(${UNSPACED}\p{M}*)`,
+      String.raw`(\[\p{L}\](?=\p{L}))?(${letters}(?:${APOSTROPHE}(?=\p{L})${letters}|(?<=\d[${INVISIBLE}]{0,4})[.,:](?=[${INVISIBLE}]{0,4}\d)${letters})*)(\[\p{L}{1,3}\])?`,
+      String.raw`([$€£¥%‰°§&+=<>×÷#@±?!？！؟]|(?<![^\s([])[-−](?=\d))`,
+      String.raw`(\[)|(\])|\ufffc`,
+    ].join('|'),
+    'gu',
+  );
+
+const TOKEN = tokenRegExp(`${LETTER}+`);
+const TOKEN_OF_ANY_SCRIPT = tokenRegExp(`(?:(?!${UNSPACED})${LETTER})+`);
+const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
 
 const FOLDED_SIGNS: Readonly<Record<string, string>> = { '？': '?', '！': '!', '؟': '?', '−': '-' };
 /** Where an apostrophe parts two words. */
@@ -47,32 +52,35 @@ const ELIDING = /^(?:fr|it|ca|oc)\b/u;
  */
 export function quotedWords(text: string, lang: string): readonly QuotedWord[] {
   const tokens: QuotedWord[] = [];
+  const isEliding = ELIDING.test(lang);
   let last = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(HAS_UNSPACED.test(text) ? TOKEN_OF_ANY_SCRIPT : TOKEN)) {
     const token = tokenOf(match);
     if (!token) continue;
     const between = text.slice(last, token.start);
     const line = tokens.length > 0 && between.includes('\n') && { line: true as const };
     const broken = isBroken(text, last, token) && { broken: true as const };
-    tokens.push(...parted({ ...token, ...line, ...broken }, lang));
+    const word = line || broken ? { ...token, ...line, ...broken } : token;
+    if (isEliding) tokens.push(...parted(word));
+    else tokens.push(word);
     last = token.end;
   }
   return tokens;
 }
 
 function tokenOf(match: RegExpExecArray): QuotedWord | undefined {
-  const { 0: whole, index: start, groups = {} } = match;
+  const [whole, reference, ellipsis, acronym, unspaced, loose, word, inflected, sign, open, close] = match;
+  const start = match.index;
   const at = { start, end: start + whole.length };
-  const { reference, ellipsis, acronym, unspaced, loose, word, inflected, sign, open, close } = groups;
   if (reference !== undefined) return undefined;
   if (ellipsis !== undefined) return { kind: 'ellipsis', fold: '…', ...at };
   if (acronym !== undefined) return { kind: 'word', fold: acronym.replaceAll('.', ''), ...at };
   if (unspaced !== undefined) return { kind: 'word', fold: foldWord(unspaced), ...at };
   if (sign !== undefined) return { kind: 'sign', fold: FOLDED_SIGNS[sign] ?? sign, ...at };
   if (word === undefined) return { kind: open ? 'open' : close ? 'close' : 'object', fold: whole, ...at };
-  const [, editor = ''] = /^\[(.)\]$/u.exec(loose ?? '') ?? [];
-  const fold = foldWord(editor + word);
+  const fold = foldWord((loose?.slice(1, -1) ?? '') + word);
   if (fold === '') return undefined;
+  if (!loose && !inflected) return { kind: 'word', fold, ...at };
   return {
     kind: 'word',
     fold: fold + foldWord(inflected?.slice(1, -1) ?? ''),
@@ -85,21 +93,24 @@ function tokenOf(match: RegExpExecArray): QuotedWord | undefined {
 const FOLDED_APOSTROPHE = new RegExp(APOSTROPHE, 'gu');
 const FOLDED_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
 
-const foldWord = (word: string): string =>
+const ASCII = /^[\x20-\x7e]*$/;
+
+const foldWord = (word: string): string => (ASCII.test(word) ? word.replaceAll('`', "'") : foldAny(word));
+
+const foldAny = (word: string): string =>
   word.replace(FOLDED_INVISIBLE, '').replace(FOLDED_APOSTROPHE, "'").normalize('NFKC');
 
 /** Whether a word goes on with the one before, from which a hyphen and the end of a line part it. */
-const isBroken = (text: string, last: number, { kind, fold, start }: QuotedWord): boolean =>
-  kind === 'word' &&
-  /^\p{Ll}/u.test(fold) &&
-  /^[-\u2010\u00ad]\s+$/u.test(
-    text.slice(Math.max(0, last - (text.charAt(last - 1) === '\u00ad' ? 1 : 0)), start),
-  ) &&
-  /[\p{L}\u00ad]/u.test(text.charAt(last - 1));
+function isBroken(text: string, last: number, { kind, fold, start }: QuotedWord): boolean {
+  if (kind !== 'word' || start - last > 20 || start === last || !/^\p{Ll}/u.test(fold)) return false;
+  const isSoft = text.charAt(last - 1) === '\u00ad';
+  if (!isSoft && !/\p{L}/u.test(text.charAt(last - 1))) return false;
+  return /^[-\u2010\u00ad]\s+$/u.test(text.slice(isSoft ? last - 1 : last, start));
+}
 
 /** `l’État` is two words. */
-function parted(token: QuotedWord, lang: string): readonly QuotedWord[] {
-  const parts = ELIDING.test(lang) ? token.fold.split("'") : [];
+function parted(token: QuotedWord): readonly QuotedWord[] {
+  const parts = token.fold.split("'");
   if (parts.length < 2) return [token];
   let start = token.start;
   return parts.map((fold, index) => {

@@ -1,7 +1,7 @@
 import { languageOf } from './words.js';
 
 /** Marks of notes, and what stands in brackets: neither carries the sentence. */
-const ASIDE = /\s*\((?![^()]*\b(?:not|no|never|except|unless)\b)[^()]*\)|\[\d{1,3}\]/giu;
+const ASIDE = /\s*\((?![^()]*\b(?:not|no|never|except|unless)\b)[^()]*\)(?!\p{L})|\[\d{1,3}\]/giu;
 
 /** A word that joins a sentence to the one before it. */
 const JOINS =
@@ -41,10 +41,7 @@ export function shortenSentence(sentence: string, lang: string): string {
 /** A sentence that is all in brackets, or has some within quotation marks, keeps them. */
 function dropAsides(sentence: string): string {
   if (MARKS_OF_QUOTES.test(sentence)) return sentence;
-  const short = sentence
-    .replace(ASIDE, '')
-    .replace(/\s+(?=[.,;:!?])/gu, '')
-    .trim();
+  const short = sentence.replace(ASIDE, '').trim();
   return countWords(short) >= FEWEST_WORDS ? short : sentence;
 }
 
@@ -102,7 +99,7 @@ const mayGo = (tail: string): boolean => !BINDS.test(tail) && !MARKS_OF_QUOTES.t
 function standing(head: string, verb = FINITE): string | undefined {
   const main = LEANS.test(head) ? (head.split(/, (?=\p{L})/u)[1] ?? '') : head;
   const binds =
-    /\b(?:not only|both|either|neither)\b[^,]*$|\b(?:so|such|as|more|less|rather|than)(?: [^ ,]+){0,2}$/iu.test(
+    /\b(?:not only|both(?! .*\band\b)|either(?! .*\bor\b)|neither(?! .*\bnor\b))\b[^,]*$|\b(?:so|such|as|more|less|rather|than)(?: [^ ,]+){0,2}$/iu.test(
       main,
     );
   return countWords(main) >= FEWEST_WORDS && (FINITE.test(main) || verb.test(main)) && !binds

@@ -47,15 +47,33 @@ interface Said {
  * meant, or since it goes on with the quotation before. Whatever is not told stays undefined. English, German and French
  * are known; quotations in any other language have no speakers.
  */
-export function findSpeakers(paragraphs: readonly string[], lang: string): readonly Attributed[] {
-  const spoken = findSpoken(paragraphs, lang);
+export const findSpeakers = (paragraphs: readonly string[], lang: string): readonly Attributed[] =>
+  speakerFinder(lang)(paragraphs);
+
+/** Makes `findSpeakers` for the many texts of one language. */
+export function speakerFinder(lang: string): (paragraphs: readonly string[]) => readonly Attributed[] {
   const patterns = patternsOf(lang);
-  if (!patterns) return spoken.map((one) => attributed(one, undefined, undefined));
+  return (paragraphs) => {
+    const spoken = findSpoken(paragraphs, lang);
+    if (!patterns || spoken.length === 0) return spoken.map((one) => attributed(one, undefined, undefined));
+    return attribute(spoken, paragraphs, lang, patterns);
+  };
+}
+
+function attribute(
+  spoken: readonly Spoken[],
+  paragraphs: readonly string[],
+  lang: string,
+  patterns: Patterns,
+): readonly Attributed[] {
   const outer: Spoken[][] = paragraphs.map(() => []);
   for (const one of spoken) if (!one.nested) outer[one.paragraph]?.push(one);
   const narrations = paragraphs.map((text, index) => narrationOf(text, outer[index] ?? []));
-  const cast = castOf(narrations, lang, patterns.speech);
-  const sentences = paragraphs.map((text) => splitSentences(text, lang).map(({ start }) => start));
+  const isNear = (index: number): boolean => [outer[index], outer[index + 1]].some((all) => all?.length);
+  const cast = castOf(narrations, isNear, lang, patterns.speech);
+  const sentences = paragraphs.map((text, index) =>
+    isNear(index) ? splitSentences(text, lang).map(({ start }) => start) : [],
+  );
   const said = new Map<Spoken, Said>();
   outer.forEach((all, paragraph) => {
     const scene = { narrations, paragraph, sentences, cast, patterns, speech: patterns.speech };

@@ -10,7 +10,7 @@ const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 /** A list of more texts than this has a line for each. */
 const MOST_ON_A_LINE = 10;
 
-/** Writes data as YAML under a comment; short lists of texts stand on one line. */
+/** Writes data as YAML under a comment; short lists of texts, and the short maps in a list, stand on one line each. */
 export function writeYaml(value: YamlValue, comment: string): string {
   const document = new Document(undefined, OPTIONS);
   const contents = makeNode(document, value);
@@ -34,9 +34,16 @@ function makeNode(document: Document, value: YamlValue): Node {
   visit(node, {
     Seq(_, seq) {
       seq.flow = seq.items.length <= MOST_ON_A_LINE && seq.items.every(isScalar);
+      seq.items.forEach(setShort);
     },
   });
   return node;
+}
+
+/** A map of texts alone stands on one line of its list. */
+function setShort<T>(item: T): T {
+  if (isMap(item)) item.flow = item.items.every(({ value }) => isScalar(value));
+  return item;
 }
 
 function mergeNode(document: Document, old: unknown, value: YamlValue): Node {
@@ -49,7 +56,10 @@ function mergeNode(document: Document, old: unknown, value: YamlValue): Node {
   }
   if (isSeq(old) && Array.isArray(value)) {
     const keyed = new Map(old.items.map((item) => [keyOf(item), item]));
-    old.items = value.map((one: YamlValue) => mergeNode(document, keyed.get(keyIn(one) ?? ''), one));
+    old.items = value.map((one: YamlValue) => {
+      const known = keyed.get(keyIn(one) ?? '');
+      return known ? mergeNode(document, known, one) : setShort(makeNode(document, one));
+    });
     return old;
   }
   if (isScalar(old) && old.value === value) return old;

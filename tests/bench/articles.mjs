@@ -1,41 +1,31 @@
 /** How well web pages are read: `npm run bench:articles`, with `-- --pages` for each page. */
 import { existsSync } from 'node:fs';
 import { parseDom } from '../../dist/article/html/dom.js';
-import { readHtml } from '../../dist/article/html.js';
-import { readMarkdown } from '../../dist/article/markdown.js';
+import { readArticleBytes } from '../../dist/article/readers.js';
 import { CORPUS, newsPages, stringPages, suitePages } from './corpus.mjs';
-import { mean, publishedF1, score, sum } from './score.mjs';
+import { eachOf, mean, publishedF1, score, sum } from './score.mjs';
 
 const showPages = process.argv.includes('--pages');
 const times = [];
 
-if (existsSync(CORPUS)) {
-  reportNews();
-  reportSuite();
-  reportStrings();
-  console.log(
-    `\ntime: ${Math.round(mean(times))} ms a page, ${Math.round(Math.max(...times))} ms the slowest of ${times.length}`,
-  );
-} else console.log(`Nothing was measured: the pages are not there (${CORPUS}).`);
-
-/** Reads a page, and gives its passages of some roles as one text. */
-function readPage({ html, url }, roles) {
+/** Reads a page as `lectern import` does, and gives its passages of some roles as one text. */
+async function readPage({ id, bytes, url }, roles) {
   const start = performance.now();
-  const { value, problems } = readHtml(html, url);
+  const { value, problems } = await readArticleBytes({ bytes, kind: 'html', file: id, url });
   times.push(performance.now() - start);
-  const passages = value ? readMarkdown(value.markdown).passages : [];
+  const { passages, citation } = value?.reading ?? { passages: [], citation: {} };
   const used = passages.filter(({ role }) => roles === undefined || roles.includes(role));
   return {
     text: used.map(({ text }) => text).join('\n'),
     headings: passages.filter(({ role }) => role === 'heading').map(({ text }) => fold(text)),
-    citation: value?.citation ?? {},
+    citation,
     rules: problems.map(({ rule }) => rule),
   };
 }
 
-function reportNews() {
-  const pages = newsPages().map((page) => {
-    const { text, rules } = readPage(page, ['heading', 'body']);
+async function reportNews() {
+  const pages = await eachOf(newsPages(), async (page) => {
+    const { text, rules } = await readPage(page, ['heading', 'body']);
     return { ...page, rules, words: score(page.truth, text, 1), runs: score(page.truth, text, 4) };
   });
   console.log('\narticle-extraction-benchmark: story without captions against articleBody');
@@ -59,9 +49,9 @@ function reportNews() {
   );
 }
 
-function reportSuite() {
-  const pages = suitePages().map((page) => {
-    const { text, headings, citation, rules } = readPage(page);
+async function reportSuite() {
+  const pages = await eachOf(suitePages(), async (page) => {
+    const { text, headings, citation, rules } = await readPage(page);
     const { body } = parseDom(`<!doctype html><html><head></head><body>${page.expected}</body></html>`);
     const wanted = [...body.querySelectorAll('h2, h3')]
       .map(({ textContent }) => fold(textContent.replace(/\[edit\]\s*$/u, '')))
@@ -111,9 +101,9 @@ const compareFacts = (said, citation) =>
       .map(([name, holds]) => [name, [holds(citation, said)]]),
   );
 
-function reportStrings() {
-  const pages = stringPages().map((page) => {
-    const text = squeeze(readPage(page).text);
+async function reportStrings() {
+  const pages = await eachOf(stringPages(), async (page) => {
+    const text = squeeze((await readPage(page)).text);
     const has = (string) => text.includes(squeeze(string));
     const { with: wanted, without } = page.truth;
     return {
@@ -155,3 +145,12 @@ function textIn(node) {
     ? inside
     : `\n${inside}\n`;
 }
+
+if (existsSync(CORPUS)) {
+  await reportNews();
+  await reportSuite();
+  await reportStrings();
+  console.log(
+    `\ntime: ${Math.round(mean(times))} ms a page, ${Math.round(Math.max(...times))} ms the slowest of ${times.length}`,
+  );
+} else console.log(`Nothing was measured: the pages are not there (${CORPUS}).`);

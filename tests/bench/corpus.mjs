@@ -6,12 +6,12 @@ import { gunzipSync } from 'node:zlib';
 /** Saved pages written by strangers, which lie beside the project and not in it. */
 export const CORPUS = fileURLToPath(new URL('../../../shared/corpus/articles/', import.meta.url));
 
-const read = (...path) => {
+const bytesOf = (...path) => {
   const file = join(CORPUS, ...path);
-  return existsSync(file)
-    ? readFileSync(file, 'utf8')
-    : gunzipSync(readFileSync(`${file}.gz`)).toString('utf8');
+  return existsSync(file) ? readFileSync(file) : gunzipSync(readFileSync(`${file}.gz`));
 };
+
+const read = (...path) => bytesOf(...path).toString('utf8');
 
 const list = (set, ending) =>
   readdirSync(join(CORPUS, set))
@@ -23,14 +23,14 @@ export const newsPages = () =>
   list('aeb', '.html.gz').map((name, index) => {
     const id = name.replace('.html.gz', '');
     const { articleBody, url } = JSON.parse(read('aeb', `${id}.truth.json`));
-    return { id, html: read('aeb', `${id}.html`), url, truth: articleBody, seen: index % 2 === 0 };
+    return { id, bytes: bytesOf('aeb', `${id}.html`), url, truth: articleBody, seen: index % 2 === 0 };
   });
 
 /** Readability's own suite: what it makes of a page, and what it says of it. */
 export const suitePages = () =>
   list('readability', '').map((id) => ({
     id,
-    html: read('readability', id, 'source.html'),
+    bytes: bytesOf('readability', id, 'source.html'),
     url: 'http://fakehost/test/page.html',
     expected: read('readability', id, 'expected.html'),
     metadata: JSON.parse(read('readability', id, 'expected-metadata.json')),
@@ -40,6 +40,6 @@ export const suitePages = () =>
 export const stringPages = () =>
   list('trafilatura', '.html').map((id) => ({
     id,
-    html: read('trafilatura', id),
+    bytes: bytesOf('trafilatura', id),
     truth: JSON.parse(read('trafilatura', `${id}.truth.json`)),
   }));

@@ -32,3 +32,10 @@ export function publishedF1(scores) {
   const recall = mean(scores.map((one) => one.recall));
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
+
+/** Gives what the work makes of each, one after the other. */
+export async function eachOf(items, work) {
+  const results = [];
+  for (const item of items) results.push(await work(item));
+  return results;
+}

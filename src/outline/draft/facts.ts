@@ -68,8 +68,8 @@ export function readMatter({ sections }: Article, lang: string): readonly Matter
       const rank = OWN_SHARE * (own[index] ?? 0) + (1 - OWN_SHARE) * (whole[at + index] ?? 0);
       const point = withoutStop(shortenSentence(text, lang));
       const size = sizeOf(point);
-      const alone = standsAlone(text, lang);
-      const score = rank * fitness(text, size, lang) * (alone ? 1 : 0.3) * (index === 0 ? 1.3 : 1);
+      const alone = standsAlone(point, lang) && !text.startsWith('(') && !SOMEBODY.test(text);
+      const score = rank * fitness(text, size, lang) * (alone ? 1 : 0.25) * (index === 0 ? 1.3 : 1);
       const headline = score > 0 ? headlineOf(point, lang) : undefined;
       return { key, paragraph, text, point, size, alone, headline, stems: new Set(stems), score };
     });
@@ -83,13 +83,12 @@ export const withoutStop = (text: string): string => text.replace(/(?<![.…])[.
 
 /** Gives how well a sentence would do on a slide of its own, from 0 to about 1. */
 function fitness(text: string, size: number, lang: string): number {
-  if (!isWhole(text) || size < 3 || ALL_QUOTED.test(text)) return 0;
+  if (!isWhole(text) || size < 4 || ALL_QUOTED.test(text)) return 0;
   const long = size <= 16 ? 1 : size <= 22 ? 0.8 : size <= 30 ? 0.5 : size <= 45 ? 0.15 : 0;
   const short = size < 5 ? 0.5 : 1;
   const asks = /[?？؟!！]\P{L}*$/u.test(text) ? 0.5 : 1;
   const spoken = /["“”„«»「」]/u.test(text) ? 0.6 : 1;
   const mine = languageOf(lang) === 'en' && FIRST_PERSON.test(text) ? 0.6 : 1;
-  const unnamed = SOMEBODY.test(text) ? 0.4 : 1;
   const counted = /\p{Nd}/u.test(text) ? 1.15 : 1;
-  return long * short * asks * spoken * mine * unnamed * counted;
+  return long * short * asks * spoken * mine * counted;
 }

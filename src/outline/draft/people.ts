@@ -5,7 +5,7 @@ import { type DraftSlide, gatherFrom } from './slides.js';
 const FEWEST = 2;
 const MOST = 8;
 /** In characters. */
-const LONGEST = 70;
+const LONGEST = 110;
 
 /** A person whom the article introduces, and where. */
 export interface Introduced extends Person {
@@ -36,12 +36,18 @@ export function readPeople(matter: readonly Matter[], lang: string): readonly In
   });
 }
 
-/** Says who is who, those most often named; undefined where too few are introduced with what they are. */
-export function draftPeople(people: readonly Introduced[], title: string): DraftSlide | undefined {
+/** Says who is who, first those who are quoted, then those most often named; undefined where too few are introduced. */
+export function draftPeople(
+  people: readonly Introduced[],
+  quoted: ReadonlySet<string>,
+  title: string,
+): DraftSlide | undefined {
   const known = people.filter(
     ({ affiliation }) => affiliation !== undefined && affiliation.length <= LONGEST,
   );
-  const chosen = [...known].sort((a, b) => b.mentions - a.mentions).slice(0, MOST);
+  const chosen = [...known]
+    .sort((a, b) => Number(quoted.has(b.name)) - Number(quoted.has(a.name)) || b.mentions - a.mentions)
+    .slice(0, MOST);
   if (chosen.length < FEWEST) return undefined;
   const inOrder = known.filter((person) => chosen.includes(person));
   return {

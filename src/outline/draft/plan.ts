@@ -2,13 +2,14 @@
 const WORDS_PER_SLIDE = 85;
 /** With those that open a part. */
 const MOST_SLIDES = 40;
-const MOST_SECTIONS = 30;
+const MOST_SECTIONS = 26;
 /** However many parts there are, so many slides may stand in them. */
-const LEAST_ROOM = 14;
+const LEAST_ROOM = 10;
 
 /**
  * Shares the slides among sections of the given sizes (in words): one each as far as they reach, the others in proportion
- * to the words by the method of largest remainders. A section with 0 is only named, one with undefined is left out.
+ * to the words (Sainte-Laguë 1910, "La représentation proportionnelle et la méthode des moindres carrés"). A section with
+ * 0 is only named, one with undefined is left out.
  */
 export function planSlides(sizes: readonly number[]): readonly (number | undefined)[] {
   const kept = largest(sizes, MOST_SECTIONS);
@@ -25,17 +26,17 @@ export function planSlides(sizes: readonly number[]): readonly (number | undefin
   );
 }
 
-/** `([3, 1], 2) => [2, 0]` */
+/** Hands out further seats to those that have one: `([3, 1], 2) => [2, 0]` */
 function apportion(sizes: readonly number[], seats: number): readonly number[] {
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (total === 0) return sizes.map(() => 0);
-  const exact = sizes.map((size) => (seats * size) / total);
-  const left = seats - exact.reduce((sum, one) => sum + Math.floor(one), 0);
-  const rounded = largest(
-    exact.map((one) => one % 1),
-    left,
-  );
-  return exact.map((one, at) => Math.floor(one) + (rounded.includes(at) ? 1 : 0));
+  const given = sizes.map(() => 0);
+  for (let seat = 0; seat < seats; seat += 1) {
+    const [most = 0] = largest(
+      sizes.map((size, at) => size / (2 * (given[at] ?? 0) + 3)),
+      1,
+    );
+    given[most] = (given[most] ?? 0) + 1;
+  }
+  return given;
 }
 
 /** Gives the places of the largest values; of equal ones the first. */
@@ -53,6 +54,7 @@ export function cutRuns<T>(
   weigh: (value: T) => number,
   count: number,
 ): readonly (readonly T[])[] {
+  if (count === 0) return [];
   const total = values.reduce((sum, value) => sum + weigh(value), 0);
   const runs: T[][] = [];
   let done = 0;

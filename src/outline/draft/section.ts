@@ -1,12 +1,16 @@
-import type { Fact, Matter } from './facts.js';
+import { type Fact, type Matter, withoutStop } from './facts.js';
 import { cutRuns } from './plan.js';
-import { byScore, type Drafted, draftPoints, notesOn } from './points.js';
+import { byScore, draftPoints, notesOn, titleFact } from './points.js';
 import { sizeOf } from './size.js';
-import type { DraftPart, DraftSlide } from './slides.js';
+import { type DraftPart, type DraftSlide, gatherFrom } from './slides.js';
 import { draftQuote, type Voice } from './voices.js';
 
 /** In words. */
-const LONGEST_LEAD = 24;
+const LONGEST_LEAD = 22;
+/** So many points are left to the slide that a lead is taken from. */
+const POINTS_KEPT = 2;
+const MOST_ITEMS = 5;
+const LONGEST_ITEM = 12;
 
 /** The matter of one slide: the paragraphs, one after the other, that it is made of. */
 export interface Run {
@@ -32,18 +36,15 @@ export interface Plan {
 
 /** Makes a part of a section: its lead, and for each run a slide of its most telling facts and what is said there. */
 export function draftSection(matter: Matter, { runs, topics, voices }: Plan, lang: string): DraftPart {
-  const free = (fact: Fact): boolean => !voices.some((voice) => fact.text.includes(voice.words));
-  const drafted = runs.map(({ facts }, at) => draftPoints(facts.filter(free), topics[at], lang));
-  const slides = runs.flatMap(({ paragraphs }, at) => [
-    ...(drafted[at] ? [drafted[at].slide] : []),
-    ...voices
-      .filter(({ paragraph }) => paragraphs.includes(paragraph))
-      .map((voice) => draftQuote(voice, lang)),
-  ]);
-  const lead = leadOf(
-    matter.facts.filter(free),
-    drafted.flatMap((one) => one ?? []),
+  const free = runs.map(({ facts }) =>
+    facts.filter((fact) => !voices.some((voice) => fact.text.includes(voice.source))),
   );
+  const lead = runs.length > 0 ? spareFact(free) : leadAlone(matter.facts);
+  const slides = runs.flatMap(({ paragraphs }, at) => {
+    const facts = (free[at] ?? []).filter((fact) => fact !== lead);
+    const said = voices.filter(({ paragraph }) => paragraphs.includes(paragraph));
+    return joinQuote(draftPoints(facts, topics[at], lang), said, lang);
+  });
   return {
     title: matter.title,
     key: matter.key,
@@ -53,18 +54,56 @@ export function draftSection(matter: Matter, { runs, topics, voices }: Plan, lan
   };
 }
 
-/** Gives the best sentence that no slide has taken, where it is nearly as good as the best of all. */
-function leadOf(facts: readonly Fact[], drafted: readonly Drafted[]): Fact | undefined {
-  const taken = drafted.flatMap((one) => one.facts);
-  const [best] = byScore(facts);
-  const [lead] = byScore(facts.filter((fact) => !taken.includes(fact) && fact.size <= LONGEST_LEAD));
-  return lead && best && lead.score > 0 && lead.score > best.score / 3 ? lead : undefined;
+const canLead = ({ score, size, alone }: Fact): boolean => score > 0 && alone && size <= LONGEST_LEAD;
+
+/** Gives the sentence that stands for a whole section. */
+const leadAlone = (facts: readonly Fact[]): Fact | undefined =>
+  byScore(facts.filter(canLead))[0] ?? byScore(facts.filter(({ score }) => score > 0))[0];
+
+/** Gives the best sentence for a part's lead that its slide can do without. */
+function spareFact(runs: readonly (readonly Fact[])[]): Fact | undefined {
+  const spare = runs.flatMap((facts) => {
+    const usable = facts.filter(({ score }) => score > 0);
+    const title = titleFact(facts);
+    return usable.length > POINTS_KEPT + (title ? 1 : 0) ? usable.filter((fact) => fact !== title) : [];
+  });
+  const [best] = byScore(spare);
+  return byScore(spare.filter(canLead)).find(({ score }) => score > (best?.score ?? 0) / 3);
 }
 
-/** A section of which no sentence can stand on a slide is named. */
-const bareSlide = ({ key, title }: Matter): DraftSlide => ({
-  title,
-  from: [{ key, paragraphs: [] }],
-  blocks: [],
-  notes: [],
-});
+/** Gives a slide of points and one for each quotation; a lone point shares the slide with the first. */
+function joinQuote(
+  points: DraftSlide | undefined,
+  voices: readonly Voice[],
+  lang: string,
+): readonly DraftSlide[] {
+  const quotes = voices.map((voice) => draftQuote(voice, lang));
+  const [first, ...others] = quotes;
+  if (!points) return quotes;
+  if (!first || pointsOf(points) > 1) return [points, ...quotes];
+  const both: DraftSlide = {
+    ...points,
+    from: gatherFrom(
+      [points, first]
+        .flatMap(({ from }) => from)
+        .flatMap(({ key, paragraphs }) => paragraphs.map((paragraph) => ({ key, paragraph }))),
+    ),
+    blocks: [...first.blocks, ...points.blocks],
+    notes: [...new Set([...points.notes, ...first.notes])],
+  };
+  return [both, ...others];
+}
+
+const pointsOf = ({ blocks }: DraftSlide): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'points' ? block.points.length : 0), 0);
+
+/** Of a section without a sentence, such as a list, the first short items are shown; where there are none, its name. */
+function bareSlide({ key, title, paragraphs }: Matter): DraftSlide {
+  const items = paragraphs.filter((text) => text !== '' && sizeOf(text) <= LONGEST_ITEM).slice(0, MOST_ITEMS);
+  return {
+    ...(items.length === 0 && { title }),
+    from: [{ key, paragraphs: [] }],
+    blocks: items.length > 0 ? [{ kind: 'points', points: items.map(withoutStop) }] : [],
+    notes: [],
+  };
+}

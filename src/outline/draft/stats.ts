@@ -11,6 +11,11 @@ const MOST = 4;
 const LONGEST = 9;
 /** In characters. */
 const LONGEST_FIGURE = 14;
+/** So many of the best sentences are looked at. */
+const LOOKED_AT = 200;
+/** A number out of such a sentence may be none that is so. */
+const UNSURE =
+  /\b(?:not|no|never|nor|neither|without|may|might|could|would|should|if|unless|whether|less|fewer|instead|suppose\w*)\b|n[’']t\b/iu;
 const KINDS: ReadonlySet<string> = new Set(['number', 'percent', 'money', 'points']);
 
 interface Stat {
@@ -23,7 +28,8 @@ interface Stat {
 export function draftStats(facts: readonly Fact[], title: string, lang: string): DraftSlide | undefined {
   if (languageOf(lang) !== 'en') return undefined;
   const stats: Stat[] = [];
-  for (const fact of byScore(facts.filter(({ score }) => score > 0)))
+  const usable = facts.filter(({ score, text }) => score > 0 && /\p{Nd}/u.test(text) && !UNSURE.test(text));
+  for (const fact of byScore(usable).slice(0, LOOKED_AT))
     for (const stat of statsOf(fact, lang))
       if (stats.length < MOST && !stats.some(({ lead }) => lead === stat.lead)) stats.push(stat);
   if (stats.length < FEWEST) return undefined;
@@ -42,8 +48,9 @@ const statsOf = (fact: Fact, lang: string): readonly Stat[] =>
   });
 
 /** What follows a number up to where the phrase ends: `'156 major plants, with …' => 'major plants'`. */
-function counted(sentence: string, { kind, text, end, weak }: Figure): string | undefined {
-  if (!KINDS.has(kind) || weak || !/\p{Nd}/u.test(text) || text.length > LONGEST_FIGURE) return undefined;
+function counted(sentence: string, { kind, text, end, weak, hedge }: Figure): string | undefined {
+  if (!KINDS.has(kind) || weak || hedge || !/\p{Nd}/u.test(text) || text.length > LONGEST_FIGURE)
+    return undefined;
   const [, phrase, stop] =
     /^ ((?:of (?:the |all |its |their )?)?\p{Ll}[^.,;:()[\]—–"“”!?]{2,80})(.?)/u.exec(sentence.slice(end)) ??
     [];

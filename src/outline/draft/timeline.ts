@@ -9,7 +9,10 @@ const FEWEST = 3;
 const MOST = 7;
 /** In words. */
 const LONGEST = 28;
+const MOST_WORDS = 66;
 const SHORTEST = 4;
+/** So many of the best sentences are looked at. */
+const LOOKED_AT = 200;
 
 /** What stands before a date on which something happens: not `the 1980 Games`, not `echoes of the 1950s`. */
 const HAPPENS =
@@ -25,15 +28,21 @@ interface Event {
 
 /** Gathers what happened when, in the order of the dates; undefined where there are too few. */
 export function draftTimeline(facts: readonly Fact[], lang: string): DraftSlide | undefined {
-  const usable = facts.filter(({ score, size, alone }) => score > 0 && size <= LONGEST && alone);
+  const usable = facts.filter(
+    ({ score, size, alone, point }) => score > 0 && size <= LONGEST && alone && /\p{Nd}/u.test(point),
+  );
   const events = new Map<number, Event>();
-  for (const fact of byScore(usable)) {
+  let words = 0;
+  for (const fact of byScore(usable).slice(0, LOOKED_AT)) {
     const event = eventOf(fact, lang);
-    if (event && !events.has(event.when) && events.size < MOST) events.set(event.when, event);
+    const size = sizeOf(event?.text ?? '');
+    if (!event || events.has(event.when) || events.size === MOST || words + size > MOST_WORDS) continue;
+    events.set(event.when, event);
+    words += size;
   }
   if (events.size < FEWEST) return undefined;
   const inTime = [...events.values()].sort((a, b) => a.when - b.when);
-  const ends = [inTime[0]?.date ?? '', inTime.at(-1)?.date ?? ''];
+  const ends = [yearIn(inTime[0], 0), yearIn(inTime.at(-1), -1)];
   return {
     title: ends.join(ends.some((date) => date.includes(' ')) ? ' – ' : '–'),
     from: gatherFrom(facts.filter((fact) => inTime.some((event) => event.fact === fact))),
@@ -42,11 +51,15 @@ export function draftTimeline(facts: readonly Fact[], lang: string): DraftSlide 
   };
 }
 
+/** Gives the first or last year that an event's date names: `'1954 to 1958' => '1954'`. */
+const yearIn = (event: Event | undefined, at: number): string =>
+  event?.date.match(/(?<!\d)\d{4}s?(?!\d)/gu)?.at(at) ?? event?.date ?? '';
+
 function eventOf(fact: Fact, lang: string): Event | undefined {
   const { point } = fact;
   const english = languageOf(lang) === 'en';
   const [date] = findDates(point, lang).filter(
-    ({ start }) => !english || HAPPENS.test(point.slice(0, start)),
+    ({ start, sortable }) => !sortable.includes('XX') && (!english || HAPPENS.test(point.slice(0, start))),
   );
   if (!date) return undefined;
   const text = english ? withoutDate(point, date.start, date.end) : point;

@@ -1,48 +1,64 @@
 import { findNames } from '../../prose/names.js';
 import { keyTerms } from '../../prose/terms.js';
-import { type Word, wordFinder } from '../../prose/words.js';
+import { languageOf, type Word, wordFinder } from '../../prose/words.js';
 import type { Fact } from './facts.js';
 
 /** In characters. */
-const LONGEST = 60;
+const LONGEST = 48;
 const MOST_WORDS = 3;
 
+/** A name that stands elsewhere more than twice as often as here marks nothing. */
+const MARKS = 1 / 3;
+
 /**
- * Makes a title for each of several runs of sentences out of what marks it against the others: one or two names, else
- * one or two phrases, as the run has them; undefined where nothing marks it.
+ * Makes a title for each of several runs of sentences, where it is wanted, out of what marks it against the others: one or
+ * two names, else one or two phrases, as the run has them; undefined where nothing marks it.
  */
 export function topicTitles(
   runs: readonly (readonly Fact[])[],
+  isWanted: (run: readonly Fact[]) => boolean,
   lang: string,
 ): readonly (string | undefined)[] {
   const terms = keyTerms(runs.map((run) => run.flatMap(({ stems }) => [...stems])));
-  const names = runs.map((run) => namesIn(run, lang));
-  const spread = new Map<string, number>();
-  for (const name of names.flatMap((own) => [...own.keys()])) spread.set(name, (spread.get(name) ?? 0) + 1);
+  const whole = runs.flatMap((run) => run.map(({ text }) => text)).join('\n');
   return runs.map((run, at) => {
-    const own = [...(names[at] ?? [])]
-      .sort((a, b) => weigh(b, spread) - weigh(a, spread))
-      .map(([name]) => name);
-    return join(own.length > 0 ? own : phrasesIn(run, terms[at] ?? [], lang), lang);
+    if (!isWanted(run)) return undefined;
+    const names = namesIn(run, whole, lang);
+    const telling = names.filter(({ weight }) => weight >= MARKS);
+    const phrases = telling.length > 0 ? [] : phrasesIn(run, terms[at] ?? [], lang);
+    const found =
+      phrases.length > 0 ? phrases : (telling.length > 0 ? telling : names).map(({ name }) => name);
+    return join(found, lang);
   });
 }
 
-/** A name counts more the more often it stands here and the fewer other runs have it; one of several words is more of a name. */
-const weigh = ([name, count]: readonly [string, number], spread: ReadonlyMap<string, number>): number =>
-  (count / (spread.get(name) ?? 1)) * (name.includes(' ') ? 1.5 : 1);
-
-function namesIn(run: readonly Fact[], lang: string): ReadonlyMap<string, number> {
+/** Gives the names in a run; one counts more the less it stands elsewhere, and if it has several words. */
+function namesIn(
+  run: readonly Fact[],
+  whole: string,
+  lang: string,
+): readonly { readonly name: string; readonly weight: number }[] {
   const counts = new Map<string, number>();
-  for (const { text } of run)
-    for (const name of findNames(text, lang))
-      if (name.sure && name.text.length <= LONGEST) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
-  return counts;
+  for (const { text, sure } of findNames(run.map((fact) => fact.text).join('\n'), lang))
+    if (sure && text.length <= LONGEST) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({
+      name,
+      weight:
+        (count / (whole.split(name).length - 1 || 1)) *
+        (name.includes(' ') ? 1.5 : name.includes('-') ? 0.5 : 1),
+    }))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /** Gives the phrases in which the terms stand first, each with words of its own. */
 function phrasesIn(run: readonly Fact[], terms: readonly string[], lang: string): readonly string[] {
   const wordsOf = wordFinder(lang);
-  const phrases = run.flatMap(({ text }) => cutPhrases(text, wordsOf(text)));
+  const english = languageOf(lang) === 'en';
+  const phrases = run
+    .flatMap(({ text }) => cutPhrases(text, wordsOf(text)))
+    .filter(({ text }) => !/\p{Nd}/u.test(text))
+    .filter(({ text, before }) => !english || (NOUNS_FOLLOW.test(before) && !NO_NOUN.test(text)));
   const found = new Map<string, readonly string[]>();
   for (const term of terms) {
     const best = phrases.find(({ stems }) => stems.includes(term));
@@ -52,11 +68,16 @@ function phrasesIn(run: readonly Fact[], terms: readonly string[], lang: string)
   return [...found.keys()];
 }
 
+/** Before these words stands a noun or what belongs to one. */
+const NOUNS_FOLLOW =
+  /(?:^|\s)(?:the|an?|its|their|his|her|our|my|your|this|these|those|of|any|some|every|each)\s$/iu;
+const NO_NOUN = /(?:ed|ing|ly)$/u;
+
 /** Cuts a sentence into the runs of words that carry meaning, with nothing but a space or a hyphen between them. */
 function cutPhrases(
   text: string,
   words: readonly Word[],
-): readonly { readonly text: string; readonly stems: readonly string[] }[] {
+): readonly { readonly text: string; readonly before: string; readonly stems: readonly string[] }[] {
   const runs: Word[][] = [];
   for (const word of words) {
     const run = runs.at(-1);
@@ -67,6 +88,7 @@ function cutPhrases(
   }
   return runs.map((run) => ({
     text: text.slice(run[0]?.start, run.at(-1)?.end),
+    before: text.slice(0, run[0]?.start).slice(-8),
     stems: run.map(({ stem }) => stem),
   }));
 }

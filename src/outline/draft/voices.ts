@@ -17,6 +17,8 @@ export interface Voice {
   readonly paragraph: number;
   /** As the article has them, the last comma left out; what is too long for a slide is cut, with an ellipsis. */
   readonly words: string;
+  /** As they stand in the text, on one line. */
+  readonly source: string;
   readonly by: string;
   readonly role?: string | undefined;
   /** The whole quotation, where it was cut. */
@@ -59,15 +61,22 @@ function findVoices(
     const place = places[paragraph];
     const size = sizeOf(text);
     if (!place || speaker === undefined || nested || size < SHORTEST) return [];
-    const whole = text.replace(/\s+/gu, ' ').replace(/[,،、，]$/u, '');
+    const source = text.replace(/\s+/gu, ' ');
+    const whole = withoutComma(source);
     const words = size > LONGEST ? cutQuotation(whole, lang) : whole;
     if (words === undefined) return [];
     const { key, paragraph: number } = place;
     const sentence = /^\p{Lu}/u.test(text) ? 0.5 : 0;
     const score = Math.min(size, 25) / 25 + sentence - (words === whole ? 0 : 0.6) - (continues ? 0.1 : 0);
     const full = words === whole ? undefined : whole;
-    return [{ key, paragraph: number, words, by: speaker, role: roles.get(speaker), full, score }];
+    return [{ key, paragraph: number, words, source, by: speaker, role: roles.get(speaker), full, score }];
   });
+}
+
+/** Leaves out the comma before "she said", and the full stop after what is no sentence: they are not the speaker's. */
+function withoutComma(text: string): string {
+  const plain = text.replace(/[,،、，](?=[’”]?$)/u, '');
+  return /^\p{Ll}/u.test(plain) ? plain.replace(/(?<!\.)\.$/u, '') : plain;
 }
 
 /** Keeps the first sentences of a quotation as far as they fit, else the first clauses up to a comma or semicolon. */

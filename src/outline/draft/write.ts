@@ -24,7 +24,9 @@ const heading = (marks: string, title: string, attributes: string): string =>
 function writeBlock(block: DraftBlock): string {
   switch (block.kind) {
     case 'points':
-      return block.points.map((point) => `- ${words(point)}`).join('\n');
+      return block.points.length === 1
+        ? words(block.points[0] ?? '')
+        : block.points.map((point) => `- ${words(point)}`).join('\n');
     case 'quote': {
       const role = block.role === undefined ? '' : ` role=${quoteValue(block.role)}`;
       return fence(`quote {by=${quoteValue(block.by)}${role}}`, words(block.words));

@@ -135,12 +135,21 @@ describe('a text without headings', () => {
   });
 });
 
+test.each([
+  ['en', 'The boycott of a boycott is no boycott in Oslo.', 'Boycott'],
+  ['en', 'The boycott in Oslo, a boycott and a boycott of Oslo, is a boycott.', 'Boycott and Oslo'],
+  ['en', 'A boycott is a boycott if they claim, claim and reclaim a boycott.', 'Boycott'],
+  ['fr', 'Le boycott à Oslo, un boycott et un boycott d’Oslo, est un boycott.', 'Boycott et Oslo'],
+])('in %s the title of %j is %j', (lang, text, title) => {
+  expect(cutSections(body([text]), lang).map((section) => section.title)).toEqual([title]);
+});
+
 test('a long text under one heading is cut by topic, its own headings with what they stand over', () => {
   const long = [...Array(120).fill(mill).flat(), ...Array(120).fill(school).flat()];
   const sections = cutSections([
     { role: 'heading', level: 1, text: 'A village' },
     ...body(long.slice(0, 360)),
-    { role: 'heading', level: 2, text: 'Schools' },
+    { role: 'heading', level: 2, text: 'Flour' },
     ...body(long.slice(360)),
   ]);
   expect(sections.map(({ key, paragraphs }) => [key, paragraphs.length])).toEqual([
