@@ -1,6 +1,7 @@
 import type { Citation } from '../model.js';
 import type { Checked } from '../problem.js';
 import { resolveUrl } from './html/address.js';
+import { isPart, readArticleBody } from './html/article-body.js';
 import { cleanByline } from './html/byline.js';
 import { readCitation } from './html/citation.js';
 import { clearStory } from './html/clutter.js';
@@ -35,10 +36,12 @@ export function readHtml(
   const cited = readCitation(document, url);
   const base = resolveUrl(document.querySelector('base')?.getAttribute('href') ?? '', url) ?? cited.url;
   const gate = findGate(document);
+  const given = readArticleBody(document);
   const lead = findLead(document);
   const story = findStory(document);
   const citation = { ...cited, byline: cited.byline ?? cleanByline([story?.byline ?? '']) };
-  const clear = story && clearStory(setPictures(story.tree), citation);
+  const shown = story && clearStory(setPictures(story.tree), citation);
+  const clear = given && isPart(shown, given) ? given : shown;
   const refusal = refusePage(clear, gate, file);
   if (!clear || refusal) return { value: undefined, problems: refusal ? [refusal] : [] };
   const tree = setLinks(setNotes(setLayout(setLead(clear, lead))), base);

@@ -1,159 +1,156 @@
-/** How well web pages are read: `npm run bench:articles [-- --pages]`, against the corpora of saved pages beside the project. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+/** How well web pages are read: `npm run bench:articles`, with `-- --pages` for each page. */
+import { existsSync } from 'node:fs';
 import { parseDom } from '../../dist/article/html/dom.js';
 import { readArticleBytes } from '../../dist/article/readers.js';
+import { CORPUS, newsPages, stringPages, suitePages } from './corpus.mjs';
+import { eachOf, mean, publishedF1, score, sum } from './score.mjs';
 
-const CORPUS = fileURLToPath(new URL('../../../shared/corpus/articles/', import.meta.url));
-const pages = process.argv.includes('--pages');
+const showPages = process.argv.includes('--pages');
+const times = [];
 
-if (!existsSync(CORPUS)) {
-  console.log(`Nothing was measured: there is no ${CORPUS}`);
-  process.exit();
-}
-
-const bytesOf = (path) => (existsSync(path) ? readFileSync(path) : gunzipSync(readFileSync(`${path}.gz`)));
-const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const names = (folder, ending) =>
-  readdirSync(join(CORPUS, folder))
-    .filter((name) => name.endsWith(ending))
-    .map((name) => name.slice(0, -ending.length));
-const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const printed = (value) => value.toFixed(3);
-const wordsOf = (text) =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** Reads a page as `lectern import` does: the words of all its passages, and its headings. */
-async function read(path) {
+/** Reads a page as `lectern import` does, and gives its passages of some roles as one text. */
+async function readPage({ id, bytes, url }, roles) {
   const start = performance.now();
-  const { value, problems } = await readArticleBytes({ bytes: bytesOf(path), kind: 'html', file: path });
-  const passages = value?.reading.passages ?? [];
+  const { value, problems } = await readArticleBytes({ bytes, kind: 'html', file: id, url });
+  times.push(performance.now() - start);
+  const { passages, citation } = value?.reading ?? { passages: [], citation: {} };
+  const used = passages.filter(({ role }) => roles === undefined || roles.includes(role));
   return {
-    // A caption stands apart, and is no part of an article's body.
-    text: passages
-      .filter(({ role }) => role !== 'caption')
-      .map(({ text }) => text)
-      .join('\n'),
-    all: passages.map(({ text }) => text).join('\n'),
-    headings: passages.filter(({ role }) => role === 'heading').map(({ text }) => text),
-    citation: value?.reading.citation ?? {},
-    refused: value ? undefined : problems.map(({ rule }) => rule).join(', '),
-    ms: performance.now() - start,
+    text: used.map(({ text }) => text).join('\n'),
+    headings: passages.filter(({ role }) => role === 'heading').map(({ text }) => fold(text)),
+    citation,
+    rules: problems.map(({ rule }) => rule),
   };
 }
 
-/** Gives the F1 of the runs of so many words that two texts have in common, each as often as it stands. */
-function f1(text, truth, length) {
-  const count = (words) => {
-    const runs = new Map();
-    for (let at = 0; at + Math.min(length, words.length) <= words.length && words.length > 0; at += 1) {
-      const run = words.slice(at, at + length).join(' ');
-      runs.set(run, (runs.get(run) ?? 0) + 1);
-    }
-    return runs;
-  };
-  const [found, wanted] = [text, truth].map((one) => count(wordsOf(one)));
-  const size = (runs) => [...runs.values()].reduce((sum, value) => sum + value, 0);
-  const shared = [...found].reduce((sum, [run, times]) => sum + Math.min(times, wanted.get(run) ?? 0), 0);
-  const all = size(found) + size(wanted);
-  return all === 0 ? 1 : (2 * shared) / all;
-}
-
-async function scoreAeb() {
-  const scores = [];
-  for (const name of names('aeb', '.truth.json')) {
-    const { articleBody } = json(join(CORPUS, 'aeb', `${name}.truth.json`));
-    const { text, all, ms, refused } = await read(join(CORPUS, 'aeb', `${name}.html`));
-    const score = {
-      words: Math.max(f1(text, articleBody, 1), 0),
-      grams: f1(text, articleBody, 4),
-      captions: f1(all, articleBody, 1),
-      ms,
-    };
-    scores.push(score);
-    if (pages)
-      console.log(
-        `${name}  ${printed(score.words)}  ${printed(score.grams)}  ${Math.round(ms)} ms  ${refused ?? ''}`,
-      );
-  }
-  const row = (label, some) =>
+async function reportNews() {
+  const pages = await eachOf(newsPages(), async (page) => {
+    const { text, rules } = await readPage(page, ['heading', 'body']);
+    return { ...page, rules, words: score(page.truth, text, 1), runs: score(page.truth, text, 4) };
+  });
+  console.log('\narticle-extraction-benchmark: story without captions against articleBody');
+  for (const { id, words, runs, rules } of showPages ? pages : [])
+    console.log(`  ${id}  words ${f(words.f1)}  4-grams ${f(runs.f1)} ${rules.join(' ')}`);
+  const tell = (name, some) => {
+    const { precision, recall, f1 } = publishedF1(some.map(({ runs }) => runs));
+    const words = mean(some.map((page) => page.words.f1));
     console.log(
-      `${label.padEnd(28)} words ${printed(mean(some.map(({ words }) => words)))}  4-grams ${printed(mean(some.map(({ grams }) => grams)))}  with captions ${printed(mean(some.map(({ captions }) => captions)))}  longest ${Math.round(Math.max(...some.map(({ ms }) => ms)))} ms`,
+      `${name} (${some.length}): words F1 ${f(words)}; 4-grams precision ${f(precision)}, recall ${f(recall)}, F1 ${f(f1)}`,
     );
-  row(`aeb, ${scores.length} pages`, scores);
-  row(
-    '  every other, looked at',
-    scores.filter((_, index) => index % 2 === 0),
+  };
+  tell('all', pages);
+  tell(
+    'looked at',
+    pages.filter(({ seen }) => seen),
   );
-  row(
-    '  the rest',
-    scores.filter((_, index) => index % 2 === 1),
+  tell(
+    'held out',
+    pages.filter(({ seen }) => !seen),
   );
 }
 
-/** A link to edit a section is no part of its heading. */
-const isKept = (heading, has) => [...has].some((one) => heading === one || heading.startsWith(`${one} edit`));
-
-async function scoreReadability() {
-  const scores = [];
-  for (const name of readdirSync(join(CORPUS, 'readability')).sort()) {
-    const folder = join(CORPUS, 'readability', name);
-    const expected = parseDom(bytesOf(join(folder, 'expected.html')).toString());
-    const { all, headings, citation, ms, refused } = await read(join(folder, 'source.html'));
-    const wanted = [...expected.querySelectorAll('h2, h3')]
-      .map(({ textContent }) => wordsOf(textContent).join(' '))
-      .filter(Boolean);
-    const has = new Set(headings.map((heading) => wordsOf(heading).join(' ')));
-    const metadata = json(join(folder, 'expected-metadata.json'));
-    const score = {
-      words: f1(all, expected.documentElement?.textContent ?? expected.toString(), 1),
-      wanted: wanted.length,
-      kept: wanted.filter((heading) => isKept(heading, has)).length,
-      title: citation.title === metadata.title,
-      ms,
+async function reportSuite() {
+  const pages = await eachOf(suitePages(), async (page) => {
+    const { text, headings, citation, rules } = await readPage(page);
+    const { body } = parseDom(`<!doctype html><html><head></head><body>${page.expected}</body></html>`);
+    const wanted = [...body.querySelectorAll('h2, h3')]
+      .map(({ textContent }) => fold(textContent.replace(/\[edit\]\s*$/u, '')))
+      .filter((heading) => heading !== '');
+    const lost = wanted.filter((heading) => !headings.includes(heading));
+    const truth = textIn(body);
+    return {
+      ...page,
+      rules,
+      wanted,
+      lost,
+      facts: compareFacts(page.metadata, citation),
+      words: score(truth, text, 1),
+      runs: score(truth, text, 4),
     };
-    scores.push(score);
-    if (pages)
-      console.log(
-        `${name}  ${printed(score.words)}  headings ${score.kept} of ${score.wanted}  ${Math.round(ms)} ms  ${refused ?? ''}`,
-      );
-  }
-  const sum = (key) => scores.reduce((total, score) => total + Number(score[key]), 0);
+  });
+  console.log("\nReadability's suite: story against what Readability makes of it");
+  for (const { id, words, runs, wanted, lost, rules } of showPages ? pages : [])
+    console.log(
+      `  ${id}  words ${f(words.f1)}  4-grams ${f(runs.f1)}  headings ${wanted.length - lost.length} of ${wanted.length} ${rules.join(' ')}`,
+    );
+  const all = sum(pages.map(({ wanted }) => wanted.length));
+  const kept = all - sum(pages.map(({ lost }) => lost.length));
   console.log(
-    `readability, ${scores.length} pages`.padEnd(28),
-    `words ${printed(mean(scores.map(({ words }) => words)))}  headings ${sum('kept')} of ${sum('wanted')}  titles ${sum('title')}  longest ${Math.round(Math.max(...scores.map(({ ms }) => ms)))} ms`,
+    `all (${pages.length}): words F1 ${f(mean(pages.map(({ words }) => words.f1)))}; 4-grams F1 ${f(publishedF1(pages.map(({ runs }) => runs)).f1)}; headings ${kept} of ${all}`,
+  );
+  const hits = Object.keys(FACTS).map((name) => {
+    const told = pages.flatMap(({ facts }) => facts[name] ?? []);
+    return `${name} ${told.filter(Boolean).length} of ${told.length}`;
+  });
+  console.log(`metadata: ${hits.join(', ')}`);
+}
+
+/** Each fact of the suite, and whether the citation says the same; a title may lack its site's name, a date its time. */
+const FACTS = {
+  title: ({ title }, said) => title !== undefined && fold(said.title).startsWith(fold(title)),
+  byline: ({ byline = '' }, said) => fold(byline) === fold(said.byline.replace(/^by\s/iu, '')),
+  lang: ({ lang }, said) => lang === said.lang,
+  siteName: ({ publisher = '' }, said) => fold(publisher) === fold(said.siteName),
+  publishedTime: ({ published = '?' }, said) => said.publishedTime.startsWith(published),
+};
+
+const compareFacts = (said, citation) =>
+  Object.fromEntries(
+    Object.entries(FACTS)
+      .filter(([name]) => said[name])
+      .map(([name, holds]) => [name, [holds(citation, said)]]),
+  );
+
+async function reportStrings() {
+  const pages = await eachOf(stringPages(), async (page) => {
+    const text = squeeze((await readPage(page)).text);
+    const has = (string) => text.includes(squeeze(string));
+    const { with: wanted, without } = page.truth;
+    return {
+      ...page,
+      wanted,
+      without,
+      lost: wanted.filter((string) => !has(string)),
+      kept: without.filter(has),
+    };
+  });
+  console.log('\ntrafilatura: strings that must and must not be in the story');
+  for (const { id, lost, kept } of showPages ? pages : [])
+    console.log(`  ${id}  lost ${JSON.stringify(lost)}  kept ${JSON.stringify(kept)}`);
+  const count = (key) => sum(pages.map((page) => page[key].length));
+  console.log(
+    `all (${pages.length}): with ${count('wanted') - count('lost')} of ${count('wanted')}, without ${count('without') - count('kept')} of ${count('without')}`,
   );
 }
 
-async function scoreTrafilatura() {
-  const [has, lacks] = [[], []];
-  for (const name of names('trafilatura', '.truth.json')) {
-    const truth = json(join(CORPUS, 'trafilatura', `${name}.truth.json`));
-    const { all, refused } = await read(join(CORPUS, 'trafilatura', name));
-    const text = wordsOf(all).join(' ');
-    const holds = (phrase) => text.includes(wordsOf(phrase).join(' '));
-    const [kept, dropped] = [
-      (truth.with ?? []).map(holds),
-      (truth.without ?? []).map((phrase) => !holds(phrase)),
-    ];
-    has.push(...kept);
-    lacks.push(...dropped);
-    if (pages)
-      console.log(
-        `${name}  ${kept.filter(Boolean).length} of ${kept.length} kept, ${dropped.filter(Boolean).length} of ${dropped.length} dropped  ${refused ?? ''}`,
-      );
-  }
-  console.log(
-    'trafilatura'.padEnd(28),
-    `kept ${has.filter(Boolean).length} of ${has.length} strings, dropped ${lacks.filter(Boolean).length} of ${lacks.length}`,
-  );
+function fold(text = '') {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
-await scoreAeb();
-await scoreReadability();
-await scoreTrafilatura();
+function squeeze(text) {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function f(number) {
+  return number.toFixed(3);
+}
+
+/** The words of an element, those of two blocks apart. */
+function textIn(node) {
+  if (node.nodeType === 3) return node.textContent;
+  const inside = [...node.childNodes].map(textIn).join('');
+  return /^(?:a|abbr|b|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u)$/iu.test(
+    node.localName ?? '',
+  )
+    ? inside
+    : `\n${inside}\n`;
+}
+
+if (existsSync(CORPUS)) {
+  await reportNews();
+  await reportSuite();
+  await reportStrings();
+  console.log(
+    `\ntime: ${Math.round(mean(times))} ms a page, ${Math.round(Math.max(...times))} ms the slowest of ${times.length}`,
+  );
+} else console.log(`Nothing was measured: the pages are not there (${CORPUS}).`);

@@ -1,4 +1,5 @@
 import type { DomDocument } from './dom.js';
+import { lettersOf } from './letters.js';
 import { readSayings } from './meta.js';
 import { makeElement, type Root, textOf } from './tree.js';
 
@@ -15,11 +16,11 @@ export function findLead(document: DomDocument): string | undefined {
     ...meta('og:description', 'description', 'twitter:description'),
     ...thing('description'),
   ];
-  const wanted = descriptions.map(fold).filter((text) => text.length >= SHORTEST);
+  const wanted = descriptions.map(lettersOf).filter((text) => text.length >= SHORTEST);
   if (wanted.length === 0) return undefined;
   for (const { textContent } of document.querySelectorAll('h2, h3, p, div')) {
     if (textContent.length < SHORTEST || textContent.length > 2000) continue;
-    const text = fold(textContent);
+    const text = lettersOf(textContent);
     if (wanted.some((one) => one === text || (text.startsWith(one) && text.length < one.length * 1.5)))
       return textContent.replace(/\s+/gu, ' ').trim();
   }
@@ -28,8 +29,6 @@ export function findLead(document: DomDocument): string | undefined {
 
 /** Puts the lead above a story that does not hold it. */
 export function setLead(story: Root, lead: string | undefined): Root {
-  if (lead === undefined || fold(textOf(story)).includes(fold(lead))) return story;
+  if (lead === undefined || lettersOf(textOf(story)).includes(lettersOf(lead))) return story;
   return { ...story, children: [makeElement('p', {}, [{ type: 'text', value: lead }]), ...story.children] };
 }
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');

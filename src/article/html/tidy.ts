@@ -20,6 +20,8 @@ const VOID = names(
 const MOST_ELEMENTS = 100_000;
 const MOST_LETTERS = 3_000_000;
 const DEEPEST = 100;
+/** Letters that are read before it is asked whether the page is too large. */
+const PIECE = 65_536;
 
 /**
  * Writes a page anew as one document with a head and a body: no scripts but JSON-LD, no styles, drawings or comments; what
@@ -36,7 +38,6 @@ export function tidyHtml(html: string): string | undefined {
   const parser = new Parser({
     onopentag(name, attributes) {
       elements += 1;
-      if (isTooLarge()) parser.reset();
       if (name === 'html' || name === 'body') tags[name] ||= writeAttributes(attributes);
       const hides =
         isUnseen(name, attributes) && !(name === 'button' && open.some((one) => HEADING.test(one.name)));
@@ -48,9 +49,7 @@ export function tidyHtml(html: string): string | undefined {
     },
     ontext(text) {
       const top = open.at(-1);
-      if (isTooLarge()) parser.reset();
-      else if (unseen === 0)
-        page[top?.into ?? 'body'] += top?.name === 'script' ? text : escapeHtml(plain(text));
+      if (unseen === 0) page[top?.into ?? 'body'] += top?.name === 'script' ? text : escapeHtml(plain(text));
     },
     onclosetag(name) {
       if (VOID.has(name)) return;
@@ -59,8 +58,9 @@ export function tidyHtml(html: string): string | undefined {
       if (closed?.hides) unseen -= 1;
     },
   });
-  parser.end(html);
+  for (let at = 0; at < html.length && !isTooLarge(); at += PIECE) parser.write(html.slice(at, at + PIECE));
   if (isTooLarge()) return undefined;
+  parser.end();
   return `<!doctype html><html${tags.html}><head>${page.head}</head><body${tags.body}>${page.body}</body></html>`;
 }
 

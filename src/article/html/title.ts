@@ -1,3 +1,5 @@
+import { lettersOf } from './letters.js';
+
 /** ` | `, ` - `, ` » ` and their like, which part a title from the name of its site. */
 const SEPARATOR = /\s+[|\u00b7\u2022\u00bb\u203a\u2014\u2013\u2012/-]+\s+|\s*::+\s+|\s*\uff5c\s*/gu;
 
@@ -14,8 +16,8 @@ export interface TitleFacts {
  */
 export function chooseTitle(titles: readonly string[], facts: TitleFacts): string | undefined {
   const own = titles.map((title) => withoutSite(title, facts));
-  const headings = facts.headings.map(fold).filter((heading) => heading !== '');
-  const shown = own.find((title) => headings.includes(fold(title)));
+  const headings = facts.headings.map(lettersOf).filter((heading) => heading !== '');
+  const shown = own.find((title) => headings.includes(lettersOf(title)));
   const partly = facts.headings.find((heading) => own.some((title) => isPartOf(heading, title)));
   return shown ?? partly ?? own[0] ?? facts.headings[0];
 }
@@ -23,13 +25,13 @@ export function chooseTitle(titles: readonly string[], facts: TitleFacts): strin
 /** True for a heading that a title begins with before a separator. */
 const isPartOf = (heading: string, title: string): boolean =>
   heading !== '' &&
-  [...title.matchAll(SEPARATOR)].some(({ index }) => fold(title.slice(0, index)) === fold(heading));
+  [...title.matchAll(SEPARATOR)].some(({ index }) => lettersOf(title.slice(0, index)) === lettersOf(heading));
 
 function withoutSite(title: string, { publisher, url }: TitleFacts): string {
-  const host = url === undefined ? '' : fold(new URL(url).hostname.replace(/^www\./u, ''));
-  const site = fold(publisher ?? '');
+  const host = url === undefined ? '' : lettersOf(new URL(url).hostname.replace(/^www\./u, ''));
+  const site = lettersOf(publisher ?? '');
   const isSite = (part: string): boolean => {
-    const name = fold(part);
+    const name = lettersOf(part);
     if (name === '' || name === site) return name !== '';
     const isLike = site !== '' && (site.startsWith(name) || name.startsWith(site));
     return name.length > 2 && (isLike || host.startsWith(name));
@@ -40,5 +42,3 @@ function withoutSite(title: string, { publisher, url }: TitleFacts): string {
   if (first && isSite(title.slice(0, first.index))) return title.slice(first.index + first[0].length);
   return title;
 }
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');

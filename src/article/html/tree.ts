@@ -61,3 +61,9 @@ export const classesOf = ({ properties: { className, id } }: Element): string =>
     .flat()
     .filter((name) => typeof name === 'string')
     .join(' ');
+
+/** Gives the elements that pass, without those inside them. */
+export function outermost(node: Node | Root, passes: (element: Element) => boolean): readonly Element[] {
+  if (isElement(node as Node) && passes(node as Element)) return [node as Element];
+  return 'children' in node ? node.children.flatMap((child) => outermost(child, passes)) : [];
+}

@@ -1,13 +1,4 @@
-import {
-  classesOf,
-  type Element,
-  isElement,
-  isHeading,
-  isInline,
-  type Node,
-  type Root,
-  textOf,
-} from '../tree.js';
+import { classesOf, type Element, isHeading, isInline, outermost, type Root, textOf } from '../tree.js';
 
 /** Names that pages give, as classes and ids, to what is no part of their stories. */
 const NAMES = new RegExp(
@@ -146,10 +137,4 @@ export function namedClutter(story: Root): readonly Element[] {
 function isClutter(element: Element): boolean {
   const names = wordsIn(classesOf(element));
   return HIDDEN.test(names) || (!isInline(element) && !isHeading(element) && NAMES.test(names));
-}
-
-/** Gives the elements that pass, without those inside them. */
-export function outermost(node: Node | Root, passes: (element: Element) => boolean): readonly Element[] {
-  if (isElement(node as Node) && passes(node as Element)) return [node as Element];
-  return 'children' in node ? node.children.flatMap((child) => outermost(child, passes)) : [];
 }

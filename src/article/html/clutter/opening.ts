@@ -1,4 +1,5 @@
 import type { Citation } from '../../../model.js';
+import { lettersOf } from '../letters.js';
 import type { Line } from '../lines.js';
 import { type Element, isHeading, isNamed } from '../tree.js';
 import { DATED } from './phrases.js';
@@ -25,10 +26,11 @@ const SENTENCE = /\p{L}{2}[.!?…。؟।]["'”’»)]?$/u;
 
 function repeats({ element, text, linked }: Line, { title, byline }: Citation): boolean {
   if (isNamed(element, 'td', 'th', 'dt', 'dd', 'caption')) return false;
-  const words = fold(text);
-  if (words === '' || words === fold(title ?? '')) return true;
+  const words = lettersOf(text);
+  if (words === '' || words === lettersOf(title ?? '')) return true;
   if (text.length > 100) return false;
-  if (byline !== undefined && words.includes(fold(byline)) && text.length < byline.length + 60) return true;
+  if (byline !== undefined && words.includes(lettersOf(byline)) && text.length < byline.length + 60)
+    return true;
   if (isHeading(element)) return false;
   return DATED.test(text) || isDate(text) || isPath(text) || (linked > 0.9 && !isNamed(element, 'li'));
 }
@@ -42,5 +44,3 @@ const isDate = (text: string): boolean =>
 
 /** `Home » News » The mill` */
 const isPath = (text: string): boolean => /\S\s*[»›>]\s*\S/u.test(text);
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');

@@ -1,6 +1,5 @@
 import { without } from '../lines.js';
-import { classesOf, type Element, type Node, type Root, textOf } from '../tree.js';
-import { outermost } from './names.js';
+import { classesOf, type Element, type Node, outermost, type Root, textOf } from '../tree.js';
 
 /** Letters that are a story of their own, however short. */
 const STORY = 600;
