@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { parseDom } from '../../dist/article/html/dom.js';
 import { readHtml } from '../../dist/article/html.js';
 import { readMarkdown } from '../../dist/article/markdown.js';
-import { parseDom } from '../../dist/article/html/dom.js';
 import { scoreWords } from './score.mjs';
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/articles/', import.meta.url));
