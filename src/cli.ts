@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BrowserWish } from './browser/find.js';
 import { FORMATS, type Format, REPORT_FORMATS, type ReportFormat } from './commands/formats.js';
 import { openTerminal, type Terminal } from './commands/terminal.js';
@@ -68,6 +68,36 @@ program
     const { check } = await import('./commands/check.js');
     const given = { ...options, look, version, cwd, browser: browserWish() };
     process.exitCode = await check(names, given, terminal());
+  });
+
+program
+  .command('import')
+  .description('make a deck of an article: its text, its map and a first outline')
+  .argument('<source>', 'a file (.txt, .md, .html, .docx), a web address, or - for standard input')
+  .option('--name <deck>', 'a folder under slides/, or a path')
+  .addOption(
+    new Option('--copy', 'keep the text as article.md in the deck (the default)').conflicts('reference'),
+  )
+  .option('--reference', 'leave the text where it is, and keep its map alone')
+  .option('--bare', 'write an outline of keys and titles alone')
+  .option('--prompt', 'print a prompt for a language model, and write nothing')
+  .option('--allow-private', "fetch from this machine's own network too")
+  .option('--force', 'overwrite the files of an older one')
+  .action(async (source, options) => {
+    const { importArticle } = await import('./commands/import.js');
+    const { buffer } = await import('node:stream/consumers');
+    const readStdin = () => buffer(process.stdin);
+    process.exitCode = await importArticle(source, { ...options, cwd, readStdin }, terminal());
+  });
+
+program
+  .command('lock')
+  .description('accept the article as it now is: write its map anew')
+  .argument('[deck...]', 'as for build')
+  .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
+  .action(async (names, options) => {
+    const { lock } = await import('./commands/lock.js');
+    process.exitCode = await lock(names, { ...options, cwd }, terminal());
   });
 
 program

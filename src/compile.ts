@@ -10,8 +10,14 @@ import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
 import { checkMarks } from './check/marks.js';
 import { checkMath } from './check/math.js';
+import { checkNames } from './check/names.js';
+import { checkNumbers } from './check/numbers.js';
 import { checkOff } from './check/off.js';
 import { checkPictures } from './check/pictures.js';
+import { quoteUrls } from './check/quotes/links.js';
+import type { Quote } from './check/quotes/quote.js';
+import { quotesOf } from './check/quotes/quoted.js';
+import { checkQuotes } from './check/quotes.js';
 import type { Csv } from './deck/charts/csv.js';
 import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
@@ -39,20 +45,27 @@ export interface Sources {
 export interface Compiled {
   readonly deck: Deck;
   readonly page: Page;
+  readonly quotes: readonly Quote[];
   readonly problems: readonly Problem[];
 }
 
 /** Makes the deck, its page and the list of what is wrong with them out of their sources; the project on one screen. */
 export function compile(sources: Sources): Compiled {
   const { outline, article, theme, folder, pictures, tables, lacking, pens } = sources;
-  const { value: deck, problems } = makeDeck(outline, article, tables);
+  const { value: made, problems } = makeDeck(outline, article, tables);
+  const quotes = quotesOf(made);
+  const deck = { ...made, quoteUrls: quoteUrls(quotes) };
   const page = makePage(deck, theme, folder, pens);
   return {
     deck,
     page,
+    quotes,
     problems: inOrder([
       ...problems,
       ...checkCoverage(deck),
+      ...checkQuotes(deck, quotes),
+      ...checkNumbers(deck),
+      ...checkNames(deck),
       ...checkPictures(deck, pictures),
       ...checkLinks(deck),
       ...checkListings(deck, pens),

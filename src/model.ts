@@ -210,9 +210,20 @@ export interface Section {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** Words that once were found in the article's text, known by their digest where the text is not at hand. */
+export interface Proof {
+  readonly quote: string;
+  /** The section's key, and the place of the paragraph in it, from 1. */
+  readonly section: string;
+  readonly paragraph: number;
+  /** Whom the article gives them to. */
+  readonly speaker?: string | undefined;
+}
+
 export interface Article {
   readonly citation: Citation;
   readonly sections: readonly Section[];
+  readonly proofs?: readonly Proof[];
 }
 
 // ---- Outline ----
@@ -538,6 +549,8 @@ export interface Deck {
   /** The long form of each abbreviation. */
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   readonly parts: readonly Part[];
+  /** Where each proven quote block opens the article at the very words, by the line its words begin on. */
+  readonly quoteUrls?: ReadonlyMap<number, string>;
 }
 
 // ---- Theme and page ----

@@ -52,12 +52,16 @@ export function listKnown(value: string, known: readonly string[]): string {
   return near === undefined ? list : `Did you mean "${near}"? ${list}`;
 }
 
-/** Gives the known name that is at most a third of the letters away, or undefined. */
-function nearestName(value: string, known: readonly string[]): string | undefined {
+/** Gives the known name that is nearest, if it is at most so many letters away: by default a third of them. */
+export function nearestName(
+  value: string,
+  known: readonly string[],
+  most = Math.ceil(value.length / 3),
+): string | undefined {
   const [best] = known
     .map((name) => ({ name, edits: distance(value.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
-  return best && best.edits <= Math.ceil(value.length / 3) ? best.name : undefined;
+  return best && best.edits <= most ? best.name : undefined;
 }
 
 /** Puts problems into the order of their files' lines; those of other files stay where they are told. */

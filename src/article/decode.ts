@@ -20,7 +20,7 @@ type Decoded = Checked<string | undefined>;
 /**
  * Turns bytes into text, its line ends as `\n` and without a byte order mark; undefined where they are none.
  * A byte order mark decides; then whether they are UTF-8, whatever is declared; then the server's word, then the page's own;
- * and text of Western Europe that names nothing is Windows-1252. Bytes that are no character become U+FFFD and a warning.
+ * and text of Western Europe that names nothing is Windows-1252. Bytes that are no character are an error.
  */
 export async function decodeText(bytes: Uint8Array, hint: DecodeHint): Promise<Decoded> {
   const { file, charset, html = false } = hint;
@@ -61,7 +61,7 @@ async function decodeAs(encoding: string, bytes: Uint8Array, file: string): Prom
   const text = new TextDecoder(encoding).decode(bytes);
   const index = text.indexOf('\ufffd');
   if (index < 0) return sound(text);
-  const what = `Some bytes of "${file}" are no ${encoding}; they are read as "\ufffd".`;
+  const what = `Some bytes of "${file}" are no ${encoding}.`;
   return { ...sound(text), problems: [broken(placeAt(text, index, file), what)] };
 }
 
@@ -70,16 +70,16 @@ const sound = (text: string): Checked<string> => ({ value: tidyEnds(text), probl
 function damaged({ text, broken: count, first }: Utf8, file: string): Decoded {
   if (!first) return sound(text);
   const others = count > 1 ? `, the first of ${count} such places` : '';
-  const what = `The byte at offset ${first.byte} of "${file}" is no UTF-8${others}; it is read as "\ufffd".`;
+  const what = `The byte at offset ${first.byte} of "${file}" is no UTF-8${others}.`;
   return { ...sound(text), problems: [broken(placeAt(text, first.index, file), what)] };
 }
 
 const broken = (place: Place, what: string): Problem => ({
   rule: 'text-broken',
-  level: 'warning',
+  level: 'error',
   place,
   what,
-  fix: 'Look for a whole copy of the text, or mend what is marked so.',
+  fix: 'Mend it there and save the text as UTF-8, or look for a whole copy.',
 });
 
 const guess = ({ value }: Decoded, file: string): Decoded => ({

@@ -16,7 +16,7 @@ const LOOK = 'Look whether the address is right.';
 
 /** Makes the failure to throw where a page cannot be had. */
 export const fetchFault = (rule: FetchRule, url: string, what: string, fix: string): Failure =>
-  new Failure({ rule, level: 'error', place: { file: url }, what, fix }, 2);
+  new Failure({ rule, level: 'error', place: { file: url }, what, fix });
 
 /** Tells an answer that is no page, by its HTTP status (RFC 9110). */
 export function statusFault(url: string, status: number): Failure {

@@ -30,7 +30,9 @@ const mapSchema = z.strictObject({
       z.strictObject({
         quote: digest,
         section: z.string(),
-        paragraph: z.string(),
+        paragraph: z
+          .string()
+          .check(z.regex(/^[1-9]\d{0,5}$/, { error: 'Write the place of the paragraph in its section.' })),
         speaker: z.optional(z.string()),
       }),
     ),
@@ -82,7 +84,7 @@ export function mapOf({ citation, sections }: Article, text: string | undefined)
 
 /** Makes the article that a map describes; with the text's paragraphs at hand each is found by its digest. */
 export function makeArticle(map: ArticleMap, text: readonly Paragraph[] | undefined): Article {
-  const { title, byline, publisher, published, url, lang, sections } = map;
+  const { title, byline, publisher, published, url, lang, sections, proofs } = map;
   const citation: Citation = { title, byline, publisher, published, url, lang };
   const known = new Map(text?.map((paragraph) => [paragraph.digest, paragraph]));
   return {
@@ -93,6 +95,9 @@ export function makeArticle(map: ArticleMap, text: readonly Paragraph[] | undefi
       ...(skip !== undefined && { skip }),
       paragraphs: paragraphs.map((one) => known.get(one) ?? { digest: one }),
     })),
+    ...(proofs.length > 0 && {
+      proofs: proofs.map((proof) => ({ ...proof, paragraph: Number(proof.paragraph) })),
+    }),
   };
 }
 

@@ -25,6 +25,9 @@ export interface Phrase {
   readonly count: number;
 }
 
+/** So many places of a word, the first, tell how it stands. */
+const ENOUGH = 100;
+
 /** The most words of one phrase. */
 const LONGEST = 4;
 
@@ -41,7 +44,8 @@ const CAPITAL_AFTER = /^ \p{Lu}\p{Ll}+/u;
 const SPEAKER = /["\u201d\u201c\u00bb\u300d\u300f][ ,.]*(?:\p{Ll}+ ){0,2}$/u;
 
 /** Gives the longest phrase that a word stands in at half of its places or more, and more than once or as a name. */
-export function usualPhrase(places: readonly Place[]): Phrase | undefined {
+export function usualPhrase(all: readonly Place[]): Phrase | undefined {
+  const places = all.slice(0, ENOUGH);
   const groups = groupBy(places.flatMap(phrasesAt), ({ stems }) => stems.join(' '));
   return [...groups.values()]
     .map(usualForm)

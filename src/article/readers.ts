@@ -28,19 +28,23 @@ export interface ReadArticle {
 /** Makes the article of what was read: its sections cut, their keys given. */
 export const articleOf = ({ citation, passages }: Reading): Article => ({
   citation,
-  sections: cutSections(passages),
+  sections: cutSections(passages, citation.lang),
 });
 
 /** Reads an article by its kind; undefined where it is none. */
 export async function readArticleBytes(source: ArticleBytes): Promise<Checked<ReadArticle | undefined>> {
   const { kind, bytes, file, charset, url } = source;
+  if (kind === 'docx') {
+    const { readDocx } = await import('./docx.js');
+    return asMarkdown(await readDocx(bytes, file));
+  }
   const hint = { file, html: kind === 'html', ...(charset !== undefined && { charset }) };
   const { value: text, problems } = await decodeText(bytes, hint);
   if (text === undefined) return { value: undefined, problems };
   if (kind === 'markdown') return { value: { reading: readMarkdown(text), copy: () => text }, problems };
   if (kind === 'html') {
     const { readHtml } = await import('./html.js');
-    const read = asMarkdown(readHtml(text, url));
+    const read = asMarkdown(readHtml(text, url, file));
     return { ...read, problems: [...problems, ...read.problems] };
   }
   const reading = readPlainText(text);

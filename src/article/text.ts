@@ -2,6 +2,7 @@ import type { Passage, Reading, Role } from '../model.js';
 import { splitLicence } from './plain/gutenberg.js';
 import { citeHead } from './plain/head.js';
 import { findHeadings } from './plain/headings.js';
+import { mendHyphens } from './plain/hyphens.js';
 import { findTitle, styleLevels } from './plain/levels.js';
 import { type Chunk, chunkText, cutParagraphs, isRule } from './plain/paragraphs.js';
 import type { Piece } from './plain/piece.js';
@@ -9,7 +10,7 @@ import { findRoles } from './plain/roles.js';
 
 /** Reads plain text: its headings, its paragraphs, and what of them is no part of the story. */
 export function readPlainText(text: string): Reading {
-  const chunks = cutParagraphs(text).filter((chunk) => !isRule(chunk));
+  const chunks = cutParagraphs(mendHyphens(text)).filter((chunk) => !isRule(chunk));
   const { before, story, after, citation } = splitLicence(chunks);
   const pieces = findHeadings(story);
   const title = findTitle(pieces);

@@ -1,3 +1,4 @@
+import { surprise } from '../prose/terms.js';
 import { groupBy } from './group.js';
 import { type Phrase, type Place, usualPhrase, type Wording } from './phrases.js';
 
@@ -41,23 +42,19 @@ function countStems(run: readonly Wording[]): Counts {
 
 const sizeOf = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
+/** Weighs a run's words against the others' by surprise; in a text of one run, by how often they stand there. */
 function tellingWords(own: Counts, total: Counts): readonly Telling<string>[] {
-  const share = sizeOf(own) / sizeOf(total);
+  const [here, whole] = [sizeOf(own), sizeOf(total)];
   return [...own]
-    .map(([of, count]) => ({ of, score: surprise(count, total.get(of) ?? count, share) }))
+    .map(([of, count]) => ({
+      of,
+      score: here === whole ? count : surprise(count, here, total.get(of) ?? count, whole),
+    }))
     .filter(({ score }) => score > 0)
     .sort(byScore);
 }
 
 const byScore = (one: Telling<unknown>, other: Telling<unknown>): number => other.score - one.score;
-
-/** Gives the log-likelihood ratio of a word that a run has so often, out of all; in a text of one run, how often. */
-function surprise(count: number, all: number, share: number): number {
-  if (share === 1) return count;
-  if (count <= all * share) return 0;
-  const part = (seen: number, due: number): number => (seen === 0 ? 0 : 2 * seen * Math.log(seen / due));
-  return part(count, all * share) + part(all - count, all * (1 - share));
-}
 
 function placesOf(run: readonly Wording[]): ReadonlyMap<string, readonly Place[]> {
   const places = run.flatMap((wording) => wording.words.map((_, index) => ({ wording, index })));

@@ -6,6 +6,7 @@ import { listKnown, type Problem } from '../problem.js';
 const OPTIONAL: readonly string[] = [
   'quote-verbatim',
   'quote-speaker',
+  'quote-scare',
   'number-grounded',
   'name-grounded',
   'section-coverage',

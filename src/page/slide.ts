@@ -33,6 +33,7 @@ const given = (slide: Slide, { pens, deck, words }: Setting): Partial<Writing> =
   room: bodyRoom(slide, deck.settings.size),
   words,
   abbreviations: deck.abbreviations,
+  quoteUrls: deck.quoteUrls ?? new Map(),
 });
 
 function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {

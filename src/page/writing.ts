@@ -23,6 +23,8 @@ export interface Writing {
   /** What Lectern itself says, in the deck's language. */
   readonly words: Words;
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
+  /** Where each proven quote block opens the article, by the line its words begin on. */
+  readonly quoteUrls: ReadonlyMap<number, string>;
   /** Whether it is a title that is written, whose words make a bookmark. */
   readonly heading: boolean;
   /** Whether each item of a list takes a step of its own. */

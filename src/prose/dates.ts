@@ -1,4 +1,4 @@
-import { findNumbers } from './numbers.js';
+import { type Figure, findNumbers } from './numbers.js';
 
 /** A date that stands in a text, with what sorts it among others. */
 export interface FoundDate {
@@ -11,20 +11,28 @@ export interface FoundDate {
 
 /** Finds the years, dates, decades and centuries in a text; a date without a year, which cannot be placed, is left out. */
 export const findDates = (text: string, lang: string): readonly FoundDate[] =>
-  findNumbers(text, lang).flatMap(({ kind, text: found, start, end, values, dates = [], range }) => {
-    const [first = 0] = values;
-    const sortable =
-      kind === 'date'
-        ? (range ? dates : dates.slice(0, 1)).join('/')
-        : kind === 'year'
-          ? values.map(writeYear).join('/')
-          : kind === 'decade'
-            ? `${Math.floor(first < 100 ? 190 + first / 10 : first / 10)}X`
-            : kind === 'century' && first > 0
-              ? `${String(first - 1).padStart(2, '0')}XX`
-              : '--';
-    return sortable.startsWith('--') ? [] : [{ text: found, start, end, sortable }];
+  findNumbers(text, lang).flatMap((figure) => {
+    const sortable = sortableOf(figure);
+    return sortable === undefined || sortable.startsWith('--')
+      ? []
+      : [{ text: figure.text, start: figure.start, end: figure.end, sortable }];
   });
+
+function sortableOf({ kind, values, dates = [], range, short }: Figure): string | undefined {
+  const [first = 0] = values;
+  switch (kind) {
+    case 'date':
+      return (range ? dates : dates.slice(0, 1)).join('/');
+    case 'year':
+      return short ? undefined : values.map(writeYear).join('/');
+    case 'decade':
+      return `${Math.floor((short ? 1900 + first : first) / 10)}X`;
+    case 'century':
+      return first > 0 ? `${String(first - 1).padStart(2, '0')}XX` : undefined;
+    default:
+      return undefined;
+  }
+}
 
 /** `1980 => '1980'`, `-500 => '-0500'` */
 const writeYear = (year: number): string =>

@@ -63,14 +63,16 @@ const LONGEST = 14;
  * word is a name if it is no common word. Days and months are dates, and no names. In German, where nouns have capitals
  * too, only runs of several words are told, and acronyms; in scripts without capitals nothing is.
  *
- * `known` says how the words are written elsewhere; by default in this text alone.
- *
  * `'President Xi Jinping met him.' => [{ text: 'Xi Jinping', title: 'President', kind: 'person', … }]`
  */
-export function findNames(text: string, lang: string, known?: Cases): readonly Name[] {
-  const lexicon = lexiconOf(lang);
+export function findNames(text: string, lang: string): readonly Name[] {
   const tokens = placeTokens(text, lang);
-  const cases = known ?? countCases(tokens);
+  return namesOf({ text, tokens }, lang, countCases(tokens));
+}
+
+/** Finds the names of a text that is cut into tokens; the cases say how its words are written there and elsewhere. */
+export function namesOf({ text, tokens }: PlacedText, lang: string, cases: Cases): readonly Name[] {
+  const lexicon = lexiconOf(lang);
   const parts = joinNeighbours(
     tokens.map((token) => weigh(token, lexicon, cases, lang)),
     lang,
@@ -85,11 +87,12 @@ export function findNames(text: string, lang: string, known?: Cases): readonly N
 function weigh(token: PlacedToken, lexicon: Lexicon, cases: Cases, lang: string): Part {
   const { folded, text, position, capital } = token;
   if (!capital) return token;
-  const acronym = ACRONYM.test(text) && position !== 'caps';
-  const common = !acronym && lexicon.isCommon(folded);
+  const word = lexicon.isCommon(folded);
+  const acronym = ACRONYM.test(text) && position !== 'caps' && !(word && folded.length > 4);
+  const common = word && !acronym;
   const as = (strength: Part['strength']): Part => ({ ...token, common, strength });
   if (EVERYDAY.has(folded) || CALENDAR.has(folded)) return as(undefined);
-  if (text.length === 1 || ROMAN.test(text)) return as('weak');
+  if (text.length === 1 || ROMAN.test(text) || /^\d/u.test(text)) return as('weak');
   if (acronym) return as('strong');
   const opens = isTitle(folded) || isOrganisationWord(folded) || isPlaceWord(folded);
   if (lexicon.isStopWord(folded)) return as(position === 'inside' || opens ? 'weak' : undefined);
@@ -128,6 +131,12 @@ const opensName = (part: Part, next: Part | undefined, lang: string): boolean =>
   next.strength === 'strong' &&
   next.common === true &&
   /^\s$/u.test(next.gap);
+
+/** A text and its tokens. */
+export interface PlacedText {
+  readonly text: string;
+  readonly tokens: readonly PlacedToken[];
+}
 
 interface Run {
   readonly parts: readonly Part[];
@@ -304,8 +313,10 @@ function isSure(words: readonly Part[], cases: Cases, title: string | undefined)
   const strong = words.filter(({ strength, common }) => strength === 'strong' && !common);
   const told = strong.filter(
     ({ position, folded, text }) =>
+      /^\p{Lu}/u.test(text) &&
       (position === 'inside' || (cases.capital.get(folded) ?? 0) > 0) &&
       !(ACRONYM.test(text) && !text.includes('.')),
   );
-  return told.length > 0 || strong.length > 1 || (title !== undefined && strong.length > 0);
+  const written = strong.filter(({ text }) => !ACRONYM.test(text));
+  return told.length > 0 || written.length > 1 || (title !== undefined && strong.length > 0);
 }

@@ -1,9 +1,11 @@
 /** How strongly the walk follows likeness rather than leaping anywhere. */
 const DAMPING = 0.85;
 const MOST_STEPS = 50;
-const SETTLED = 1e-6;
+const SETTLED = 1e-4;
 /** Sentences further apart than this are not compared, so that the work grows with the length of a text alone. */
-const WINDOW = 150;
+const WINDOW = 60;
+/** What is less like than this is not like at all. */
+const FAINT = 0.03;
 
 type Vector = ReadonlyMap<string, number>;
 type Edge = readonly [to: number, weight: number];
@@ -11,7 +13,7 @@ type Edge = readonly [to: number, weight: number];
 /**
  * Gives how central each sentence is among the others, from its stems; 1 is usual. Sentences that are like many others,
  * and like those that are themselves central, rank high (continuous LexRank: Erkan and Radev 2004, "LexRank:
- * Graph-based Lexical Centrality as Salience in Text Summarization"). Each is compared with the 150 before and after it.
+ * Graph-based Lexical Centrality as Salience in Text Summarization"). Each is compared with the 60 before and after it.
  */
 export function rankSentences(sentences: readonly (readonly string[])[]): readonly number[] {
   const edges = compare(vectorsOf(sentences));
@@ -56,6 +58,7 @@ function compare(vectors: readonly Vector[]): readonly (readonly Edge[])[] {
       seen.set(stem, [...near, { at, weight }]);
     }
     for (const [other, cosine] of likeness) {
+      if (cosine < FAINT) continue;
       edges[at]?.push([other, cosine]);
       edges[other]?.push([at, cosine]);
     }

@@ -37,6 +37,8 @@ const COUNTS = /^[([]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[)\]]?\.$/u;
 const GOES_ON = /^[“‘"'«(]*(?:\p{Ll}(?!\p{Lu})|[,;:)—–])/u;
 const CLOSES = /^(?:[”’»」』）)\]]+|["'](?=\s|$))/u;
 const STRAY_OPENING = /[「『（“‘«(]$/u;
+/** In Chinese a quotation that asks does not end the sentence that it stands in. */
+const QUOTED_WITHIN = /[^“「『\s].*[？！][”」』]$/u;
 /** What takes up a quotation in Japanese: `「はい」と述べた`. */
 const TAKES_UP = /^(?:と|って|など|という|に|を|が|は|の|も)/u;
 
@@ -104,6 +106,7 @@ function goesOn(before: string, next: string, language: string): boolean {
   const whole = before.length > 40 ? tail : before.trim();
   if (whole === '' || GOES_ON.test(after) || after === '') return true;
   if (language === 'ja' && /[」』]$/u.test(tail)) return TAKES_UP.test(after);
+  if (language === 'zh' && QUOTED_WITHIN.test(whole)) return true;
   if (OPENS_A_NAME.test(tail) || COUNTS.test(whole)) return true;
   if (/^\d/u.test(after) && OPENS_A_NUMBER.test(tail)) return true;
   if (DOTTED_ORDINALS.has(language) && ORDINAL.test(tail)) return true;

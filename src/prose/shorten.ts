@@ -62,7 +62,9 @@ const dropDescription = (sentence: string): string =>
 function dropEnds(sentence: string, most = 3): string {
   const end = /[.!?]$/u.exec(sentence)?.[0] ?? '';
   const body = end === '' ? sentence : sentence.slice(0, -1);
-  const cut = [lastClause(body), afterDash(body), afterSemicolon(body)].find((head) => head !== undefined);
+  const cut = [lastClause, examples, afterDash, afterSemicolon]
+    .map((find) => find(body))
+    .find((head) => head !== undefined);
   if (cut === undefined || most === 0) return sentence;
   return dropEnds(cut + (end === '?' ? '?' : '.'), most - 1);
 }
@@ -70,7 +72,16 @@ function dropEnds(sentence: string, most = 3): string {
 function lastClause(body: string): string | undefined {
   const at = body.lastIndexOf(', ');
   const tail = body.slice(at + 2);
-  return at > 0 && ADDS.test(tail) && mayGo(tail) ? standing(body.slice(0, at), /\p{Ll}{2,}s\b/u) : undefined;
+  const when = /^when\b/u.test(tail) && /\ds?$/u.test(body.slice(0, Math.max(0, at)));
+  return at > 0 && (when || ADDS.test(tail)) && mayGo(tail)
+    ? standing(body.slice(0, at), /\p{Ll}{2,}s\b/u)
+    : undefined;
+}
+
+/** Examples are a list without a verb, up to the end. */
+function examples(body: string): string | undefined {
+  const [head = '', tail] = body.split(/, (?=such as |including |especially )/u);
+  return tail !== undefined && mayGo(tail) && !FINITE.test(tail) ? standing(head) : undefined;
 }
 
 function afterDash(body: string): string | undefined {
@@ -90,7 +101,10 @@ const mayGo = (tail: string): boolean => !BINDS.test(tail) && !MARKS_OF_QUOTES.t
 /** Gives what is left where it stands on its own: with a verb, and with a main clause after one that leans on it. */
 function standing(head: string, verb = FINITE): string | undefined {
   const main = LEANS.test(head) ? (head.split(/, (?=\p{L})/u)[1] ?? '') : head;
-  const binds = /\b(?:not only|both|either|neither|so|such|as|more|less|rather|than)\b[^,]*$/iu.test(main);
+  const binds =
+    /\b(?:not only|both(?! .*\band\b)|either(?! .*\bor\b)|neither(?! .*\bnor\b))\b[^,]*$|\b(?:so|such|as|more|less|rather|than)(?: [^ ,]+){0,2}$/iu.test(
+      main,
+    );
   return countWords(main) >= FEWEST_WORDS && (FINITE.test(main) || verb.test(main)) && !binds
     ? head
     : undefined;

@@ -22,7 +22,7 @@ function countsOf(stems: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Gives how surprising it is that `count` of the `all` stand among `here` of `total` words; 0 where they are fewer than expected. */
-function surprise(count: number, here: number, all: number, total: number): number {
+export function surprise(count: number, here: number, all: number, total: number): number {
   const elsewhere = total - here;
   const expected = (all * here) / total;
   if (count <= expected) return 0;

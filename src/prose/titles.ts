@@ -27,13 +27,13 @@ const ORGANISATIONS = setOf(
   society federation league club party council committee commission board parliament senate congress court tribunal
   foundation trust center centre laboratory observatory museum library hospital church press times post journal herald
   tribune guardian news network organization organisation treaty alliance command army navy force forces brigade police
-  airlines airways motors university's`,
+  airlines airways motors gazette observer chronicle reserve`,
 );
 /** Words that stand in the name of a place. */
 const PLACES = setOf(
   `river lake mount mountain mountains sea ocean bay gulf strait cape island islands isle peninsula valley canyon desert
   street avenue road square county city state province republic kingdom states federation emirates territory port harbor
-  harbour bridge airport station park heights hills point beach falls`,
+  harbour bridge airport station park heights hills point beach falls pond forest woods creek canal`,
 );
 /** Titles that nothing but a person's name follows. */
 const ALWAYS = setOf(

@@ -19,6 +19,7 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S{1,100}@[\p{L}\p{N}][\p{L}\p{N}.-]
 /** An acronym with dots, a name with a number, a word with its apostrophes. */
 const TOKEN =
   /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\p{Lu}\p{L}{0,20}-\p{N}+\p{L}?(?![\p{L}\p{N}-])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ·]|(?<=\p{Lu})&(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}ー]+/gu;
 /** `l’Europe`, `d’Ivoire`: an article or preposition that leans on the word. */
 const LEANING = /^(?:(?:[dl]|dell|all|nell|sull|un|qu)['’]|[DL]’)(?=\p{Lu})/u;
 const POSSESSIVE = /(?<=\p{L}|\.)['’]s$/iu;
@@ -26,8 +27,8 @@ const POSSESSIVE = /(?<=\p{L}|\.)['’]s$/iu;
 /** Gives the words of a text in a script with spaces; an address on the web is none. */
 export function tokenize(text: string): readonly Token[] {
   let last = 0;
-  return [...blankAddresses(text).matchAll(TOKEN)].map(({ 0: whole, index }) => {
-    const apostrophe = /['’]/u.test(whole);
+  return [...blankUnspaced(blankAddresses(text)).matchAll(TOKEN)].map(({ 0: whole, index }) => {
+    const apostrophe = whole.includes('’') || whole.includes("'");
     const leaning = (apostrophe && LEANING.exec(whole)?.[0].length) || 0;
     const word = apostrophe ? whole.slice(leaning).replace(POSSESSIVE, '') : whole;
     const start = index + leaning;
@@ -35,7 +36,9 @@ export function tokenize(text: string): readonly Token[] {
     const gap = text.slice(last, start);
     last = end;
     const owns = end < index + whole.length;
-    return { text: word, folded: foldName(word), start, end, gap, owns, capital: /\p{Lu}/u.test(word) };
+    const folded = foldName(word);
+    const capital = folded !== word && /\p{Lu}/u.test(word);
+    return { text: word, folded, start, end, gap, owns, capital };
   });
 }
 
@@ -65,5 +68,11 @@ const UNMARKED: Readonly<Record<string, string>> = {
   æ: 'ae',
 };
 
+const blank = (text: string): string => ' '.repeat(text.length);
 const blankAddresses = (text: string): string =>
-  /@|:\/\/|www\./u.test(text) ? text.replace(ADDRESS, (one) => ' '.repeat(one.length)) : text;
+  /@|:\/\/|www\./u.test(text) ? text.replace(ADDRESS, blank) : text;
+/** Words without spaces between them are not told apart here. */
+const blankUnspaced = (text: string): string =>
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u.test(text)
+    ? text.replace(UNSPACED, blank)
+    : text;

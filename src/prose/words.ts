@@ -17,6 +17,9 @@ const STOP_WORDS: Readonly<Record<string, readonly string[]>> = stopWords;
 /** `d’hier` and `China’s` are two words each; `п’ять` is one. */
 const ELISION = /(?<=\p{Script=Latin})['\u2019](?=\p{Script=Latin})/gu;
 
+/** Of Markdown's `_emphasis_`, and not of `snake_case`. */
+const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
 /** `Intl.Segmenter` copies its whole text for each word, so that long texts reach it piece by piece. */
 const PIECES = /[\s\S]{1,500}(?:(?<=[\s、。，；：！？])|$)|[\s\S]{1,500}/gu;
 
@@ -39,15 +42,16 @@ export function wordFinder(lang: string): (text: string) => readonly Word[] {
   const stop = new Set(STOP_WORDS[['nb', 'nn'].includes(language) ? 'no' : language]);
   const stem = stemmerFor(language);
   return (text) =>
-    [...text.replace(ELISION, ' ').matchAll(PIECES)].flatMap(({ 0: piece, index: offset }) =>
-      [...segmenter.segment(piece)]
-        .filter((one) => one.isWordLike)
-        .map(({ segment, index }) => {
-          const word = segment.normalize('NFC').toLocaleLowerCase(language);
-          const start = offset + index;
-          return { word, stem: stem(word), start, end: start + segment.length };
-        })
-        .filter(({ word }) => /\p{L}/u.test(word) && !stop.has(word)),
+    [...text.replace(ELISION, ' ').replace(UNDERSCORE, ' ').matchAll(PIECES)].flatMap(
+      ({ 0: piece, index: offset }) =>
+        [...segmenter.segment(piece)]
+          .filter((one) => one.isWordLike)
+          .map(({ segment, index }) => {
+            const word = segment.normalize('NFC').toLocaleLowerCase(language);
+            const start = offset + index;
+            return { word, stem: stem(word), start, end: start + segment.length };
+          })
+          .filter(({ word }) => /\p{L}/u.test(word) && !stop.has(word)),
     );
 }
 

@@ -10,7 +10,7 @@ const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 /** A list of more texts than this has a line for each. */
 const MOST_ON_A_LINE = 10;
 
-/** Writes data as YAML under a comment; short lists of texts stand on one line. */
+/** Writes data as YAML under a comment; short lists of texts, and the short maps in a list, stand on one line each. */
 export function writeYaml(value: YamlValue, comment: string): string {
   const document = new Document(undefined, OPTIONS);
   const contents = makeNode(document, value);
@@ -34,6 +34,8 @@ function makeNode(document: Document, value: YamlValue): Node {
   visit(node, {
     Seq(_, seq) {
       seq.flow = seq.items.length <= MOST_ON_A_LINE && seq.items.every(isScalar);
+      for (const item of seq.items)
+        if (isMap(item)) item.flow = item.items.every(({ value }) => isScalar(value));
     },
   });
   return node;

@@ -86,7 +86,7 @@ test.each([
 });
 
 test.each([
-  [['--format', 'xml'], '"xml" is unknown. Known are: text, json, sarif.'],
+  [['--format', 'xml'], '"xml" is unknown. Known are: text, json, sarif, html.'],
   [['--min-coverage', '80'], '"80" is no share. Write a number from 0 to 1, such as 0.8.'],
 ])('%j is misuse', async (args, told) => {
   const { code, stderr } = await lectern(['check', ...args]);

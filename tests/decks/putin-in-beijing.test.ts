@@ -113,7 +113,7 @@ proof(
       }
     });
 
-    test('builds with the text as it does without', async () => {
+    test('builds with the text as it does without, and its quotes lead into the article', async () => {
       const out = await makeFolder();
       try {
         const args = ['build', 'putin-in-beijing', '--to', 'html'];
@@ -122,7 +122,10 @@ proof(
         expect([without.code, without.stderr, within.code, within.stderr]).toEqual([0, '', 0, '']);
         const page = (way: string): Promise<string> =>
           readFile(join(out, way, 'putin-in-beijing/index.html'), 'utf8');
-        expect(await page('with')).toBe(await page('without'));
+        const link = /<a href="[^"]*:~:text=[^"]*">([^<]*)<\/a>/g;
+        const linked = await page('with');
+        expect([...linked.matchAll(link)].length).toBeGreaterThan(2);
+        expect(linked.replaceAll(link, '$1')).toBe(await page('without'));
       } finally {
         await removeFolder(out);
       }

@@ -25,11 +25,19 @@ Three. It rained.
 
 ## Words
 
-She spoke.
+She spoke. “It never stood still.”
+
+“It never stood still,” said Ada Miller, who owns the mill.
 
 ## Stakes
 
-All of it.
+All of it, for Beijing, Ukraine, Russia and the West.
+
+## Books
+
+The mill cost $20,000, its wheel $3,000, when it was hung in 1854. It was sold in 1911, and turns again since 1990: 3 times a
+minute in summer, 11 times in winter. The river rises by two metres in March. In the letter of 1911 stand 40 sacks and 1,204.
+It ground 1,040 tonnes in 1911, 1,580.5 in 1912, nothing in 1913 and 2,090 in 1914; the town ate 900 and 1,600.
 `;
 
 /** Gives each outline in a Markdown file as the files of a deck: a title and an article are added where it has none. */

@@ -1,4 +1,5 @@
 import type { Citation } from '../../model.js';
+import { resolveUrl } from './address.js';
 import { cleanByline } from './byline.js';
 import { readDay } from './date.js';
 import type { DomDocument } from './dom.js';
@@ -98,13 +99,6 @@ function chooseUrl(named: readonly string[], address: string | undefined): strin
     .flatMap((one) => resolveUrl(one, address) ?? [])
     .filter((one) => !address || new URL(one).pathname !== '/');
   return urls[0] ?? resolveUrl(address ?? '', undefined);
-}
-
-/** Gives a web address in full; undefined for what is none. */
-export function resolveUrl(href: string, base: string | undefined): string | undefined {
-  if (!URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 /** `'en_US' => 'en-US'`; undefined for what is no tag of BCP 47. */

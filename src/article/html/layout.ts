@@ -21,7 +21,18 @@ function setBlock(element: Element): readonly Node[] {
     return element.children.flatMap(insideOf);
   if (isNamed(element, 'table') && placesBlocks(element))
     return cellsOf(element).map((cell) => ({ ...cell, tagName: 'div' }));
-  return [element];
+  if (isNamed(element, 'table')) return splitCaption(element);
+  return isNamed(element, 'iframe', 'input', 'meter', 'progress') ? [] : [element];
+}
+
+/** Markdown's tables have no captions: that of a table is a paragraph before it. */
+function splitCaption(table: Element): readonly Node[] {
+  const captions = table.children.filter((child) => isNamed(child, 'caption') && textOf(child) !== '');
+  const children = table.children.filter((child) => !captions.includes(child));
+  return [
+    ...captions.flatMap((caption) => (isElement(caption) ? [{ ...caption, tagName: 'p' }] : [])),
+    { ...table, children },
+  ];
 }
 
 const insideOf = (node: Node): readonly Node[] => (isElement(node) ? [{ ...node, tagName: 'div' }] : []);

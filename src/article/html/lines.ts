@@ -33,3 +33,10 @@ export function without<T extends Node | Root>(node: T, dropped: ReadonlySet<Ele
   const children = (node.children as Node[]).filter((child) => !dropped.has(child as Element));
   return { ...node, children: children.map((child) => without(child, dropped)) };
 }
+
+/** Gives a tree in which some of its elements have another name. */
+export function renamed<T extends Node | Root>(node: T, chosen: ReadonlySet<Element>, tagName: string): T {
+  if (chosen.size === 0 || !('children' in node)) return node;
+  const children = (node.children as Node[]).map((child) => renamed(child, chosen, tagName));
+  return { ...node, children, ...(chosen.has(node as Element) && { tagName }) };
+}

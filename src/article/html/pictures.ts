@@ -10,9 +10,13 @@ import {
   walk,
 } from './tree.js';
 
-const CAPTION = /(?:^|[-_])(?:fig)?caption|(?:photo|image|img|media|picture)[-_]?credit|^credits?$/i;
-/** Longer than any caption: such text is the story, whatever its class says. */
+const CAPTION =
+  /(?:^|[-_ ])(?:fig|image|img|photo|media)?caption|(?:photo|image|img|media|picture)[-_]?credit|(?:^| )credits?(?: |$)/iu;
+const FRAME = /(?:^|[-_ ])(?:images?|img|photos?|pictures?|thumb(?:nail)?|figure)(?:[-_ ]|$)/iu;
+/** Letters that are longer than any caption: such text is the story, whatever its class says. */
 const LONGEST = 800;
+/** The same where only a frame around a picture makes it a caption. */
+const LONGEST_IN_FRAME = 400;
 
 /**
  * Makes of each figure its pictures, and of its caption the alternative text of the last one, which is how Pandoc's
@@ -23,37 +27,37 @@ export const setPictures = (story: Root): Root => rewrite(rewrite(story, setPict
 function setPicture(element: Element): readonly Node[] {
   if (element.tagName !== 'img') return [element];
   const { alt, src, width, height } = element.properties;
-  if (/emoji|smiley/i.test(classesOf(element)) && typeof alt === 'string')
-    return [{ type: 'text', value: alt }];
+  if (/emoji|smiley/iu.test(classesOf(element))) return [{ type: 'text', value: String(alt ?? '') }];
   if (isDot(width) || isDot(height) || typeof src !== 'string') return [];
-  return [picture(src, '')];
+  return [makePicture(src, '')];
 }
 
-const isDot = (length: unknown): boolean => length !== undefined && length !== null && Number(length) <= 2;
+const isDot = (length: unknown): boolean =>
+  length !== undefined && length !== null && Number.parseInt(String(length), 10) <= 2;
 
 function setFigure(element: Element): readonly Node[] {
-  if (isNamed(element, 'a', 'picture', 'noscript') && textOf(element) === '') return element.children;
-  const caption = element.tagName === 'figure' || CAPTION.test(classesOf(element)) ? textOf(element) : '';
-  if (element.tagName !== 'figure' && caption === '') return [element];
-  if (
-    caption.length > LONGEST ||
-    [...walk(element)].some((one) => isNamed(one, 'table', 'pre', 'ul', 'blockquote', 'h2', 'h3'))
-  )
-    return [element];
+  if (isNamed(element, 'a', 'picture') && textOf(element) === '') return element.children;
   const pictures = [...walk(element)].filter((one) => one.tagName === 'img');
-  const all = pictures
-    .map(({ properties }) => String(properties.alt))
-    .concat(caption)
-    .filter(Boolean)
-    .join(' ');
-  const sources = pictures.map(({ properties }) => String(properties.src));
-  if (all !== '' || sources.length === 0)
-    return [
-      ...sources.slice(0, -1).map((src) => paragraph(picture(src, ''))),
-      ...(all ? [paragraph(picture(sources.at(-1) ?? '', all))] : []),
-    ];
-  return pictures.map((one) => paragraph(one));
+  if (!isFigure(element, pictures.length > 0)) return [element];
+  const sources = pictures.map(({ properties }) => String(properties.src)).filter((src) => src !== '');
+  const captions = [...pictures.map(({ properties }) => String(properties.alt)), textOf(element)];
+  const caption = captions.filter((text) => text !== '').join(' ');
+  const last = caption === '' ? [] : [makeParagraph(makePicture(sources.at(-1) ?? '', caption))];
+  const others = caption === '' ? sources : sources.slice(0, -1);
+  return [...others.map((src) => makeParagraph(makePicture(src, ''))), ...last];
 }
 
-const picture = (src: string, alt: string): Element => makeElement('img', { src, alt });
-const paragraph = (child: Node): Element => makeElement('p', {}, [child]);
+function isFigure(element: Element, hasPicture: boolean): boolean {
+  const length = textOf(element).length;
+  const names = classesOf(element);
+  const isNamedSo =
+    (isNamed(element, 'figure') && length <= LONGEST) ||
+    (length > 0 && length <= LONGEST && CAPTION.test(names)) ||
+    (length > 0 && length <= LONGEST_IN_FRAME && hasPicture && FRAME.test(names));
+  return isNamedSo && ![...walk(element)].some((one) => isNamed(one, ...NO_CAPTION));
+}
+
+const NO_CAPTION = ['table', 'pre', 'ul', 'ol', 'blockquote', 'h2', 'h3', 'h4'];
+
+const makePicture = (src: string, alt: string): Element => makeElement('img', { src, alt });
+const makeParagraph = (child: Node): Element => makeElement('p', {}, [child]);

@@ -18,11 +18,12 @@ const VOID = names(
 
 /** What a page may hold: far more than prose needs, and no more than can be read in seconds and walked by recursion. */
 const MOST_ELEMENTS = 100_000;
+const MOST_LETTERS = 3_000_000;
 const DEEPEST = 100;
 
 /**
  * Writes a page anew as one document with a head and a body: no scripts but JSON-LD, no styles, drawings or comments; what
- * is nested too deep moves up. Gives undefined for a page of more elements than can be read.
+ * is nested too deep moves up. Gives undefined for a page that is larger than what can be read.
  */
 export function tidyHtml(html: string): string | undefined {
   const tags = { html: '', body: '' };
@@ -30,10 +31,12 @@ export function tidyHtml(html: string): string | undefined {
   const open: { readonly name: string; readonly into: Part | undefined; readonly hides: boolean }[] = [];
   let elements = 0;
   let unseen = 0;
+  const isTooLarge = (): boolean =>
+    elements > MOST_ELEMENTS || page.head.length + page.body.length > MOST_LETTERS;
   const parser = new Parser({
     onopentag(name, attributes) {
       elements += 1;
-      if (elements > MOST_ELEMENTS) parser.reset();
+      if (isTooLarge()) parser.reset();
       if (name === 'html' || name === 'body') tags[name] ||= writeAttributes(attributes);
       const hides =
         isUnseen(name, attributes) && !(name === 'button' && open.some((one) => HEADING.test(one.name)));
@@ -45,7 +48,9 @@ export function tidyHtml(html: string): string | undefined {
     },
     ontext(text) {
       const top = open.at(-1);
-      if (unseen === 0) page[top?.into ?? 'body'] += top?.name === 'script' ? text : escapeHtml(text);
+      if (isTooLarge()) parser.reset();
+      else if (unseen === 0)
+        page[top?.into ?? 'body'] += top?.name === 'script' ? text : escapeHtml(plain(text));
     },
     onclosetag(name) {
       if (VOID.has(name)) return;
@@ -55,12 +60,16 @@ export function tidyHtml(html: string): string | undefined {
     },
   });
   parser.end(html);
-  if (elements > MOST_ELEMENTS) return undefined;
+  if (isTooLarge()) return undefined;
   return `<!doctype html><html${tags.html}><head>${page.head}</head><body${tags.body}>${page.body}</body></html>`;
 }
 
 const isUnseen = (name: string, { type = '' }: Attributes): boolean =>
   UNSEEN.has(name) && !/^\s*application\/ld\+json\b/i.test(type);
+
+/** What only steers how lines break is no part of the words. */
+const plain = (text: string): string =>
+  text.replace(/\u00a0/g, ' ').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
 
 const NAME = /^[a-z][\w:.-]*$/i;
 

@@ -27,9 +27,12 @@ const isPartOf = (heading: string, title: string): boolean =>
 
 function withoutSite(title: string, { publisher, url }: TitleFacts): string {
   const host = url === undefined ? '' : fold(new URL(url).hostname.replace(/^www\./u, ''));
+  const site = fold(publisher ?? '');
   const isSite = (part: string): boolean => {
     const name = fold(part);
-    return name !== '' && (name === fold(publisher ?? '') || (name.length > 2 && host.startsWith(name)));
+    if (name === '' || name === site) return name !== '';
+    const isLike = site !== '' && (site.startsWith(name) || name.startsWith(site));
+    return name.length > 2 && (isLike || host.startsWith(name));
   };
   const separators = [...title.matchAll(SEPARATOR)];
   const [first, last] = [separators[0], separators.at(-1)];

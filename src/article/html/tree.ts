@@ -20,8 +20,9 @@ export const isNamed = (node: Node | undefined, ...names: readonly string[]): bo
 export const isHeading = (node: Node | undefined): boolean =>
   isNamed(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
 
+/** Elements that a page defines for itself have a hyphen in their names, and are mostly parts of sentences. */
 export const isInline = (node: Node): boolean =>
-  node.type === 'text' || (isElement(node) && INLINE.has(node.tagName));
+  node.type === 'text' || (isElement(node) && (INLINE.has(node.tagName) || node.tagName.includes('-')));
 
 /** Gives the words in a node as they are read, with the spaces in them folded. */
 export const textOf = (node: Node | Root): string => rawText(node).replace(/\s+/gu, ' ').trim();

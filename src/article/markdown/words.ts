@@ -1,6 +1,7 @@
 import { contentOf, plainText, walkBlocks } from '../../markdown/text.js';
 import type { Block, Inline } from '../../model.js';
 import { joinLines } from '../plain/lines.js';
+import { htmlParagraphs } from './html-text.js';
 
 /** Gives the words of an article's inlines on one line, but for the breaks that its author set. */
 export const wordsOf = (inlines: readonly Inline[]): string =>
@@ -31,6 +32,11 @@ function rawWord(inline: Inline): string {
 /** Gives the words of blocks, one line each run of text. */
 export const blockWords = (blocks: readonly Block[]): string =>
   [...walkBlocks(blocks)]
-    .flatMap((block) => ('text' in block ? [block.text] : contentOf(block).inlines.map(wordsOf)))
+    .flatMap(runsOf)
     .filter((text) => text !== '')
     .join('\n');
+
+function runsOf(block: Block): readonly string[] {
+  if (block.kind === 'html') return htmlParagraphs(block.html);
+  return 'text' in block ? [block.text] : contentOf(block).inlines.map(wordsOf);
+}

@@ -47,9 +47,16 @@ function inSequence(found: readonly (Numbered | undefined)[], kind: string): rea
     if (!before || !follows(before.numbers, numbers)) continue;
     sure.add(before.index).add(index);
   }
-  const isListed = (index: number): boolean =>
-    [index - 1, index + 1].some((near) => found[near]?.kind === kind && depthAt(near) === depthAt(index));
-  const depthAt = (index: number): number => found[index]?.numbers.length ?? 0;
+  const isListed = (index: number): boolean => isItem(index - 1, index) || isItem(index, index + 1);
+  const isItem = (index: number, next: number): boolean => {
+    const [one, other] = [found[index], found[next]];
+    return (
+      one?.kind === kind &&
+      other?.kind === kind &&
+      one.numbers.length === other.numbers.length &&
+      follows(one.numbers, other.numbers)
+    );
+  };
   return [...sure].filter((index) => !isListed(index));
 }
 

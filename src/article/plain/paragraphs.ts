@@ -53,11 +53,13 @@ function isUnwrapped(lines: readonly string[]): boolean {
   return lines.length > 3 && 5 * lines.filter((line) => ENDS_SENTENCE.test(line)).length >= 4 * lines.length;
 }
 
-/** True where indented lines open paragraphs: there are several, each after the end of a sentence. */
+/** True where indented lines open paragraphs: nearly each stands after the end of a sentence, or after a line like it. */
 function opensByIndent(lines: readonly string[], indents: readonly number[], base: number): boolean {
   const opens = indents.flatMap((indent, index) => (indent > base && index > 0 ? [index] : []));
-  const whole = opens.filter((index) => ENDS_SENTENCE.test(lines[index - 1] ?? ''));
-  return opens.length > 0 && whole.length === opens.length && 2 * opens.length < lines.length;
+  const whole = opens.filter(
+    (index) => ENDS_SENTENCE.test(lines[index - 1] ?? '') || (indents[index - 1] ?? 0) > base,
+  );
+  return opens.length > 0 && 5 * whole.length >= 4 * opens.length && 2 * opens.length < lines.length;
 }
 
 function cutAt({ lines, gap }: Chunk, opens: (line: string) => boolean): readonly Chunk[] {

@@ -25,6 +25,7 @@ export function startWriting(given: Partial<Writing> & { readonly shown?: number
     footnotes: [],
     words: wordsIn('en'),
     abbreviations: new Map(),
+    quoteUrls: new Map(),
     heading: false,
     stepping: false,
     echo: false,

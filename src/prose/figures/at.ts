@@ -10,6 +10,9 @@ export interface Page {
   readonly marks: Marks;
 }
 
+/** Whether a token begins with a capital. */
+export const isCapital = ({ text, lower }: Token): boolean => text[0] !== lower[0];
+
 /** No unit, scale or connector is longer. */
 const SIGHT = 48;
 
@@ -22,6 +25,17 @@ export function tokenFrom({ tokens }: Page, index: number, place: number): numbe
   let next = index;
   while ((tokens[next]?.start ?? Infinity) < place) next++;
   return next;
+}
+
+/**
+ * Gives what links the two ends of a range after a place: "to" or a dash, or "and" where "between" stands before the first,
+ * which begins at `start`.
+ */
+export function linkAfter(page: Page, start: number, end: number): RegExpExecArray | null {
+  const { text, lexicon } = page;
+  const link = matchAfter(page, end, lexicon.to);
+  if (link || !lexicon.betweenBefore.test(text.slice(Math.max(0, start - SIGHT), start))) return link;
+  return matchAfter(page, end, lexicon.between);
 }
 
 /** Where the token before `index` ends. */

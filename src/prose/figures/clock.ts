@@ -1,4 +1,4 @@
-import { matchAfter, type Page, tokenFrom } from './at.js';
+import { linkAfter, matchAfter, type Page, tokenFrom } from './at.js';
 import type { Reading } from './figure.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
@@ -10,7 +10,7 @@ export function readTime(page: Page, index: number): Reading | undefined {
   const first = readOne(page, index);
   const minutes = first?.values[0] ?? minutesOf(page, index)?.minutes;
   const end = page.tokens[(first?.next ?? index + 1) - 1]?.end ?? 0;
-  const link = minutes === undefined ? null : matchAfter(page, end, page.lexicon.to);
+  const link = minutes === undefined ? null : linkAfter(page, page.tokens[index]?.start ?? 0, end);
   const last = link ? readOne(page, tokenFrom(page, index + 1, end + link[0].length)) : undefined;
   return minutes === undefined || !last || last.weak ? first : span(minutes, last, first);
 }
@@ -27,13 +27,29 @@ function readOne(page: Page, index: number): Reading | undefined {
   const token = tokens[index];
   if (!token) return undefined;
   const named = token.kind === 'word' ? lexicon.hours.get(token.lower) : undefined;
-  if (named !== undefined) return { kind: 'time', values: [named], next: index + 1, weak: true };
+  if (named !== undefined) return { kind: 'time', values: [named], next: index + 1, weak: 'word' };
+  const past = matchAfter(page, token.start, lexicon.pastHour);
+  if (past) return readPast(page, index, past[0].length, past.groups ?? {});
   const start = minutesOf(page, index);
   const mark = start ? matchAfter(page, token.end, lexicon.hour) : null;
   const isTime = start?.isSure || (mark !== null && mark.groups?.day === undefined);
   if (!start || !isTime) return undefined;
   const next = mark ? tokenFrom(page, index + 1, token.end + mark[0].length) : index + 1;
-  return { kind: 'time', ...turn(start.minutes, mark?.groups ?? {}), next };
+  const more = Number(mark?.groups?.minutes ?? 0);
+  return { kind: 'time', ...turn(start.minutes + more, mark?.groups ?? {}), next };
+}
+
+/** `half past three`, `a quarter to 4`: how many minutes before or after what hour. */
+function readPast(
+  page: Page,
+  index: number,
+  length: number,
+  { half, to }: Readonly<Record<string, string | undefined>>,
+): Reading | undefined {
+  const next = tokenFrom(page, index, (page.tokens[index]?.start ?? 0) + length);
+  const hour = minutesOf(page, next);
+  const minutes = (half === undefined ? 15 : 30) * (to === undefined ? 1 : -1);
+  return hour && { kind: 'time', values: [hour.minutes + minutes], next: next + 1, short: true };
 }
 
 /** Counts the half of the day in; short where it is not told. */
@@ -53,7 +69,7 @@ function minutesOf(
 ): { readonly minutes: number; readonly isSure: boolean } | undefined {
   const token = tokens[index];
   if (token?.kind === 'clock') {
-    const [hour = 0, minute = 0] = token.text.split(':').map(Number);
+    const [hour = 0, minute = 0] = token.text.split(/[:.]/u).map(Number);
     return { minutes: hour * 60 + minute, isSure: true };
   }
   if (token?.kind === 'word') {

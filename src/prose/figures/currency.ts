@@ -1,4 +1,4 @@
-import { isNextWord, type Page } from './at.js';
+import { isCapital, isNextWord, type Page } from './at.js';
 
 /** A currency, and the token after its sign or noun. */
 interface Currency {
@@ -6,7 +6,7 @@ interface Currency {
   readonly next: number;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
+export const SIGNS: Readonly<Partial<Record<string, string>>> = {
   $: '$',
   '£': 'GBP',
   '€': 'EUR',
@@ -48,7 +48,7 @@ const DOLLARS: Readonly<Record<string, string>> = {
 };
 
 /** The codes of ISO 4217 that texts use, and what is written like one. */
-const CODES: ReadonlyMap<string, string> = new Map([
+export const CODES: ReadonlyMap<string, string> = new Map([
   ...(
     'USD EUR GBP JPY CNY CHF AUD CAD NZD HKD SGD TWD SEK NOK DKK PLN CZK HUF RUB UAH TRY INR KRW BRL MXN ZAR ILS ' +
     'AED SAR THB IDR VND PHP NGN EGP PKR KES ARS CLP BTC'
@@ -99,7 +99,8 @@ export function readCurrencyAfter(page: Page, index: number): Currency | undefin
       (at > index || !lexicon.unsureMoney.has(token?.lower ?? '') || isScaled(page, at))
     )
       return { currency: nationOf(page, index, at, currency), next: at + 1 };
-    if (!token || !/^(?:\p{Lu}|\.$)/u.test(token.text)) return undefined;
+    const isLink = token && (token.text === '.' || lexicon.ofMoney.has(token.lower) || isCapital(token));
+    if (!isLink) return undefined;
   }
   return undefined;
 }

@@ -21,6 +21,8 @@ export const GLYPHS: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ]);
 
+/** Letters of scales that are units too: metres, tonnes. */
+const UNITS = new Set(['m', 't']);
 /** Beyond what a double holds two different numbers would be equal. */
 const MOST_DIGITS = 15;
 
@@ -77,7 +79,7 @@ function readScaled(page: Page, index: number, digits: string, fraction: string)
     step: factor > 1 || fraction !== '' ? factor * 10 ** -fraction.length : lastDigit(digits),
     next,
     written,
-    ...(letter !== undefined && { also: [written] }),
+    ...(letter !== undefined && UNITS.has(follower?.text ?? '') && { also: [written] }),
     ...(factor === 1 && { digits: tokens[index]?.text ?? '' }),
   };
 }

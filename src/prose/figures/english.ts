@@ -1,4 +1,4 @@
-import { all, count, type Lexicon, set } from './lexicon.js';
+import { all, count, type Lexicon, phrases, set } from './lexicon.js';
 
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
@@ -31,6 +31,9 @@ export const ENGLISH: Lexicon = {
     ['quadrillion', 1e15],
     ...all('dozen', 12),
   ]),
+  scalesCut: set(''),
+  vigesimal: false,
+  pairedYears: true,
   letters: new Map([['k', 1e3], ...all('m mm mil', 1e6), ['b', 1e9], ['t', 1e12]]),
   magnitudes: new Map([
     ['tens', 10],
@@ -68,6 +71,7 @@ export const ENGLISH: Lexicon = {
     ['centenary', 100],
     ['bicentenary', 200],
   ]),
+  both: set('both'),
   decades: new Map([
     ...count('twenties thirties forties fifties sixties seventies eighties nineties', 20, 10),
     ['teens', 10],
@@ -104,45 +108,57 @@ export const ENGLISH: Lexicon = {
     ['naira', 'NGN'],
     ['bitcoin', 'BTC'],
   ]),
+  ofMoney: set(''),
   unsureMoney: set('won real sterling rand baht'),
   ones: set('a an one'),
   measures: set(
     `year month week hour minute decade century millennium fortnight mile kilometre kilometer metre meter foot inch
     acre hectare ton tonne kilo kilogram gram ounce litre liter gallon barrel degree percent generation
-    km km² m m² cm mm kg g mg lb lbs oz ft in mph kmh kph kw kwh mw mwh gw gwh tw twh mb gb tb hz ghz ha`,
+    km km² m m² cm mm kg g mg lb lbs oz ft mph kmh kph kw kwh mw mwh gw gwh tw twh mb gb tb hz ghz ha`,
   ),
   labels: set(
-    `chapter chapters part parts volume book section article act scene page pages verse paragraph phase stage tier
+    `year war chapter chapters part parts volume book section article act scene page pages verse paragraph phase stage tier
     number figure table step day week round level category protocol title appendix psalm canto`,
+  ),
+  idioms:
+    /^(?:first[\s-](?:aid|class|hand|lady|name|rate|place)|second[\s-](?:hand|thoughts?|nature|best|class|guess\w*|opinion|wind|home)|third[\s-](?:part(?:y|ies)|world|rail|way|person)|fourth[\s-]estate|fifth[\s-]column\w*|sixth[\s-]sense|seventh[\s-]heaven|zero[\s-](?:sum|tolerance)|two[\s-](?:way|faced|fold|sided|tier)|three[\s-]dimensional|fifty-fifty|one[\s-](?:way|sided|off|on-one))\b/i,
+  functionWords: set(
+    `of another by who that which the and for with from than but not was are were has had can may out per into after
+    before about over since until when while more less all its his her their our your this these those`,
   ),
   labelsCut: set('no nos fig p pp art ch vol'),
   prefixes: set('mid pre post early late since circa non sub under over anti pro ex inter top plus all'),
   and: 'and',
-  half: /^[\s-]+and[\s-]+(?:a[\s-]+(?<one>half|quarter|third)|three[\s-]quarters)(?!\p{L})/iu,
-  ofScale: /^(?:[\s-]+(?:of[\s-]+)?an?[\s-]+|[\s-])(\p{L}+)/iu,
+  half: /^[\s-]+and[\s-]+(?:a[\s-]+(?<one>half|quarter|third)|three[\s-]quarters)(?![a-zà-ÿ])/i,
+  ofScale: /^(?:[\s-]+(?:of[\s-]+)?an?[\s-]+|[\s-])([a-zà-ÿ]+)/i,
   shareBefore: set(
-    'by in than nearly almost about around over some roughly only just under least most up to cut approximately only',
+    'by than nearly almost about around over some roughly only just under least most up to cut approximately only',
   ),
   shareAfter:
-    /^(?:\s+(?:of|more|less|fewer|higher|lower|larger|smaller|as|the|a|an|its|their|his|her|our|all|these|those)\b|-an?-)/iu,
+    /^(?:\s+(?:of|more|less|fewer|higher|lower|larger|smaller|as|the|a|an|its|their|his|her|our|all|these|those)\b|-an?-)/i,
   hasPlurals: true,
-  to: /^(?:\s+to\s+|-to-|\s?[-\u2010-\u2013\u2212]\s?|\u2014|\s+through\s+|\s+until\s+)/iu,
-  between: /^\s+and\s+/iu,
-  betweenBefore: /\bbetween\s+\S{0,20}\s?$/iu,
-  orBetween: /^,?\s+(?:and|or)\s+$/iu,
+  to: /^(?:\s*(?:→|->)\s*|\s+to\s+|-to-|\s?[-\u2010-\u2013\u2212]\s?|\u2014|\s+through\s+|\s+until\s+)/i,
+  between: /^\s+and\s+/i,
+  betweenBefore: /\bbetween\s+\S{0,20}\s?$/i,
+  orBetween: /^,?\s+(?:and|or)\s+$/i,
   minus: 'minus',
-  outOf: /^\s+(?:in|out\s+of(?:\s+every)?|in\s+every|of\s+every)\s+/iu,
-  percent: /^(?:\s?[%٪%]|[\s-]?(?:per\s?cent|percent|pct)(?!\p{L}))/iu,
+  outOf: /^\s+(?:in|out\s+of(?:\s+every)?|in\s+every|of\s+every)\s+/i,
+  percent: /^(?:\s?[%٪%]|[\s-]?(?:per\s?cent|percent|pct)(?![a-zà-ÿ]))/i,
+  share: set('percent cent pct percentage percentages share shares rate rates proportion ratio growth'),
   points:
-    /^(?:\s?%[\s-]?(?:points?|pts)|[\s-]?(?:per\s?cent|percent)(?:age)?[\s-](?:points?|pts)|[\s-]?(?:pps?|ppts?|p\.p\.))(?![\p{L}])/iu,
-  ordinalMark: /^(?:st|nd|rd|th)(?!\p{L})/iu,
-  decadeMark: /^['’]?s(?!\p{L})/u,
-  century: /^[\s-]+(?:century|centuries|cent\.|c\.)(?!\p{L})/iu,
-  ofMonth: /^(?:\s+of)?\s+/iu,
-  hour: /^\s?(?:(?<am>a\.?\s?m\b\.?)|(?<pm>p\.?\s?m\b\.?)|(?<full>o['’]clock)|(?<day>hrs?\b|h\b))/iu,
+    /^(?:\s?%[\s-]?(?:points?|pts)|[\s-]?(?:per\s?cent|percent)(?:age)?[\s-](?:points?|pts)|[\s-]?(?:pps?|ppts?|p\.p\.))(?![a-zà-ÿ])/i,
+  ordinalMark: /^(?:st|nd|rd|th)(?![a-zà-ÿ])/i,
+  dayMark: /^(?:st|nd|rd|th)(?![a-zà-ÿ])/i,
+  ordinalBefore: set(''),
+  decadeBefore: set(''),
+  decadeMark: /^['’]?s(?![a-zà-ÿ])/,
+  century: /^[\s-]+(?:century|centuries|cent\.|c\.)(?![a-zà-ÿ])/i,
+  ofMonth: /^(?:\s+of)?\s+/i,
+  pastHour: /^(?:(?<half>half)|(?:a\s+)?quarter)\s+(?:past|(?<to>to))\s+/i,
+  hour: /^\s?(?:(?<am>a\.\s?m\b\.?|am\b|in\s+the\s+morning\b)|(?<pm>p\.\s?m\b\.?|pm\b|in\s+the\s+(?:afternoon|evening)\b)|(?<full>o['’]clock)|(?<day>hrs?\b|h\b))/i,
   atHour: set('at until till'),
   hours: new Map([...all('noon midday', 720), ['midnight', 0]]),
-  beforeChrist: /^\s?(?:b\.?c\.?(?:e\b\.?)?)(?!\p{L})/iu,
+  beforeChrist: /^\s?(?:b\.?c\.?(?:e\b\.?)?)(?![a-zà-ÿ])/i,
   ages: set('his her their my your our whose'),
   inMonth: set(
     'in since until by from last next this early late mid during through of between and before after',
@@ -162,32 +178,46 @@ export const ENGLISH: Lexicon = {
   adverbAfter: set('of and , : . ; ! ?'),
   few: set('few several many'),
   of: set('of'),
-  article: /\b(?:an?|the|another|only)\s+$/iu,
-  hedges: [
-    [
+  fillers: set('a an the another only just well'),
+  hedges: new Map([
+    ...phrases(
       'at least',
-      /(?:\bat\s+(?:the\s+very\s+)?least|\bno\s+(?:fewer|less)\s+than|\bnot\s+less\s+than|\bminimum\s+of)\s+$/iu,
-    ],
-    [
+      'at least, at the very least, no fewer than, no less than, not less than, minimum of',
+    ),
+    ...phrases(
       'at most',
-      /(?:\bat\s+(?:the\s+)?most|\bup\s+to|\bno\s+more\s+than|\bnot\s+more\s+than|\bas\s+(?:many|much|high)\s+as|\bmaximum\s+of)\s+$/iu,
-    ],
-    [
+      'at most, up to, no more than, not more than, as many as, as much as, as high as, maximum of',
+    ),
+    ...phrases(
       'over',
-      /(?:\b(?:more|greater|higher|larger|longer|better|bigger|older)\s+than|\bover|\babove|\bexceed(?:s|ed|ing)?|\bin\s+excess\s+of|\bupwards?\s+of|\bwell\s+over|\bnorth\s+of|\btopp(?:ed|ing)|\bsurpass(?:es|ed|ing)|>)\s*$/iu,
-    ],
-    [
+      'more than, greater than, higher than, larger than, longer than, older than, better than',
+    ),
+    ...phrases(
+      'over',
+      'over, above, exceed, exceeds, exceeded, exceeding, in excess of, upwards of, upward of',
+    ),
+    ...phrases('over', 'topped, topping, surpassed, surpassing, >'),
+    ...phrases(
       'under',
-      /(?:\b(?:less|fewer|lower|smaller|shorter|younger)\s+than|\bnearly|\balmost|\bunder|\bbelow|\bclose\s+to|\bclosing\s+in\s+on|\bnearing|\bapproaching|\bshy\s+of|\bshort\s+of|<)\s*$/iu,
-    ],
-    [
+      'less than, fewer than, lower than, smaller than, shorter than, younger than, nearly, almost',
+    ),
+    ...phrases('under', 'under, below, close to, closing in on, nearing, approaching, shy of, short of, <'),
+    ...phrases(
       'about',
-      /(?:\babout|\baround|\bsome|\broughly|\bapproximately|\bapprox\.?|\bcirca|\bca?\.|\bestimated|\bin\s+the\s+region\s+of|\ban?\s+average\s+of|[~≈∼])\s*$/iu,
-    ],
+      'about, around, some, roughly, approximately, approx, approx ., circa, ca ., c ., estimated',
+    ),
+    ...phrases('about', 'in the region of, an average of, ~, ≈, ∼'),
+  ]),
+  looseHedges: set('over above under below around about'),
+  relativeYears: [
+    [/\bthis year\b/gi, 0],
+    [/\b(?:last year|(?:a|one) year ago)\b/gi, -1],
+    [/\btwo years ago\b/gi, -2],
+    [/\bnext year\b/gi, 1],
   ],
   hedgesAfter: [
-    ['at least', /^(?:\+|\s+or\s+more\b|\s+and\s+(?:more|over|above|counting)\b|\s+plus\b)/iu],
-    ['at most', /^\s+or\s+(?:less|fewer)\b/iu],
-    ['about', /^(?:[\s-]odd\b|-?ish\b|\s+or\s+so\b)/iu],
+    ['at least', /^(?:\+|\s+or\s+more\b|\s+and\s+(?:more|over|above|counting)\b|\s+plus\b)/i],
+    ['at most', /^\s+or\s+(?:less|fewer)\b/i],
+    ['about', /^(?:[\s-]odd\b|-?ish\b|\s+or\s+so\b)/i],
   ],
 };

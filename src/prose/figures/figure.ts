@@ -17,6 +17,8 @@ export type FigureKind =
 /** Which way a figure is only near: `about 5`, `over 5` (so is "more than"), `under 5` (so is "nearly"). */
 export type Hedge = 'about' | 'over' | 'under' | 'at least' | 'at most';
 
+export type Weakness = 'count' | 'word';
+
 /** A number, date or the like as a text writes it. */
 export interface Figure {
   readonly kind: FigureKind;
@@ -41,11 +43,15 @@ export interface Figure {
   readonly dates?: readonly string[];
   readonly range?: true;
   readonly hedge?: Hedge;
-  /** A word that can stand for a figure and seldom claims one: one, first, both, a year. */
-  readonly weak?: true;
-  /** Of a time, told without "a.m." or "p.m."; of a decade, without its century. */
+  /** Its hedge may be a preposition of another sense: over two years. */
+  readonly loose?: true;
+  /** It seldom claims anything: a count that may be a turn of phrase (one, first, both), or a word (a year, twice, half). */
+  readonly weak?: Weakness;
+  /** Of an ordinal, the noun that it follows: the chapter of chapter 6. */
+  readonly label?: string;
+  /** Of a time, told without "a.m." or "p.m."; of a year or decade, without its century. */
   readonly short?: true;
 }
 
 /** What is read from a token on: a figure without its place, and the token after it. */
-export type Reading = Omit<Figure, 'text' | 'start' | 'end' | 'hedge'> & { readonly next: number };
+export type Reading = Omit<Figure, 'text' | 'start' | 'end' | 'hedge' | 'loose'> & { readonly next: number };

@@ -1,5 +1,6 @@
-import { isNextWord, type Page } from './at.js';
+import { isNextWord, matchAfter, type Page } from './at.js';
 import type { Reading } from './figure.js';
+import { readHalf } from './scales.js';
 
 /** Reads a size without a number: `thousands`, `tens of thousands`, `a few hundred`. */
 export function readMagnitude(page: Page, index: number): Reading | undefined {
@@ -18,13 +19,31 @@ export function readMagnitude(page: Page, index: number): Reading | undefined {
   return word === 'tens' ? undefined : { kind: 'magnitude', values: [size], next: index + 1 };
 }
 
-/** Reads a word that can stand for a number: `both`, `one page`, `a year`; a "one" that is a pronoun stands for none. */
-export function readHint({ tokens, lexicon }: Page, index: number): Reading | undefined {
+/** Reads a word that can stand for a number: `both`, `a year`, `a dollar`, `million-dollar`. */
+export function readHint(page: Page, index: number): Reading | undefined {
+  const { tokens, lexicon } = page;
   const word = tokens[index]?.lower ?? '';
   const value = lexicon.hints.get(word);
-  if (value !== undefined) return { kind: 'number', values: [value], next: index + 1, weak: true };
-  const isMeasured = lexicon.ones.has(word) && lexicon.measures.has(tokens[index + 1]?.lower ?? '');
-  if (!isMeasured) return undefined;
-  const years = lexicon.spans.get(tokens[index + 1]?.lower ?? '');
-  return { kind: 'number', values: [1], ...(years && { also: [years] }), next: index + 1, weak: true };
+  if (value !== undefined)
+    return {
+      kind: 'number',
+      values: [value],
+      next: index + 1,
+      weak: lexicon.both.has(word) ? 'count' : 'word',
+    };
+  const noun = tokens[index + 1]?.lower ?? '';
+  const scale = lexicon.scales.get(word) ?? 0;
+  const unit = lexicon.money.get(noun);
+  if (scale >= 1000 && unit !== undefined && isNextWord(page, index + 1))
+    return { kind: 'money', values: [scale], currency: unit, next: index + 2, weak: 'word' };
+  if (!lexicon.ones.has(word)) return undefined;
+  if (matchAfter(page, tokens[index]?.end ?? 0, lexicon.percent))
+    return { kind: 'percent', values: [1], next: index + 2 };
+  if (unit !== undefined)
+    return { kind: 'money', values: [1], currency: unit, next: index + 2, weak: 'word' };
+  if (!lexicon.measures.has(noun)) return undefined;
+  const years = lexicon.spans.get(noun);
+  const half = readHalf(page, index + 2);
+  if (half) return { kind: 'number', values: [1 + half.value], next: half.next };
+  return { kind: 'number', values: [1], ...(years && { also: [years] }), next: index + 1, weak: 'word' };
 }

@@ -9,6 +9,12 @@ export interface Lexicon {
   readonly ordinal: (word: string) => number | undefined;
   /** What multiplies the number before it: thousand, million, dozen. */
   readonly scales: Values;
+  /** Scales that are cut short before a full stop. */
+  readonly scalesCut: ReadonlySet<string>;
+  /** Counts on from sixty and eighty, and says "and" before one: soixante et onze. */
+  readonly vigesimal: boolean;
+  /** Says years in pairs: nineteen fifty-four. */
+  readonly pairedYears: boolean;
   /** Scales that follow digits only, as in 5m. */
   readonly letters: Values;
   /** Scales that stand for a size alone: hundreds, millions. */
@@ -19,6 +25,8 @@ export interface Lexicon {
   readonly parts: Values;
   /** Words that can stand for a number: both, twice. */
   readonly hints: Values;
+  /** Those of them that count: both. */
+  readonly both: ReadonlySet<string>;
   /** Decades by their words. */
   readonly decades: Values;
   readonly months: Values;
@@ -26,6 +34,8 @@ export interface Lexicon {
   readonly unsureMonths: ReadonlySet<string>;
   /** Currencies by their nouns. */
   readonly money: ReadonlyMap<string, string>;
+  /** Between a scale and its currency: millions d’euros. */
+  readonly ofMoney: ReadonlySet<string>;
   /** Nouns of money that are other words too, unless a scale stands before them. */
   readonly unsureMoney: ReadonlySet<string>;
   /** "A" and "one", which are numbers before a scale, a part or a measure. */
@@ -33,6 +43,10 @@ export interface Lexicon {
   readonly measures: ReadonlySet<string>;
   /** Nouns that number what they name: chapter, part. */
   readonly labels: ReadonlySet<string>;
+  /** Turns of phrase that count nothing: third party, second-hand. */
+  readonly idioms: RegExp;
+  /** Short words that nobody counts. */
+  readonly functionWords: ReadonlySet<string>;
   /** The same, cut short before a full stop. */
   readonly labelsCut: ReadonlySet<string>;
   /** What may stand before digits with a hyphen and names nothing: mid-1990s. */
@@ -59,9 +73,17 @@ export interface Lexicon {
   /** Between the two numbers of a share: one in five. */
   readonly outOf: RegExp;
   readonly percent: RegExp;
+  /** Words that make percentages of numbers beside them: share, percent. */
+  readonly share: ReadonlySet<string>;
   readonly points: RegExp;
   readonly ordinalMark: RegExp;
+  /** After the day of a date. */
+  readonly dayMark: RegExp;
+  /** Before a number that a full stop makes an ordinal: der 3. Platz. */
+  readonly ordinalBefore: ReadonlySet<string>;
   readonly decadeMark: RegExp;
+  /** Before a number that is a decade: années 50. */
+  readonly decadeBefore: ReadonlySet<string>;
   readonly century: RegExp;
   readonly capitalMonths: boolean;
   /** Between a month and its year. */
@@ -71,7 +93,9 @@ export interface Lexicon {
   readonly perSecond: ReadonlySet<string>;
   /** Between a day and its month. */
   readonly ofMonth: RegExp;
-  /** After an hour, with groups: am, pm, full (three o'clock), day (15 h). */
+  /** Before an hour, with groups half and to: half past, a quarter to. */
+  readonly pastHour: RegExp;
+  /** After an hour, with groups: am, pm, full (three o'clock), day (15 h), sharp (15 Uhr), minutes (15h30). */
   readonly hour: RegExp;
   /** Before an hour with a full stop: at 15.30. */
   readonly atHour: ReadonlySet<string>;
@@ -91,10 +115,15 @@ export interface Lexicon {
   /** Before a scale without a number: a few hundred. */
   readonly few: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
-  /** An article at the end of a text, between a hedge and its number. */
-  readonly article: RegExp;
-  /** What stands before a number, at the end of the text given, and after it. */
-  readonly hedges: readonly (readonly [Hedge, RegExp])[];
+  /** What may stand between a hedge and its number. */
+  readonly fillers: ReadonlySet<string>;
+  /** What stands before a number, its words parted by a space, four at most. */
+  readonly hedges: ReadonlyMap<string, Hedge>;
+  /** Hedges that are prepositions too. */
+  readonly looseHedges: ReadonlySet<string>;
+  /** Words for a year, by how many years it comes after the one of publication. */
+  readonly relativeYears: readonly (readonly [RegExp, number])[];
+  /** What stands after a number. */
   readonly hedgesAfter: readonly (readonly [Hedge, RegExp])[];
 }
 
@@ -102,8 +131,13 @@ export interface Lexicon {
 export const count = (words: string, first: number, step = 1): readonly (readonly [string, number])[] =>
   words.split(' ').map((word, index) => [word, first + index * step]);
 
+/** `('over', 'above, more than') => [['above', 'over'], ['more than', 'over']]` */
+export const phrases = (hedge: Hedge, words: string): readonly (readonly [string, Hedge])[] =>
+  words.split(', ').map((phrase) => [phrase, hedge]);
+
 /** `('m mn million', 1e6) => [['m', 1e6], ['mn', 1e6], ['million', 1e6]]` */
 export const all = <T>(words: string, value: T): readonly (readonly [string, T])[] =>
   words.split(' ').map((word) => [word, value]);
 
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+/** The words of a text; none of an empty one. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/gu) ?? []);

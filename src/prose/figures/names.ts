@@ -23,6 +23,9 @@ export function readName(page: Page, index: number): Reading | undefined {
   const end = gluedEnd(page, index, token);
   if (end === undefined) return undefined;
   const share = /^[QH]([1-4])$/u.exec(page.text.slice(token.start, tokens[end - 1]?.end))?.[1];
+  const year = /^FY(\d{2}|\d{4})$/u.exec(page.text.slice(token.start, tokens[end - 1]?.end))?.[1];
+  if (year !== undefined)
+    return { kind: 'year', values: [Number(year) + (year.length === 2 ? 2000 : 0)], next: end };
   return share === undefined ? name(end) : { kind: 'ordinal', values: [Number(share)], next: end };
 }
 
@@ -34,7 +37,8 @@ function readNumberName({ tokens }: Page, index: number, token: Token): Reading 
     return name(index + 3);
   if (token.text.replace(/\D/gu, '').length > MOST_DIGITS) return name(index + 1);
   if (second?.kind !== 'word' || !second.glued) return undefined;
-  if (third?.kind === 'number' && third.glued) return name(index + 3);
+  const isHour = second.lower === 'h' && /^\d{2}$/u.test(third?.text ?? '');
+  if (third?.kind === 'number' && third.glued && !isHour) return name(index + 3);
   return /^[DG]$/u.test(second.text) && token.text.length <= 2 ? name(index + 2) : undefined;
 }
 
@@ -53,4 +57,4 @@ function gluedEnd({ tokens, lexicon }: Page, index: number, first: Token): numbe
 
 /** A word with a capital that is neither a prefix, as in "Mid-1990s", nor a month. */
 const isNameLike = ({ text, lower }: Token, { prefixes, months }: Lexicon): boolean =>
-  /\p{Lu}/u.test(text) && !prefixes.has(lower) && !months.has(lower);
+  text !== lower && !prefixes.has(lower) && !months.has(lower);

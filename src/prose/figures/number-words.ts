@@ -22,19 +22,17 @@ function readCardinal(page: Page, index: number): Amount | undefined {
     step: lastDigit(String(value)),
     next,
     ...(isYear && { isYear }),
-    ...(isOne && next === index + 1 && { weak: true }),
+    ...(isOne && next === index + 1 && { weak: 'count' }),
   };
 }
 
 /** Whether a "one" stands for somebody or something: one of them, no one, this one. */
-function isPronoun({ tokens, lexicon, text }: Page, index: number): boolean {
+function isPronoun(page: Page, index: number): boolean {
+  const { tokens, lexicon, text } = page;
+  if (readHalf(page, index + 1)) return false;
   const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]];
   if (lexicon.outOf.test(text.slice(tokens[index]?.end, (tokens[index]?.end ?? 0) + 20))) return false;
-  return (
-    lexicon.pronounBefore.has(before) ||
-    (after?.kind !== 'word' && !/^[-\p{Pd}%]$/u.test(after?.text ?? '')) ||
-    lexicon.pronounAfter.has(after?.lower ?? '')
-  );
+  return lexicon.pronounBefore.has(before) || lexicon.pronounAfter.has(after?.lower ?? '');
 }
 
 /** `two and a half million` is 2.5 times a million, `a million and a half` a million and half a million. */
@@ -55,6 +53,9 @@ function readHalved(
 const isScale = (page: Page, index: number): boolean =>
   page.lexicon.scales.has(page.tokens[index]?.lower ?? '') && isNextWord(page, index);
 
+const isHundred = (page: Page, index: number): boolean =>
+  isScale(page, index) && (page.lexicon.scales.get(page.tokens[index]?.lower ?? '') ?? 0) < 1000;
+
 interface Sum {
   readonly value: number;
   readonly next: number;
@@ -68,13 +69,15 @@ function readRest(page: Page, index: number, first: number): Sum {
   let least = Infinity;
   let next = index + 1;
   for (;;) {
-    const at = afterAnd(page, next, below === undefined || below % 100 === 0);
+    const at = afterAnd(page, next, below === undefined || below % (page.lexicon.vigesimal ? 10 : 100) === 0);
     const word = page.tokens[at]?.lower ?? '';
     if (!isNextWord(page, at)) break;
     const cardinal = page.lexicon.cardinal(word);
     const scale = page.lexicon.scales.get(word);
-    if (cardinal !== undefined && fits(below, cardinal)) below = (below ?? 0) + cardinal;
-    else if (cardinal !== undefined && at === next && isCentury(total, below, cardinal))
+    if (page.lexicon.vigesimal && below === 4 && cardinal === 20) below = 80;
+    else if (cardinal !== undefined && fits(below, cardinal, page.lexicon.vigesimal))
+      below = (below ?? 0) + cardinal;
+    else if (cardinal !== undefined && at === next && isCentury(page, total, below, cardinal))
       return readYear(page, next, below ?? 0, cardinal);
     else if (
       scale !== undefined &&
@@ -100,21 +103,29 @@ function afterAnd(page: Page, index: number, isRound: boolean): number {
   const { tokens, lexicon } = page;
   if (!isRound || tokens[index]?.lower !== lexicon.and || !isNextWord(page, index)) return index;
   const word = tokens[index + 1]?.lower ?? '';
-  return lexicon.cardinal(word) !== undefined && isNextWord(page, index + 1) && !isScale(page, index + 2)
+  return lexicon.cardinal(word) !== undefined && isNextWord(page, index + 1) && !isHundred(page, index + 2)
     ? index + 1
     : index;
 }
 
 /** A number adds to what has room for it: five to twenty, fifty to two hundred. */
-function fits(below: number | undefined, cardinal: number): boolean {
+function fits(below: number | undefined, cardinal: number, vigesimal = false): boolean {
   if (cardinal <= 0) return false;
   if (below === undefined) return cardinal < 1000;
   if (below >= 100 && below % 100 === 0) return cardinal < 100;
+  if (vigesimal && (below % 100 === 60 || below % 100 === 80 || below % 100 === 70)) return cardinal < 20;
+  if (vigesimal && below % 100 === 10) return cardinal > 6 && cardinal < 10;
   return below % 100 >= 20 && below % 10 === 0 && cardinal < 10;
 }
 
-const isCentury = (total: number, below: number | undefined, cardinal: number): boolean =>
-  total === 0 && below !== undefined && below > 10 && below <= 20 && cardinal >= 10 && cardinal < 100;
+const isCentury = (page: Page, total: number, below: number | undefined, cardinal: number): boolean =>
+  page.lexicon.pairedYears &&
+  total === 0 &&
+  below !== undefined &&
+  below > 10 &&
+  below <= 20 &&
+  cardinal >= 10 &&
+  cardinal < 100;
 
 /** `nineteen fifty-four`, from the token of its second pair on. */
 function readYear(page: Page, index: number, century: number, pair: number): Sum {

@@ -1,11 +1,11 @@
 import { endBefore, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
 import type { Reading } from './figure.js';
-import { readRoman } from './roman.js';
+import { readRoman, readRomanOrdinal } from './roman.js';
 
 /** Reads an ordinal, or the century it counts: `5th`, `twenty-first`, `Chapter IV`, `21st century`. */
 export function readOrdinal(page: Page, index: number): Reading | undefined {
   const place = readPlace(page, index);
-  if (!place) return undefined;
+  if (!place) return readBareCentury(page, index);
   const century = readCentury(page, place.next) ?? readListed(page, place.next);
   if (century === undefined) return place;
   const past = matchAfter(page, endBefore(page, century.next), page.lexicon.beforeChrist);
@@ -17,6 +17,14 @@ export function readOrdinal(page: Page, index: number): Reading | undefined {
       ? tokenFrom(page, century.next, endBefore(page, century.next) + (past?.[0].length ?? 0))
       : place.next,
   };
+}
+
+/** `21. Jahrhundert`, where only the noun makes an ordinal of the number. */
+function readBareCentury(page: Page, index: number): Reading | undefined {
+  const token = page.tokens[index];
+  if (token?.kind !== 'number' || !/^\d{1,2}$/u.test(token.text)) return undefined;
+  const century = readCentury(page, index + 1);
+  return century && { kind: 'century', values: [Number(token.text)], next: century.next };
 }
 
 interface Found {
@@ -46,23 +54,41 @@ function readPlace(page: Page, index: number): Reading | undefined {
   if (token?.kind === 'number') {
     const mark = /^\d{1,5}$/u.test(token.text) ? matchAfter(page, token.end, lexicon.ordinalMark) : null;
     if (mark) return ordinal(Number(token.text), tokenFrom(page, index + 1, token.end + mark[0].length));
+    if (isDotted(page, index)) return ordinal(Number(token.text), index + 2);
     return isLabelled(page, index) && /^\d{1,3}$/u.test(token.text)
-      ? labelled(Number(token.text), index + 1)
+      ? labelled(page, index, Number(token.text))
       : undefined;
   }
   if (token?.kind !== 'word') return undefined;
-  return readWord(page, index) ?? readRoman(page, index);
+  return readWord(page, index) ?? readRoman(page, index) ?? readRomanOrdinal(page, index);
+}
+
+/** `der 3. Platz` */
+function isDotted({ tokens, lexicon }: Page, index: number): boolean {
+  const [before, token, stop, after] = tokens.slice(Math.max(0, index - 1), index + 3);
+  return (
+    lexicon.ordinalBefore.has(before?.lower ?? '') &&
+    /^\d{1,3}$/u.test(token?.text ?? '') &&
+    stop?.text === '.' &&
+    stop.glued &&
+    after?.kind === 'word' &&
+    !lexicon.months.has(after.lower)
+  );
 }
 
 const ordinal = (value: number, next: number): Reading => ({
   kind: 'ordinal',
   values: [value],
   next,
-  ...(value === 1 && { weak: true }),
+  ...(value === 1 && { weak: 'count' }),
 });
 
 /** A number that counts as well as it orders. */
-const labelled = (value: number, next: number): Reading => ({ ...ordinal(value, next), also: [value] });
+const labelled = ({ tokens }: Page, index: number, value: number): Reading => ({
+  ...ordinal(value, index + 1),
+  also: [value],
+  label: tokens[index - 1]?.lower ?? '',
+});
 
 /** `chapter 6`, `No. 6`, `#6`. */
 function isLabelled(page: Page, index: number): boolean {
@@ -86,7 +112,7 @@ function readWord(page: Page, index: number): Reading | undefined {
     return isAdverb || isUnitOfTime(page, index) ? undefined : ordinal(one, index + 1);
   }
   const tens = lexicon.cardinal(word);
-  if (tens !== undefined && isLabelled(page, index)) return labelled(tens, index + 1);
+  if (tens !== undefined && isLabelled(page, index)) return labelled(page, index, tens);
   const unit = isNextWord(page, index + 1) ? lexicon.ordinal(tokens[index + 1]?.lower ?? '') : undefined;
   if (tens === undefined || unit === undefined) return undefined;
   if (tens >= 20 && tens % 10 === 0 && unit < 10) return ordinal(tens + unit, index + 2);

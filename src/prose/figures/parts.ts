@@ -26,7 +26,7 @@ function readLone(page: Page, index: number): Amount | undefined {
     step: 0.1,
     next: index + 1,
     isPart: true,
-    ...(!isShare(page, index, index + 1) && { weak: true }),
+    ...(!isShare(page, index, index + 1) && { weak: 'word' }),
   };
 }
 
@@ -43,8 +43,9 @@ function readCounted(page: Page, index: number): Amount | undefined {
   const isPlural = noun.lower.endsWith('s');
   if (!(number >= 1 && number < 20) || (lexicon.hasPlurals && isPlural === (number === 1))) return undefined;
   const sure = number > 1 || lexicon.cardinal(count.lower) === 1 || isShare(page, index, index + 2);
-  if (!sure && parts !== 2 && parts !== 4) return undefined;
-  return { value: number / parts, step: 0.1, next: index + 2, isPart: true, ...(!sure && { weak: true }) };
+  const isLast = parts !== 4 && matchAfter(page, noun.end, /^\s*(?:[.,;:)]|$)/u) !== null;
+  if (!sure && !isLast && parts !== 2 && parts !== 4) return undefined;
+  return { value: number / parts, step: 0.1, next: index + 2, isPart: true, ...(!sure && { weak: 'word' }) };
 }
 
 /** Whether the words on either side speak of a share. */

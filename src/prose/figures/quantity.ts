@@ -1,6 +1,6 @@
 import { readAmount } from './amount.js';
-import { endBefore, matchAfter, type Page, tokenFrom } from './at.js';
-import { readCurrencyAfter, readCurrencyBefore } from './currency.js';
+import { endBefore, linkAfter, matchAfter, type Page, tokenFrom } from './at.js';
+import { readCurrencyAfter, readCurrencyBefore, SIGNS } from './currency.js';
 import type { FigureKind, Reading } from './figure.js';
 import type { Amount } from './scales.js';
 
@@ -39,8 +39,10 @@ function readSign(
   index: number,
 ): { readonly isNegative: boolean; readonly next: number; readonly isWord?: boolean } {
   const [before, sign, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (sign?.lower === lexicon.minus && after) return { isNegative: true, next: index + 1, isWord: true };
-  const isFree = !sign?.glued || /^[([]$/u.test(before?.text ?? '') || /^\p{Sc}$/u.test(before?.text ?? '');
+  const isMinus = sign?.lower === lexicon.minus && !lexicon.hedges.has(`${before?.lower} ${sign.lower}`);
+  if (isMinus && after) return { isNegative: true, next: index + 1, isWord: true };
+  const isFree =
+    !sign?.glued || before?.text === '(' || before?.text === '[' || SIGNS[before?.text ?? ''] !== undefined;
   if (sign?.kind === 'sign' && isFree && after?.glued && before?.kind !== 'number') {
     if (/^[-\u2212\u2013]$/u.test(sign.text)) return { isNegative: true, next: index + 1 };
     if (sign.text === '+') return { isNegative: false, next: index + 1 };
@@ -69,15 +71,12 @@ function readShare(page: Page, first: Amount): Reading | undefined {
 
 /** The other end of a range, after a dash or "to", or after "and" where "between" stands before. */
 function readEnd(page: Page, first: Amount, isMoney: boolean): Amount | undefined {
-  const { lexicon, text, tokens } = page;
+  const { tokens } = page;
   const unit = readUnit(page, first.next, undefined);
   const next = unit?.next ?? first.next;
   const end = endBefore(page, next);
-  const link = matchAfter(page, end, lexicon.to) ?? matchAfter(page, end, lexicon.between);
+  const link = linkAfter(page, tokens[first.next - 1]?.start ?? 0, end);
   if (!link) return undefined;
-  const isBetween = lexicon.between.test(link[0]);
-  const start = tokens[first.next - 1]?.start ?? 0;
-  if (isBetween && !lexicon.betweenBefore.test(text.slice(Math.max(0, start - 40), start))) return undefined;
   const after = tokenFrom(page, next, end + link[0].length);
   const second = readAmount(page, (isMoney ? readCurrencyBefore(page, after)?.next : undefined) ?? after);
   if (!second || second.weak || isLikeYear(first) !== isLikeYear(second)) return undefined;
@@ -120,13 +119,18 @@ function join(
     next: unit?.next ?? last.next,
     ...(unit?.currency !== undefined && { currency: unit.currency }),
     ...(second && { range: true }),
-    ...(last.weak && !isMeasured && { weak: true }),
+    ...(last.weak && !isMeasured && { weak: last.weak }),
   };
 }
 
 /** Other ways to read amounts: as they are written, or in years where they count decades. */
-function alsoOf({ tokens, lexicon }: Page, amounts: readonly Amount[]): Pick<Reading, 'also'> {
-  const years = lexicon.spans.get(tokens[amounts.at(-1)?.next ?? -1]?.lower ?? '');
+function alsoOf(page: Page, amounts: readonly Amount[]): Pick<Reading, 'also'> {
+  const { tokens, lexicon } = page;
+  const next = amounts.at(-1)?.next ?? 0;
+  const noun = amounts.at(-1)?.isPart
+    ? matchAfter(page, endBefore(page, next), lexicon.ofScale)?.[1]
+    : tokens[next]?.lower;
+  const years = lexicon.spans.get(noun ?? '');
   const also = amounts.flatMap((one) => [
     ...(one.also ?? []),
     ...(years === undefined ? [] : [one.value * years]),

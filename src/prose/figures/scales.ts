@@ -1,4 +1,5 @@
 import { endBefore, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
+import type { Weakness } from './figure.js';
 
 /** A plain quantity: what it is worth, and the token after it. */
 export interface Amount {
@@ -11,7 +12,7 @@ export interface Amount {
   readonly written?: number;
   /** A share of a whole, such as two-thirds. */
   readonly isPart?: true;
-  readonly weak?: true;
+  readonly weak?: Weakness;
   /** As it is written, where it is in digits without a scale. */
   readonly digits?: string;
   /** Read as two pairs: nineteen fifty-four. */
@@ -27,7 +28,13 @@ export function readScales(page: Page, index: number): { readonly factor: number
     if (scale === undefined || !(isNextWord(page, next) || page.tokens[next]?.glued)) break;
     factor *= scale;
   }
-  return { factor, next };
+  return { factor, next: afterStop(page, next) };
+}
+
+/** Passes over the full stop of a scale that is cut short: 1,8 Mio. */
+function afterStop({ tokens, lexicon }: Page, next: number): number {
+  const isCut = lexicon.scalesCut.has(tokens[next - 1]?.lower ?? '') && tokens[next]?.text === '.';
+  return isCut && tokens[next]?.glued ? next + 1 : next;
 }
 
 /** Reads `and a half` or `and three quarters` after the token before `index`. */

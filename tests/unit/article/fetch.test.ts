@@ -119,7 +119,7 @@ async function told(work: Promise<unknown>): Promise<string> {
     (reason: unknown) => reason,
   );
   if (!(error instanceof Failure)) throw error ?? new Error('It was fetched.');
-  expect(error.exitCode).toBe(2);
+  expect(error.exitCode).toBe(1);
   return printProblem(error.problem).replaceAll(`:${port()}`, ':PORT');
 }
 

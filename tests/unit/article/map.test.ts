@@ -49,6 +49,7 @@ test('a map without the text makes an article of digests', () => {
       },
       { key: 'more', title: 'Links', skip: 'not of the story', paragraphs: [{ digest: third?.digest }] },
     ],
+    proofs: [{ quote: '7c1e5a90', section: 'wheel', paragraph: 3, speaker: 'A. Miller' }],
   });
 });
 

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeHTML } from 'entities';
+import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../../src/article/markdown.js';
 import { cutSections } from '../../../src/article/sections.js';
 import type { Citation } from '../../../src/model.js';
+import { ROOT } from '../../support/lectern.js';
 
 const cases: Readonly<
   Record<string, readonly [text: string, title: string | undefined, ...sections: string[]]>
@@ -94,6 +98,7 @@ const passages: readonly (readonly [text: string, ...passages: string[]])[] = [
   ['<script>\na\n\nb</script>\n\n<style>c</style>', ''],
   ['<div dir="rtl" markdown="1">\n\n## A\n\nb\n\n</div>', 'heading 2: A', 'body: b'],
   ['<aside markdown="1" class="x">\n  <img src="x">\n  [a](b) c\n</aside>', 'body: a c'],
+  ['> <div>\n> a\n\n- <p>b</p>', 'body: a', 'body: b'],
   ['<details><summary>a</summary>\n\nb\n\n</details>', 'body: a', 'body: b'],
   // Pictures.
   ['![a](x.png)\n\nb', 'caption: a', 'body: b'],
@@ -147,4 +152,58 @@ test.each<readonly [text: string, citation: Citation]>([
   ['---\n\na\n\n---\n', {}],
 ])('%j is cited as %j', (text, citation) => {
   expect(readMarkdown(text).citation).toEqual(citation);
+});
+
+const CORPUS = join(ROOT, '../shared/corpus');
+const letters = (text: string): string =>
+  text
+    .replace(/\{#[^}]*\}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+
+describe.skipIf(!existsSync(CORPUS))('the corpus (skipped where ../shared/corpus is not there)', () => {
+  test('every text has its headings', () => {
+    const folder = join(CORPUS, 'texts/md');
+    for (const name of readdirSync(folder)) {
+      const truth: readonly [number, string][] = JSON.parse(
+        readFileSync(join(CORPUS, 'texts/truth', name.replace('.md', '.outline.json')), 'utf8'),
+      );
+      const { citation, passages } = readMarkdown(readFileSync(join(folder, name), 'utf8'));
+      const found = passages.flatMap((one) => (one.role === 'heading' ? [letters(one.text)] : []));
+      const title = letters(citation.title ?? '');
+      const expected = truth.map(([, text]) => letters(text));
+      expect(found, name).toEqual(expected.filter((one) => one !== title || found.includes(one)));
+    }
+  });
+
+  test('every example of CommonMark keeps its words', () => {
+    const examples: readonly {
+      readonly section: string;
+      readonly markdown: string;
+      readonly html: string;
+    }[] = JSON.parse(readFileSync(join(CORPUS, 'conformance/commonmark/commonmark.0.31.2.json'), 'utf8'));
+    const lost = examples.filter(({ markdown, html }) => {
+      const words = html.replace(/<img[^>]* alt="([^"]*)"[^>]*>/gu, '$1').replace(/<[/!?a-z][^<>]*>/giu, '');
+      const read = readMarkdown(`# T\n\n## S\n\n${markdown}`);
+      return !letters(`${read.citation.title}${read.passages.map((one) => one.text).join('')}`).includes(
+        letters(decodeHTML(words)),
+      );
+    });
+    expect(new Set(lost.map(({ section }) => section))).toEqual(new Set(['HTML blocks', 'Raw HTML']));
+    expect(lost.length).toBeLessThan(10);
+  });
+});
+
+test.each<readonly [name: string, text: string]>([
+  ['marks', '#'.repeat(200_000)],
+  ['a line of blanks', `a${' '.repeat(1_000_000)}b`],
+  ['empty lines', '\n'.repeat(200_000)],
+  ['tags', '<div>'.repeat(50_000)],
+  ['brackets', '['.repeat(50_000)],
+  ['attributes', '{:'.repeat(100_000)],
+  ['front matter', `---\n${'a: b\n'.repeat(5000)}`],
+])('%s take no time', (_, text) => {
+  const start = performance.now();
+  readMarkdown(text);
+  expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -28,7 +28,7 @@ test.each([
   ['I work for Procter & Gamble and AT&T.', 'Procter & Gamble | AT&T?'],
   ['I work for Acme, Inc. now.', 'Acme, Inc:organisation?'],
   ['It is in St. Petersburg now.', 'St. Petersburg'],
-  ['My iPhone came from eBay.', 'iPhone | eBay'],
+  ['My iPhone came from eBay.', 'iPhone? | eBay?'],
   ['She studies at the University of Oxford.', 'University of Oxford:organisation'],
   ['She lives on the South China Sea.', 'South China Sea:place'],
   ['“It is so,” said Ruth Okonjo of it.', 'Ruth Okonjo:person'],

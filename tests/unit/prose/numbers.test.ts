@@ -100,7 +100,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
     '10% to 15% = percent 10 to 15',
     '10 and 15 per cent = percent 10 to 15',
   ],
-  '$1.2-1.5bn, $5 to $10': ['$1.2-1.5bn = money 1200000000 to 1500000000, $, or 1.2', '$5 to $10 = money 5 to 10, $'],
+  '$1.2-1.5bn, $5 to $10': [
+    '$1.2-1.5bn = money 1200000000 to 1500000000, $, or 1.2',
+    '$5 to $10 = money 5 to 10, $',
+  ],
   '10 and 15 per cent': ['10 = percent 10', '15 per cent = percent 15'],
   '-3 %, −3 degrees, minus three': ['-3 % = percent -3', '−3 = number -3', 'minus three = number -3'],
   'in 1954, 1954.': ['1954 = year 1954', '1954 = year 1954'],
@@ -194,7 +197,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
     '24 = number 24',
     '15 = number 15',
     '5 = number 5',
-    '300k = number 300000, or 300',
+    '300k = number 300000',
   ],
   'tens of thousands, hundreds, a few hundred': [
     'tens of thousands = magnitude 10000',
@@ -212,7 +215,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'one million = number 1000000',
     'one per cent = percent 1',
   ],
-  'one of them, no one, this one, the one who, one must, one by one, one.': [],
+  'one of them, no one, this one, the one who, one must, one by one': [],
   'G20, G-20, COVID-19, F-16s, 9/11, H1N1, 5G, 4x4, v2.0': [
     'G20 = name',
     'G-20 = name',
@@ -234,6 +237,32 @@ const english: Readonly<Record<string, readonly string[]>> = {
   '1234567890123456': ['1234567890123456 = name'],
   'see https://example.org/2022/02/01?a=5 now': ['https://example.org/2022/02/01?a=5 = name'],
   '٣٧٪ and ３７': ['٣٧٪ = percent 37', '３７ = number 37'],
+  'third parties, second thoughts, a zero-sum game': [
+    'third = ordinal 3, weak',
+    'second = ordinal 2, weak',
+    'zero = number 0, weak',
+  ],
+  'the class of ’68, ’99': ['68 = year 68, short', '99 = year 99, short'],
+  'at half past three, a quarter to 4, three in the morning': [
+    'half past three = time 210, short',
+    'a quarter to 4 = time 225, short',
+    'three in the morning = time 180',
+  ],
+  'the first of May': ['first of May = date --05-01'],
+  'one and a half years, a year and a half, half a century': [
+    'one and a half = number 1.5',
+    'a year and a half = number 1.5',
+    'half = fraction 0.5, or 50',
+    'a = number 1, weak, or 100',
+  ],
+  '58 → 37 %, 10, 12 and 15 per cent, between 8 and 10 p.m.': [
+    '58 → 37 % = percent 58 to 37',
+    '10 = percent 10',
+    '12 = percent 12',
+    '15 per cent = percent 15',
+    '8 and 10 p.m. = time 1200 to 1320',
+  ],
+  'FY2021, FY21': ['FY2021 = year 2021', 'FY21 = year 2021'],
   'a man, an idea, often, tenuous': [],
 };
 
@@ -241,4 +270,142 @@ test.each(Object.entries(english))('in English: %s', (text, figures) => {
   const found = findNumbers(text, 'en');
   expect(found.map(print)).toEqual(figures);
   expect(found.every((one) => text.slice(one.start, one.end) === one.text)).toBe(true);
+});
+
+const german: Readonly<Record<string, readonly string[]>> = {
+  '11.000 Fachleute, 1,5 Liter, 1.234.567,8': [
+    '11.000 = number 11000',
+    '1,5 = number 1.5',
+    '1.234.567,8 = number 1234567.8',
+  ],
+  'elftausend, zweihundertfünfzig, einundzwanzig, dreihunderttausend': [
+    'elftausend = number 11000',
+    'zweihundertfünfzig = number 250',
+    'einundzwanzig = number 21',
+    'dreihunderttausend = number 300000',
+  ],
+  '1,8 Millionen Euro, 2 Mio. Franken, 3 Mrd. €, eine halbe Million': [
+    '1,8 Millionen Euro = money 1800000, EUR',
+    '2 Mio. Franken = money 2000000, franc',
+    '3 Mrd. € = money 3000000000, EUR',
+    'eine halbe Million = number 500000',
+  ],
+  'zwei Drittel, ein Viertel der Leute, die Hälfte davon': [
+    'zwei Drittel = fraction 0.6667',
+    'ein Viertel = fraction 0.25',
+    'Hälfte = fraction 0.5',
+  ],
+  '37 Prozent, 37 %, vier Prozentpunkte, ein Prozent': [
+    '37 Prozent = percent 37',
+    '37 % = percent 37',
+    'vier Prozentpunkte = points 4',
+    'ein Prozent = percent 1',
+  ],
+  'anderthalb Jahre, zweieinhalb Millionen': [
+    'anderthalb = number 1.5',
+    'zweieinhalb Millionen = number 2500000',
+  ],
+  'am 1. Februar 2022, am 3. Mai, 1.2.2022, im März': [
+    '1. Februar 2022 = date 2022-02-01',
+    '3. Mai = date --05-03',
+    '1.2.2022 = date 2022-02-01',
+    'März = date --03',
+  ],
+  'um 15.30 Uhr, 15 Uhr 30, von 9 bis 17 Uhr': [
+    '15.30 Uhr = time 930',
+    '15 Uhr 30 = time 930',
+    '9 bis 17 Uhr = time 540 to 1020',
+  ],
+  'in den 1950er Jahren, die fünfziger Jahre, im 21. Jahrhundert': [
+    '1950er Jahren = decade 1950',
+    'fünfziger = decade 50, short',
+    '21. Jahrhundert = century 21',
+  ],
+  'der dritte Mann, am 3. Platz, Es waren 15. Danach kam': [
+    'dritte = ordinal 3',
+    '3. = ordinal 3',
+    '15 = number 15',
+  ],
+  '1954 bis 1958, zwischen 1954 und 1958, 11 zu 4 Stimmen': [
+    '1954 bis 1958 = year 1954 to 1958',
+    '1954 und 1958 = year 1954 to 1958',
+    '11 = number 11',
+    '4 = number 4',
+  ],
+  'knapp 300, mehr als 300, mindestens 300, rund 300, bis zu 300': [
+    '300 = number 300, under',
+    '300 = number 300, over',
+    '300 = number 300, at least',
+    '300 = number 300, about',
+    '300 = number 300, at most',
+  ],
+  'Tausende Menschen, einige hundert, beide, eine Brücke': [
+    'Tausende = magnitude 1000',
+    'einige hundert = magnitude 100',
+    'beide = number 2, weak',
+  ],
+  'jeder Zweite, 9 von 10': ['Zweite = ordinal 2', '9 von 10 = fraction 0.9, or 9, 10'],
+};
+
+const french: Readonly<Record<string, readonly string[]>> = {
+  '11 000 experts, 1,5 litre, 2,3 millions': [
+    '11 000 = number 11000',
+    '1,5 = number 1.5',
+    '2,3 millions = number 2300000',
+  ],
+  'vingt et un, soixante-dix, quatre-vingt-dix-neuf, deux cents, onze mille': [
+    'vingt et un = number 21',
+    'soixante-dix = number 70',
+    'quatre-vingt-dix-neuf = number 99',
+    'deux cents = number 200',
+    'onze mille = number 11000',
+  ],
+  'deux tiers, la moitié des gens, un quart de la ville': [
+    'deux tiers = fraction 0.6667',
+    'moitié = fraction 0.5',
+    'un quart = fraction 0.25',
+  ],
+  '37 %, 37 pour cent, 3 points de pourcentage': [
+    '37 % = percent 37',
+    '37 pour cent = percent 37',
+    '3 points de pourcentage = points 3',
+  ],
+  '5 millions d’euros, 300 €, 20 francs': [
+    '5 millions d’euros = money 5000000, EUR',
+    '300 € = money 300, EUR',
+    '20 francs = money 20, franc',
+  ],
+  'le 1er février 2022, le 3 mai, en mars 2021': [
+    '1er février 2022 = date 2022-02-01',
+    '3 mai = date --05-03',
+    'mars 2021 = date 2021-03',
+  ],
+  'à 15h30, 15 h 30, à 15 heures': ['15h30 = time 930', '15 h 30 = time 930', '15 heures = time 900'],
+  'les années 1950, les années 50, les années cinquante, au XXIe siècle': [
+    '1950 = decade 1950',
+    '50 = decade 50, short',
+    'cinquante = decade 50, short',
+    'XXIe siècle = century 21',
+  ],
+  'le troisième, la 5e fois, de 1954 à 1958, entre 10 et 15 %': [
+    'troisième = ordinal 3',
+    '5e = ordinal 5',
+    '1954 à 1958 = year 1954 to 1958',
+    '10 et 15 % = percent 10 to 15',
+  ],
+  'plus de 300, près de 300, au moins 300, environ 300': [
+    '300 = number 300, over',
+    '300 = number 300, under',
+    '300 = number 300, at least',
+    '300 = number 300, about',
+  ],
+  'une femme, des milliers, une centaine': ['milliers = magnitude 1000', 'une centaine = number 100'],
+};
+
+test.each(Object.entries(german))('in German: %s', (text, figures) => {
+  expect(findNumbers(text, 'de').map(print)).toEqual(figures);
+});
+
+test.each(Object.entries(french))('in French: %s', (text, figures) => {
+  expect(findNumbers(text, 'fr').map(print)).toEqual(figures);
 });

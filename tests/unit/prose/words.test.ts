@@ -8,6 +8,7 @@ const cases: Readonly<Record<string, readonly [lang: string, text: string, words
   'a contraction is made of stop words': ['en', 'They don’t, and we’ll see: isn’t it?', ''],
   'initials stay together': ['en', 'U.S. sanctions', 'u.s sanctions'],
   'an elided article is cut off': ['fr', 'l’accord d’hier qu’elle signa', 'accord hier signa'],
+  'underscores around a word are no part of it': ['en', '_Barn_ snake_case', 'barn snake_case'],
   'an apostrophe within a Cyrillic word stays': ['uk', 'пам’ять', 'пам’ять'],
   'Turkish letters fold by their own rule': ['tr', 'IŞIK İstanbul', 'ışık istanbul'],
   'Chinese is cut into words': ['zh', '中国对俄罗斯的支持很重要。', '中国 俄罗斯 支持 重要'],

@@ -1,4 +1,13 @@
-import { classesOf, type Element, isElement, isHeading, type Node, type Root, textOf } from '../tree.js';
+import {
+  classesOf,
+  type Element,
+  isElement,
+  isHeading,
+  isInline,
+  type Node,
+  type Root,
+  textOf,
+} from '../tree.js';
 
 /** Names that pages give, as classes and ids, to what is no part of their stories. */
 const NAMES = new RegExp(
@@ -53,6 +62,8 @@ const NAMES = new RegExp(
     'wpcnt',
     'werbung',
     'anzeige',
+    'toc',
+    'table of contents',
     'breadcrumbs?',
     'pagination',
     'pager',
@@ -112,7 +123,11 @@ const NAMES = new RegExp(
   ].join('|')}) `,
 );
 
-/** `'sdc-article-relatedStories__title'` => `' sdc article related stories title '` */
+/** Names of what is there for other media, also within a sentence. */
+const HIDDEN =
+  / (?:screen reader text|sr only|visually ?hidden|a11y hidden|(?:mw )?editsection|no ?print|print (?:only|hidden)) /;
+
+/** `'sdc-article-relatedStories__title' => ' sdc article related stories title '` */
 const wordsIn = (names: string): string =>
   ` ${names
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -125,11 +140,12 @@ const LARGEST = 0.25;
 /** Gives the elements whose names say that they are no part of the story. */
 export function namedClutter(story: Root): readonly Element[] {
   const most = textOf(story).length * LARGEST;
-  return outermost(
-    story,
-    (element) =>
-      NAMES.test(wordsIn(isHeading(element) ? '' : classesOf(element))) && textOf(element).length < most,
-  );
+  return outermost(story, (element) => isClutter(element) && textOf(element).length < most);
+}
+
+function isClutter(element: Element): boolean {
+  const names = wordsIn(classesOf(element));
+  return HIDDEN.test(names) || (!isInline(element) && !isHeading(element) && NAMES.test(names));
 }
 
 /** Gives the elements that pass, without those inside them. */

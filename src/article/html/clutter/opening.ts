@@ -1,27 +1,36 @@
 import type { Citation } from '../../../model.js';
 import type { Line } from '../lines.js';
-import { type Element, isHeading } from '../tree.js';
+import { type Element, isHeading, isNamed } from '../tree.js';
 import { DATED } from './phrases.js';
 
 /** Gives the lines above the first sentence that repeat what is known of an article: title, author, date, path. */
-export function openingLines(lines: readonly Line[], citation: Citation): readonly Element[] {
-  const first = lines.findIndex((line) => isProse(line));
-  const above = lines.slice(0, first < 0 ? 0 : first);
-  return above.filter((line) => repeats(line, citation)).map(({ element }) => element);
-}
+export const openingLines = (lines: readonly Line[], citation: Citation): readonly Element[] =>
+  above(lines)
+    .filter((line) => repeats(line, citation))
+    .map(({ element }) => element);
+
+/** Gives the headings above the first sentence that are sentences themselves: a lead, which opens no section. */
+export const leadHeadings = (lines: readonly Line[]): readonly Element[] =>
+  above(lines)
+    .filter(({ element, text }) => isHeading(element) && (text.length > 80 || /\p{L}{2}[.!。।]$/u.test(text)))
+    .map(({ element }) => element);
+
+const above = (lines: readonly Line[]): readonly Line[] =>
+  lines.slice(0, Math.max(0, lines.findIndex(isProse)));
 
 const isProse = ({ element, text, linked }: Line): boolean =>
-  !isHeading(element) &&
-  linked < 0.5 &&
-  (text.length > 120 || /\p{L}{2}[.!?…。؟।]["'”’»)]?$/u.test(text)) &&
-  text.split(' ').length > 6;
+  !isHeading(element) && linked < 0.5 && (text.length > 120 || (text.length > 40 && SENTENCE.test(text)));
+
+const SENTENCE = /\p{L}{2}[.!?…。؟।]["'”’»)]?$/u;
 
 function repeats({ element, text, linked }: Line, { title, byline }: Citation): boolean {
+  if (isNamed(element, 'td', 'th', 'dt', 'dd', 'caption')) return false;
   const words = fold(text);
   if (words === '' || words === fold(title ?? '')) return true;
   if (text.length > 100) return false;
   if (byline !== undefined && words.includes(fold(byline)) && text.length < byline.length + 60) return true;
-  return DATED.test(text) || isDate(text) || isPath(text) || (linked > 0.9 && !isHeading(element));
+  if (isHeading(element)) return false;
+  return DATED.test(text) || isDate(text) || isPath(text) || (linked > 0.9 && !isNamed(element, 'li'));
 }
 
 /** Nothing but a day, in figures or with the name of a month, perhaps with the time. */

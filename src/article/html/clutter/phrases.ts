@@ -93,11 +93,15 @@ export const LABEL = new RegExp(
 
 /** How long a text takes to read. */
 export const READING_TIME =
-  /^[^\p{L}\p{N}]*(?:(?:estimated |approx\.? |average )?(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo (?:de|di) (?:leitura|lettura)|leestijd|lästid|czas czytania|время чтения|waktu baca|okuma süresi)\b[^.]{0,30}|[\d-]+ ?(?:min(?:ute)?s?\.?)(?: (?:de )?(?:read|reading|lesezeit|lecture|lectura|leitura|di lettura))?)$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:estimated |approx\.? |average )?(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo (?:de|di) (?:leitura|lettura)|leestijd|lästid|czas czytania|время чтения|waktu baca|okuma süresi)\b[^.]{0,30}|[\d-]+[ -]?(?:min(?:ute)?s?\.?) (?:de )?(?:read|reading|lesezeit|lesedauer|lecture|lectura|leitura|di lettura))$/iu;
 
 /** Asks for something: a click, an address, a subscription. */
 export const APPEAL =
-  /^[^\p{L}\p{N}]*(?:(?:please )?(?:click|tap|sign up|signup|subscribe|register|join|follow|like|download|get (?:our|the|more|all|breaking|unlimited)|receive|stay (?:on top|up to date|informed|connected)|keep up|watch|listen|read|see|view|visit|check out|support|donate|buy|shop|order)|(?:jetzt|hier|melden sie|abonnieren|folgen sie)|(?:abonnez|inscrivez|suivez)|(?:suscríbete|síg(?:ue|a)nos|regístrate)|(?:inscreva-se|assine|siga)|(?:iscriviti|seguici|abbonati)|(?:ikuti|подпис\p{L}+))(?![\p{L}\p{N}])/iu;
+  /^[^\p{L}\p{N}]*(?:(?:please )?(?:click|tap|sign up|signup|subscribe|register|join|follow|like|download|get (?:our|the|more|all|breaking|unlimited)|receive|stay (?:on top|up to date|informed|connected)|keep up|watch|listen|read|see|view|visit|check out|support|donate|buy|shop|order)|(?:jetzt|melden sie|abonnieren|folgen sie)|(?:abonnez|inscrivez|suivez)|(?:suscríbete|síg(?:ue|a)nos|regístrate)|(?:inscreva-se|assine|siga)|(?:iscriviti|seguici|abbonati)|(?:ikuti|подпис\p{L}+))(?![\p{L}\p{N}])/iu;
+
+/** An appeal that needs no more than a link. */
+export const CLICK =
+  /^[^\p{L}\p{N}]*(?:please )?(?:click|tap|read|watch|listen|sign up|subscribe|register|download|follow|join|shop|buy|order|donate)(?!\p{L})/iu;
 
 /** What an appeal is about. */
 export const OFFER =
@@ -110,3 +114,11 @@ export const FILED =
 /** Says who wrote, or when a page was made. */
 export const DATED =
   /^[^\p{L}\p{N}]*(?:(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|atualizado|actualizado|pubblicato|aggiornato|gepubliceerd|опубликовано|dipublikasikan)(?![\p{L}])|by (?=\p{Lu}))/iu;
+
+/** Stands alone over what a publisher adds below a story. */
+export const APPENDIX =
+  /^[^\p{L}\p{N}]*(?:about (?:the )?(?:authors?|writers?|reporters?|us|company)|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?(?: information| us)?|notes? (?:to|for) editors?|forward[- ]looking statements?|über (?:den|die|das) (?:autor|autorin|autoren|unternehmen)|pressekontakt|zur person|à propos de l[’'](?:auteure?|entreprise)|contacts? presse|sobre (?:el autor|la autora|o autor|a autora)|informazioni sull[’']autore|об авторе|著者(?:について|プロフィール)?|作者简介)[^\p{L}\p{N}]*$/iu;
+
+/** Whose a text is, and what may be done with it. */
+export const RIGHTS =
+  /^\W*(?:copyright\b|©|\(c\) (?:19|20)\d\d)|©\s*(?:copyright )?(?:19|20)\d\d|all rights reserved|(?:may|must) not be (?:published|reproduced|redistributed|copied)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены/iu;

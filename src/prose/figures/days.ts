@@ -1,4 +1,4 @@
-import { endBefore, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
+import { endBefore, isCapital, matchAfter, type Page, tokenFrom } from './at.js';
 import type { Reading } from './figure.js';
 
 /** Reads a date: `1 February 2022`, `Feb. 1, 2022`, `1-3 February`, `February 2022`, `2022-02-01`, `1/2/2022`, `March`. */
@@ -6,7 +6,10 @@ export function readDate(page: Page, index: number): Reading | undefined {
   const token = page.tokens[index];
   if (token?.kind === 'day') return readWritten(token.text, page.marks.monthFirst, index);
   if (token?.kind === 'number') return readDayFirst(page, index);
-  return token?.kind === 'word' ? readMonthFirst(page, index) : undefined;
+  if (token?.kind !== 'word') return undefined;
+  return page.lexicon.ordinal(token.lower) === undefined
+    ? readMonthFirst(page, index)
+    : readDayFirst(page, index);
 }
 
 const date = (dates: readonly string[], next: number, isRange: boolean): Reading => ({
@@ -55,7 +58,8 @@ function readDayFirst(page: Page, index: number): Reading | undefined {
   const last = second && readMonth(page, second.next, true);
   if (second && last) {
     const year = readYearAfter(page, last.next);
-    const from = iso(year?.value, (month ?? last).value, first.value);
+    const isOver = month !== undefined && month.value > last.value;
+    const from = iso(year && year.value - (isOver ? 1 : 0), (month ?? last).value, first.value);
     const to = iso(year?.value, last.value, second.value);
     if (from !== undefined && to !== undefined) return date([from, to], year?.next ?? last.next, true);
   }
@@ -94,11 +98,13 @@ interface Part {
   readonly next: number;
 }
 
-/** A day of a month, with `st` or `.` after it or not. */
+/** A day of a month, with `st` or `.` after it or not, or in a word: the first of May. */
 function readDay(page: Page, index: number): Part | undefined {
   const token = page.tokens[index];
+  const word = token?.kind === 'word' ? page.lexicon.ordinal(token.lower) : undefined;
+  if (word !== undefined && word <= 31) return { value: word, next: index + 1 };
   if (token?.kind !== 'number' || !/^\d{1,2}$/u.test(token.text) || Number(token.text) > 31) return undefined;
-  const mark = matchAfter(page, token.end, page.lexicon.ordinalMark);
+  const mark = matchAfter(page, token.end, page.lexicon.dayMark);
   return {
     value: Number(token.text),
     next: mark ? tokenFrom(page, index + 1, token.end + mark[0].length) : index + 1,
@@ -114,7 +120,7 @@ function readMonth(page: Page, index: number, afterDay: boolean): Part | undefin
   const token = tokens[at];
   const value = lexicon.months.get(token?.lower ?? '');
   if (!token || value === undefined || (afterDay && !link)) return undefined;
-  if (lexicon.capitalMonths && !/^\p{Lu}/u.test(token.text)) return undefined;
+  if (lexicon.capitalMonths && !isCapital(token)) return undefined;
   const stop = tokens[at + 1];
   return { value, next: stop?.text === '.' && stop.glued && token.text.length < 6 ? at + 2 : at + 1 };
 }
@@ -138,79 +144,4 @@ function readDash(page: Page, index: number): number | undefined {
   const end = endBefore(page, index);
   const link = matchAfter(page, end, page.lexicon.to) ?? matchAfter(page, end, page.lexicon.between);
   return link ? tokenFrom(page, index, end + link[0].length) : undefined;
-}
-
-/** Reads a year, alone or as a range: `1954`, `1954-58`, `2021/22`, `AD 79`, `500 BC`. */
-export function readYears(page: Page, index: number): Reading | undefined {
-  const { tokens, lexicon } = page;
-  const token = tokens[index];
-  if (token?.kind !== 'number' || !/^\d{1,4}$/u.test(token.text)) return undefined;
-  const before = matchAfter(page, token.end, lexicon.beforeChrist);
-  if (before)
-    return {
-      kind: 'year',
-      values: [-Number(token.text)],
-      next: tokenFrom(page, index + 1, token.end + before[0].length),
-    };
-  if (!/^(?:1\d|20|21)\d\d$/u.test(token.text)) return undefined;
-  const first = Number(token.text);
-  const last = readLastYear(page, index, first);
-  if (last) return { kind: 'year', values: [first, last.value], next: last.next, range: true };
-  return isMeasured(page, index + 1) ? undefined : { kind: 'year', values: [first], next: index + 1 };
-}
-
-const isMeasured = (page: Page, index: number): boolean =>
-  page.tokens[index]?.kind === 'word' &&
-  (page.tokens[index]?.glued === true ||
-    (isNextWord(page, index) &&
-      page.lexicon.measures.has((page.tokens[index]?.lower ?? '').replace(/e?s$/u, ''))));
-
-/** The second year of a range, of four digits or the last one or two of them. */
-function readLastYear(page: Page, index: number, first: number): Part | undefined {
-  const { tokens, lexicon, text } = page;
-  const end = tokens[index]?.end ?? 0;
-  const start = tokens[index]?.start ?? 0;
-  const isBetween = lexicon.betweenBefore.test(text.slice(Math.max(0, start - 40), start));
-  const link =
-    matchAfter(page, end, lexicon.to) ??
-    matchAfter(page, end, /^\//u) ??
-    (isBetween ? matchAfter(page, end, lexicon.between) : null);
-  if (!link) return undefined;
-  const next = tokenFrom(page, index + 1, end + link[0].length);
-  const digits = tokens[next]?.kind === 'number' ? (tokens[next]?.text ?? '') : '';
-  if (tokens[next + 1]?.glued && /^[\p{L}%]/u.test(tokens[next + 1]?.text ?? '')) return undefined;
-  const isShort = /^\d{1,2}$/u.test(digits) && !/\s/u.test(link[0]);
-  if (!isShort && !/^(?:1\d|20|21)\d\d$/u.test(digits)) return undefined;
-  const factor = 10 ** digits.length;
-  const near = isShort ? Math.floor(first / factor) * factor + Number(digits) : Number(digits);
-  return { value: near > first || !isShort ? near : near + factor, next: next + 1 };
-}
-
-/** Reads a decade: `1950s`, `the '90s`, `the fifties`. */
-export function readDecade(page: Page, index: number): Reading | undefined {
-  const { tokens, lexicon } = page;
-  const token = tokens[index];
-  if (!token) return undefined;
-  const [before, earlier] = [tokens[index - 1]?.lower ?? '', tokens[index - 2]?.lower ?? ''];
-  if (token.kind === 'number') {
-    const mark = /^(?:\d{3}0|\d0)$/u.test(token.text)
-      ? matchAfter(page, token.end, lexicon.decadeMark)
-      : null;
-    if (!mark) return undefined;
-    const next = tokenFrom(page, index + 1, token.end + mark[0].length);
-    return {
-      kind: 'decade',
-      values: [Number(token.text)],
-      next,
-      ...(token.text.length === 2 && { short: true }),
-    };
-  }
-  if (token.kind !== 'word') return undefined;
-  const century = lexicon.cardinal(token.lower) ?? 0;
-  const pair = isNextWord(page, index + 1) ? lexicon.decades.get(tokens[index + 1]?.lower ?? '') : undefined;
-  if (pair !== undefined && century > 10 && century <= 20)
-    return { kind: 'decade', values: [century * 100 + pair], next: index + 2 };
-  const decade = lexicon.decades.get(token.lower);
-  if (decade === undefined || lexicon.ages.has(before) || lexicon.ages.has(earlier)) return undefined;
-  return { kind: 'decade', values: [decade], next: index + 1, short: true };
 }

@@ -1,0 +1,74 @@
+import type { Figure } from '../../prose/numbers.js';
+import { yearsOf } from './known.js';
+import type { Stated } from './match.js';
+
+const HALF_DAY = 720;
+
+/**
+ * Whether a figure of the article names the decade, century, date or time that a slide claims, or one within it: the
+ * year 1954 proves the 1950s. `years` complete what the article dates without a year.
+ */
+export function isWithin(
+  { figure, value = 0, dates = [] }: Stated,
+  known: Figure,
+  years: ReadonlySet<number>,
+): boolean {
+  switch (figure.kind) {
+    case 'decade':
+      return isInDecade(value, figure, known);
+    case 'year':
+      return (
+        known.kind === 'year' &&
+        (known.short || figure.short) === true &&
+        known.values.some((one) => (one - value) % 100 === 0)
+      );
+    case 'century':
+      return centuriesOf(known).includes(value);
+    case 'time':
+      return (
+        known.kind === 'time' &&
+        known.values.some((one) => isSameTime(one, value, known.short || figure.short))
+      );
+    case 'date':
+      return dates.some((date) => (known.dates ?? []).some((one) => isSameDate(date, one, years)));
+    default:
+      return false;
+  }
+}
+
+function isInDecade(value: number, figure: Figure, known: Figure): boolean {
+  if (known.kind === 'decade')
+    return known.values.some(
+      (one) => one === value || ((figure.short || known.short) && (one - value) % 100 === 0),
+    );
+  const span = value % 100 === 0 && !figure.short ? 100 : 10;
+  if (span === 100 && centuriesOf(known).includes(value / 100 + 1)) return true;
+  return yearsOf(known).some((year) => {
+    const from = figure.short ? year - (year % 100) + value : value;
+    return year >= from && year < from + span;
+  });
+}
+
+/** The centuries that a figure names or lies in; those before Christ are negative. */
+function centuriesOf(known: Figure): readonly number[] {
+  if (known.kind === 'century') return known.values;
+  const years = known.kind === 'decade' && !known.short ? known.values : yearsOf(known);
+  return years.map((year) => (year < 0 ? -Math.ceil(-year / 100) : Math.floor(year / 100) + 1));
+}
+
+const isSameTime = (a: number, b: number, isShort = false): boolean =>
+  a === b || (isShort && (a - b) % HALF_DAY === 0);
+
+/** Whether a date is the claimed one or lies in the claimed month. */
+function isSameDate(claimed: string, known: string, years: ReadonlySet<number>): boolean {
+  const [one, other] = [partsOf(claimed), partsOf(known)];
+  if (one.month !== other.month || (one.day !== undefined && one.day !== other.day)) return false;
+  if (one.year === undefined) return true;
+  return other.year === undefined ? years.has(Number(one.year)) : one.year === other.year;
+}
+
+/** `'2022-02-01' => { year: '2022', month: '02', day: '01' }`, `'--02' => { month: '02' }` */
+function partsOf(date: string): { readonly year?: string; readonly month: string; readonly day?: string } {
+  const [, year, month = '', day] = /^(?:(\d{4})|-)-(\d{2})(?:-(\d{2}))?$/u.exec(date) ?? [];
+  return { month, ...(year !== undefined && { year }), ...(day !== undefined && { day }) };
+}

@@ -1,0 +1,69 @@
+import type { Deck, Section, Slide } from '../../model.js';
+import { type Figure, numberFinder } from '../../prose/numbers.js';
+import { findRelativeYears } from '../../prose/relative-years.js';
+
+/** A passage of the article, or its title, and the figures in it. */
+export interface Passage {
+  readonly section: Section;
+  /** From 1; 0 for the section's title. */
+  readonly paragraph: number;
+  readonly text: string;
+  readonly figures: readonly Figure[];
+}
+
+/** All figures that the article knows. */
+export interface Known {
+  readonly lang: string;
+  /** Those of its title and date, which every slide stands on. */
+  readonly everywhere: readonly Figure[];
+  /** The years of a date that the article gives without one: that of its publication and the one before. */
+  readonly years: readonly number[];
+  readonly passages: readonly Passage[];
+  readonly bySection: ReadonlyMap<string, readonly Passage[]>;
+}
+
+/** Finds the figures of a deck's article; undefined where its text is not at hand. */
+export function knownFigures({ article, settings }: Deck): Known | undefined {
+  if (!article) return undefined;
+  const { citation, sections } = article;
+  const lang = citation.lang ?? settings.lang;
+  const find = numberFinder(lang);
+  const published = find(citation.published ?? '');
+  const year = published.flatMap(yearsOf)[0];
+  const passagesOf = (section: Section): readonly Passage[] =>
+    [{ text: section.title }, ...section.paragraphs].flatMap(({ text }, paragraph) => {
+      if (text === undefined) return [];
+      const relative = year === undefined ? [] : findRelativeYears(text, lang, year);
+      return [{ section, paragraph, text, figures: [...find(text), ...relative] }];
+    });
+  const bySection = new Map(sections.map((section) => [section.key, passagesOf(section)]));
+  const passages = [...bySection.values()].flat();
+  if (!passages.some(({ paragraph }) => paragraph > 0)) return undefined;
+  return {
+    lang,
+    everywhere: [...find(citation.title ?? ''), ...published],
+    years: year === undefined ? [] : [year, year - 1],
+    passages,
+    bySection,
+  };
+}
+
+/** The years that a figure names. */
+export const yearsOf = ({ kind, values, dates = [] }: Figure): readonly number[] =>
+  kind === 'year'
+    ? values
+    : dates.flatMap((date) => (date.startsWith('--') ? [] : [Number(date.slice(0, 4))]));
+
+/** The passages that a slide stands on: those of its grounds, with their sections' titles. */
+export const groundsOf = (slide: Slide, { bySection }: Known): readonly Passage[] =>
+  slide.grounds.flatMap(({ section, paragraphs }) =>
+    (bySection.get(section.key) ?? []).filter(
+      ({ paragraph }) => paragraph === 0 || paragraphs.includes(paragraph),
+    ),
+  );
+
+/** Whether a part of what a slide stands on is known by its digest alone, so that nothing can be said to be missing. */
+export const isPartlyKnown = ({ grounds }: Slide, { passages }: Known): boolean =>
+  (grounds.length > 0 ? grounds : passages.map(({ section }) => ({ section, paragraphs: [] }))).some(
+    ({ section }) => section.paragraphs.some(({ text }) => text === undefined),
+  );

@@ -1,0 +1,103 @@
+import type { Figure } from '../../prose/numbers.js';
+import type { Units } from '../../prose/units.js';
+import { yearsOf } from './known.js';
+
+/** One value that a slide claims, with what stands around it. */
+export interface Stated {
+  readonly figure: Figure;
+  /** Undefined for a date. */
+  readonly value?: number;
+  /** The ways to read a date. */
+  readonly dates?: readonly string[];
+  /** The words after the figure. */
+  readonly after?: string;
+  /** What the slide makes of a bare number in a cell; undefined elsewhere. */
+  readonly units?: Units | undefined;
+}
+
+/** Fractions and what they are multiplied by differ in their last binary digits. */
+const EXACT = 1e-9;
+
+export const isSame = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= EXACT * Math.max(Math.abs(a), Math.abs(b));
+
+/** Gives what a figure of the article is worth in the terms of a claim: nothing where the two are of different kinds. */
+export function worthOf(known: Figure, { figure, after = '', units }: Stated): readonly number[] {
+  const { kind, values, also = [] } = known;
+  switch (figure.kind) {
+    case 'number':
+      return worthAsNumber(known, units);
+    case 'percent':
+      return kind === 'percent' ? values : kind === 'fraction' ? values.map((value) => value * 100) : [];
+    case 'fraction':
+      if (kind === 'percent') return values.map((value) => value / 100);
+      return kind === 'fraction' || (kind === 'number' && figure.also === undefined) ? values : [];
+    case 'money':
+      return kind === 'money' ? worthAsMoney(known, figure) : [];
+    case 'ordinal':
+      if (kind === 'number') return figure.label === undefined ? [] : [...values, ...also];
+      return kind === 'ordinal' && isSameOrder(known, figure, after) ? values : [];
+    case 'year':
+      return [...yearsOf(known), ...(kind === 'number' ? values : [])];
+    default:
+      return kind === figure.kind ? values : [];
+  }
+}
+
+/** `chapter 6` is the sixth chapter, and not the sixth of anything else. */
+const isSameOrder = (known: Figure, figure: Figure, after: string): boolean =>
+  known.label === undefined ||
+  figure.label !== undefined ||
+  after.toLowerCase().includes(known.label.replace(/s$/u, ''));
+
+/** A bare number is a number, a year without context, or in a cell whatever the words around the table make of it. */
+function worthAsNumber({ kind, values, also = [] }: Figure, units: Units | undefined): readonly number[] {
+  switch (kind) {
+    case 'number':
+    case 'year':
+      return divide([...values, ...also], units);
+    case 'fraction':
+      return units?.percent ? [...values.map((value) => value * 100), ...also] : [...values, ...also];
+    case 'ordinal':
+      return units ? values : also;
+    case 'percent':
+    case 'points':
+      return units?.percent ? values : [];
+    case 'money':
+      return units?.money ? divide([...values, ...also], units) : [];
+    default:
+      return [];
+  }
+}
+
+/** What values are in the scales that the slide names. */
+const divide = (values: readonly number[], units: Units | undefined): readonly number[] =>
+  (units?.factors ?? [1]).flatMap((factor) => values.map((value) => value / factor));
+
+/** The values of one currency in another's terms: the same, or cents. */
+function worthAsMoney(
+  { currency: known = '', values, also = [] }: Figure,
+  { currency: claimed = '' }: Figure,
+): readonly number[] {
+  const isCent = (currency: string): boolean => currency === 'cent' || currency === 'penny';
+  if (isCent(known) && !isCent(claimed)) return values.map((value) => value / 100);
+  if (isCent(claimed) && !isCent(known)) return values.map((value) => value * 100);
+  return isSameCurrency(known, claimed) ? [...values, ...also] : [];
+}
+
+/** A noun or sign that several currencies share goes for each of them. */
+const SHARED: Readonly<Record<string, RegExp>> = {
+  $: /^(?:USD|AUD|CAD|HKD|NZD|SGD|TWD|MXN|.* \$)$/u,
+  '¥': /^(?:JPY|CNY)$/u,
+  pound: /^(?:GBP|EGP)$/u,
+  rupee: /^(?:INR|PKR)$/u,
+  crown: /^(?:SEK|NOK|DKK|CZK)$/u,
+  franc: /^CHF$/u,
+  peso: /^(?:PHP|MXN|ARS|CLP)$/u,
+  lira: /^TRY$/u,
+  riyal: /^SAR$/u,
+  dirham: /^AED$/u,
+};
+
+const isSameCurrency = (a: string, b: string): boolean =>
+  a === b || (SHARED[a]?.test(b) ?? false) || (SHARED[b]?.test(a) ?? false);

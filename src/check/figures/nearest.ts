@@ -1,0 +1,32 @@
+import type { Figure } from '../../prose/numbers.js';
+import { isSame, type Stated } from './match.js';
+
+/** Gives the figure that a slide most likely means: of the same value, else of the same kind and the nearest in value. */
+export function nearestFigure(
+  { figure, value, dates }: Stated,
+  known: readonly Figure[],
+): Figure | undefined {
+  const sure = known.filter(({ weak, kind }) => !weak && kind !== 'name');
+  const twin = sure.find(({ values }) => value !== undefined && values.some((one) => isSame(one, value)));
+  if (twin) return twin;
+  const alike = sure.filter(({ kind }) => kind === figure.kind);
+  return alike
+    .map((one) => ({ one, gap: gapOf(figure, value, dates?.[0], one) }))
+    .sort((a, b) => a.gap - b.gap)[0]?.one;
+}
+
+/** How far two figures of a kind are apart: years by their difference, amounts by their ratio, dates by their digits. */
+function gapOf({ kind }: Figure, value: number | undefined, date: string | undefined, other: Figure): number {
+  if (date !== undefined)
+    return Math.min(
+      ...(other.dates ?? []).map((one) => [...date].filter((digit, at) => digit !== one[at]).length),
+    );
+  const isOnScale = kind === 'year' || kind === 'decade' || kind === 'time';
+  return Math.min(
+    ...other.values.map((one) =>
+      isOnScale
+        ? Math.abs(one - (value ?? 0))
+        : Math.abs(Math.log(Math.abs(one) + 1e-9) - Math.log(Math.abs(value ?? 0) + 1e-9)),
+    ),
+  );
+}

@@ -1,0 +1,126 @@
+import type { Figure } from '../../prose/numbers.js';
+import { isWithin } from './calendar.js';
+import { rounds, TURNS, type Turn, turnOf } from './hedges.js';
+import { type Known, type Passage, yearsOf } from './known.js';
+import { isSame, type Stated, worthOf } from './match.js';
+
+/** What a slide's figures are held to. */
+export interface Grounds {
+  readonly passages: readonly Passage[];
+  readonly figures: readonly Figure[];
+  /** The figures by what they may be worth, rounded. */
+  readonly byWorth: ReadonlyMap<number, readonly Figure[]>;
+  /** The years that complete a date without one. */
+  readonly years: ReadonlySet<number>;
+}
+
+/** A figure that proves another, and how the hedge of that one fares; a name has a passage alone. */
+export interface Proof {
+  readonly turn: Turn;
+  readonly by: Figure | Passage;
+}
+
+/** Makes grounds of passages, and of what every slide stands on. */
+export function makeGrounds(passages: readonly Passage[], { everywhere, years }: Known): Grounds {
+  const figures = [...passages.flatMap((passage) => passage.figures), ...everywhere];
+  const byWorth = new Map<number, Figure[]>();
+  for (const figure of figures)
+    for (const worth of new Set(
+      [...figure.values, ...(figure.also ?? []), ...yearsOf(figure)].flatMap(keysOf),
+    )) {
+      const alike = byWorth.get(worth);
+      if (alike) alike.push(figure);
+      else byWorth.set(worth, [figure]);
+    }
+  return { passages, figures, byWorth, years: new Set([...figures.flatMap(yearsOf), ...years]) };
+}
+
+/** A value as it is, as a share in per cent and the other way round, each as a short key. */
+const keysOf = (value: number): readonly number[] =>
+  [value, value * 100, value / 100].map((one) => Math.fround(Math.abs(one)));
+
+/** Gives what proves a figure, the best first; undefined where nothing does. */
+export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
+  const { figure, value, units } = stated;
+  const { passages, figures, byWorth, years } = grounds;
+  if (figure.kind === 'name') {
+    const name = patternOf(figure.text);
+    const by = passages.find(({ text }) => name.test(text)) ?? figures.find(({ text }) => name.test(text));
+    return by && { turn: 'kept', by };
+  }
+  const worths =
+    value === undefined
+      ? []
+      : [value, ...(figure.also ?? [])].flatMap((one) =>
+          (units?.factors ?? [1]).map((factor) => one * factor),
+        );
+  const alike = worths.flatMap((one) => byWorth.get(Math.fround(Math.abs(one))) ?? []);
+  return (
+    bestOf(stated, alike, years) ??
+    (isInexact(figure) ? bestOf(stated, figures, years) : undefined) ??
+    shareOf(stated, figures)
+  );
+}
+
+/** Whether figures of another value can prove one. */
+const isInexact = ({ kind, hedge }: Figure): boolean =>
+  hedge !== undefined ||
+  ['fraction', 'percent', 'magnitude', 'year', 'decade', 'century', 'date', 'time'].includes(kind);
+
+function bestOf(stated: Stated, figures: readonly Figure[], years: ReadonlySet<number>): Proof | undefined {
+  let best: Proof | undefined;
+  for (const by of figures) {
+    const turn = proves(stated, by, years);
+    if (turn === 'kept') return { turn, by };
+    if (turn && (!best || TURNS.indexOf(turn) < TURNS.indexOf(best.turn))) best = { turn, by };
+  }
+  return best;
+}
+
+function proves(stated: Stated, known: Figure, years: ReadonlySet<number>): Turn | undefined {
+  if (isWithin(stated, known, years)) return 'kept';
+  const { figure, value } = stated;
+  if (value === undefined) return undefined;
+  const worth = worthOf(known, stated);
+  const others = figure.kind === 'fraction' || figure.range ? [] : (figure.also ?? []);
+  const isProven = (one: number): boolean =>
+    worth.some((other) => isSame(one, other) || (hasFreeSign(stated) && isSame(one, -other)));
+  if ([value, ...others].some(isProven)) return turnOf(stated, known);
+  return worth.some((other) => rounds(stated, other) || isThird(stated, other, known)) ||
+    isOfSize(figure, known)
+    ? 'kept'
+    : undefined;
+}
+
+/** What has risen or fallen by so much may be written with a sign, or with a word that is none. */
+const hasFreeSign = ({ figure: { kind }, units }: Stated): boolean =>
+  kind === 'percent' || kind === 'points' || kind === 'money' || units !== undefined;
+
+/** Two-thirds are 67 per cent, and the other way round: a share whose percentage has no end. */
+function isThird({ figure, value = 0 }: Stated, other: number, known: Figure): boolean {
+  if (figure.kind === 'fraction')
+    return known.kind === 'percent' && isSame(Math.round(value * 100) / 100, other);
+  return figure.kind === 'percent' && known.kind === 'fraction' && isSame(Math.round(other), value);
+}
+
+/** `thousands` of a text that says 11,000. */
+const isOfSize = ({ kind, values: [size = 0] }: Figure, known: Figure): boolean =>
+  kind === 'magnitude' &&
+  (known.kind === 'number' || known.kind === 'money') &&
+  known.values.some((value) => value >= 2 * size && value < (size < 1000 ? 20 : 100) * size);
+
+/** `9 of 10` of a text that says 10, and 9 of them. */
+function shareOf({ figure: { kind, also = [] } }: Stated, figures: readonly Figure[]): Proof | undefined {
+  if (kind !== 'fraction') return undefined;
+  const numbers = also.map((value) =>
+    figures.find((one) => one.kind === 'number' && one.values.includes(value)),
+  );
+  return numbers[0] && numbers.every((one) => one) ? { turn: 'kept', by: numbers[0] } : undefined;
+}
+
+/** Makes what finds a name with digits, whatever spaces and hyphens are in it: `COVID-19` is `Covid 19`. */
+function patternOf(name: string): RegExp {
+  const pieces = name.match(/\d+|[^\d\s\p{Pd}]+/gu) ?? [];
+  const escaped = pieces.map((piece) => piece.replace(/[^\p{L}\d]/gu, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\d])${escaped.join('[\\s\\p{Pd}]?')}(?!\\d)`, 'iu');
+}

@@ -1,0 +1,150 @@
+import { type Claim, claimsOf } from '../deck/claims.js';
+import { reportTo } from '../deck/report.js';
+import type { Article, Deck } from '../model.js';
+import { type Level, nearestName, type Problem } from '../problem.js';
+import { type Cases, countCases, placeTokens } from '../prose/cases.js';
+import { indexNames, type NameIndex } from '../prose/name-index.js';
+import { type Name, namesOf, type PlacedText } from '../prose/names.js';
+import { foldName } from '../prose/tokens.js';
+import { languageOf } from '../prose/words.js';
+import { type Ground, nameGrounder } from './names/grounds.js';
+
+/**
+ * Names what a slide calls by a name that stands nowhere in the article. Without the article's text nothing is known, and
+ * nothing is told; nor where the article is in another language, which may write its names otherwise.
+ */
+export function checkNames(deck: Deck): readonly Problem[] {
+  const { article, settings } = deck;
+  if (!article || !isComparable(article, settings.lang)) return [];
+  const claims = claimsOf(deck).map((claim) => ({
+    ...claim,
+    tokens: placeTokens(claim.text, settings.lang),
+  }));
+  const index = indexNames([...textsOf(article), ...settings.author], settings.lang);
+  const cases = withSmallLetters(index.cases, claims);
+  const ground = nameGrounder(index, settings.lang);
+  const spellings = spellingsOf(index);
+  const problems: Problem[] = [];
+  const report = reportTo(problems, deck.file, deck.lines);
+  for (const claim of claims)
+    for (const name of namesOf(claim, settings.lang, cases)) {
+      const fault = describe(name, ground(name.words), spellings) ?? respell(name, index);
+      const line = lineOf(name, claim, deck.lines);
+      const most = limitOf(claim, article);
+      if (fault) report({ rule: 'name-grounded', line, at: firstLine(name), ...mildest(fault, most) });
+    }
+  return problems;
+}
+
+const LEVELS: readonly Level[] = ['hint', 'warning', 'error'];
+
+/** A footnote may name a source of its own, and what the map knows by its digest alone may hold any name. */
+function limitOf({ slide, line }: Claim, { sections }: Article): Level {
+  if (slide.footnotes.some(({ children }) => children.some((block) => block.line === line))) return 'hint';
+  return sections.every(({ paragraphs }) => paragraphs.every(({ text }) => text !== undefined))
+    ? 'error'
+    : 'warning';
+}
+
+const mildest = (fault: Fault, most: Level): Fault => ({
+  ...fault,
+  level: LEVELS[Math.min(LEVELS.indexOf(fault.level), LEVELS.indexOf(most))] ?? most,
+});
+
+const isComparable = ({ citation, sections }: Article, lang: string): boolean =>
+  languageOf(citation.lang ?? lang) === languageOf(lang) &&
+  sections.some(({ paragraphs }) => paragraphs.some(({ text }) => text !== undefined));
+
+/** Gives all that the article calls by a name: its text, its headings, and how it is cited. */
+const textsOf = ({ citation, sections }: Article): readonly string[] => [
+  ...sections.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text ?? '')]),
+  ...[citation.title, citation.byline, citation.publisher].map((text) => text ?? ''),
+];
+
+/** Adds what the slides write in small letters to what the article does; a capital on a slide is what is to be proven. */
+function withSmallLetters({ small: read, capital }: Cases, texts: readonly PlacedText[]): Cases {
+  const small = new Map(read);
+  for (const [word, count] of countCases(texts.flatMap(({ tokens }) => tokens)).small)
+    small.set(word, (small.get(word) ?? 0) + count);
+  return { small, capital };
+}
+
+/** Gives the words that the article writes with a capital, each once. */
+const spellingsOf = ({ tokens }: NameIndex): readonly string[] => [
+  ...new Set(tokens.filter(({ capital, text }) => capital && text.length > 2).map(({ text }) => text)),
+];
+
+interface Fault {
+  readonly level: Level;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** Gives what is wrong with a name, or undefined. */
+function describe(name: Name, found: Ground, spellings: readonly string[]): Fault | undefined {
+  if (found.kind === 'held') return undefined;
+  const shown = oneLine(name.text);
+  if (found.kind === 'mixed')
+    return {
+      level: 'error',
+      what: `The name "${shown}" does not stand in the article, which has ${found.names.map((one) => `"${oneLine(one)}"`).join(' and ')}.`,
+      fix: 'Give each its own name.',
+    };
+  const [word = ''] = found.words;
+  const near = found.doubtful ? undefined : nearestSpelling(word, spellings);
+  const only = name.words.length > found.words.length ? ` it lacks "${found.words.join(' ')}"` : '';
+  return {
+    level: !found.doubtful && (name.sure || near !== undefined) ? 'error' : 'warning',
+    what: `The name "${shown}" does not stand in the article${only && `;${only}`}.`,
+    fix:
+      near === undefined
+        ? 'Write what the article has, or mark the slide as your own with {.own}.'
+        : `Did you mean "${near}"?`,
+  };
+}
+
+/** Gives the article's word that is at most a quarter of the letters away. */
+function nearestSpelling(word: string, spellings: readonly string[]): string | undefined {
+  const most = Math.floor(word.length / 4);
+  const alike = spellings.filter(({ length }) => Math.abs(length - word.length) <= most);
+  return most > 0 ? nearestName(word, alike, most) : undefined;
+}
+
+/** Tells where the article writes a name with other accents. */
+function respell(name: Name, { places, tokens }: NameIndex): Fault | undefined {
+  for (const word of name.words) {
+    const folded = foldName(word);
+    const written = (places.get(folded) ?? [])
+      .map((at) => tokens[at])
+      .filter((token) => token?.folded === folded);
+    const [first] = written;
+    if (first && !written.some((token) => withMarks(token?.text ?? '') === withMarks(word)))
+      return {
+        level: 'hint',
+        what: `The article writes "${first.text}" for "${word}".`,
+        fix: 'Write it as the article does.',
+      };
+  }
+  return undefined;
+}
+
+/** Folds all but the accents. */
+const withMarks = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/['’ʼ.-]/gu, '');
+
+/** A name may run on over a line's end. */
+const firstLine = ({ text }: Name): string => text.split('\n')[0] ?? '';
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** How many lines below a claim's first one its words may stand. */
+const REACH = 40;
+
+/** Gives the line that a name stands on: the claim's own, or one of the next. */
+function lineOf(name: Name, claim: Claim, lines: readonly string[]): number {
+  const text = firstLine(name);
+  const ahead = lines.slice(claim.line - 1, claim.line - 1 + REACH).findIndex((line) => line.includes(text));
+  return claim.line + Math.max(0, ahead);
+}

@@ -1,0 +1,100 @@
+import { lexiconOf } from '../../prose/common.js';
+import { endsName, findStretches, type NameIndex, type Stretch, spellOut } from '../../prose/name-index.js';
+import { isBeforeTitle, isOrganisationWord, isPlaceWord, isTitle } from '../../prose/titles.js';
+import { foldName } from '../../prose/tokens.js';
+import { knowWords, type Word, type WordKnowledge } from './words.js';
+
+/** What an article says to a name. */
+export type Ground =
+  | { readonly kind: 'held' }
+  /** Some of its words stand nowhere in the article; `doubtful` where they are common words. */
+  | { readonly kind: 'absent'; readonly words: readonly string[]; readonly doubtful: boolean }
+  /** All of its words do, but never in one name; these are the article's. */
+  | { readonly kind: 'mixed'; readonly names: readonly string[] };
+
+/** A part of a name that the article has as one, or a word that it has in another form, or not at all. */
+interface Piece {
+  readonly words: readonly Word[];
+  readonly stretches: readonly Stretch[];
+  readonly held: boolean;
+}
+
+/** Makes what tells where the names of a language stand in an article. */
+export function nameGrounder(index: NameIndex, lang: string): (words: readonly string[]) => Ground {
+  const knowledge = knowWords(index, lang);
+  const { isStopWord } = lexiconOf(lang);
+  return (texts) => {
+    const all = texts.map((text) => ({ text, folded: foldName(text) }));
+    const words = all.length > 1 ? all.filter(({ folded }) => folded.length > 1) : all;
+    if (isShortened(words, index)) return { kind: 'held' };
+    const pieces = cut(words, index, knowledge);
+    const absent = pieces
+      .filter((piece, at) => !piece.held && !isInitial(piece, pieces[at + 1], index))
+      .flatMap((piece) => piece.words)
+      .filter(({ folded }) => !isStopWord(folded) && !isTitle(folded) && !isBeforeTitle(folded));
+    return tellAbsent(words, absent, knowledge) ?? tellMixed(pieces, index, knowledge) ?? { kind: 'held' };
+  };
+}
+
+/** Whether the article has only the acronym of a name that is written out. */
+const isShortened = (words: readonly Word[], { places }: NameIndex): boolean =>
+  words.length > 1 && places.has(words.map(({ text }) => text.charAt(0)).join(''));
+
+/** Cuts a name into the longest parts that the article has as one. */
+function cut(
+  words: readonly Word[],
+  index: NameIndex,
+  { keyOf, isWrittenOut }: WordKnowledge,
+): readonly Piece[] {
+  const keys = words.map(keyOf);
+  const pieces: Piece[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = words.length;
+    let stretches = findStretches(keys.slice(from, to), index);
+    while (to > from + 1 && stretches.length === 0) {
+      to -= 1;
+      stretches = findStretches(keys.slice(from, to), index);
+    }
+    const held = stretches.length > 0 || isWrittenOut(words[from] as Word);
+    pieces.push({ words: words.slice(from, to), stretches, held });
+    from = to;
+  }
+  return pieces;
+}
+
+/** Whether the article has only the first letter of a word, before the rest of the name. */
+const isInitial = ({ words }: Piece, next: Piece | undefined, { tokens }: NameIndex): boolean =>
+  (next?.stretches ?? []).some(({ first }) => {
+    const before = tokens[first - 1];
+    return before?.text.length === 1 && before.folded === words[0]?.folded[0];
+  });
+
+function tellAbsent(
+  words: readonly Word[],
+  absent: readonly Word[],
+  { isCommon, hasStemOf }: WordKnowledge,
+): Ground | undefined {
+  const names = absent.filter((word) => !isCommon(word));
+  if (names.length > 0) return { kind: 'absent', words: names.map(({ text }) => text), doubtful: false };
+  const isHead = ({ folded }: Word): boolean => isOrganisationWord(folded) || isPlaceWord(folded);
+  const tells = words.length > 1 && (words.some(isHead) || !words.every(isCommon));
+  const doubtful = tells ? absent.filter((word) => !hasStemOf(word)) : [];
+  if (doubtful.length === 0) return undefined;
+  return { kind: 'absent', words: doubtful.map(({ text }) => text), doubtful: true };
+}
+
+/** Tells a first name, or the like of "Carnegie", before another name than the article has behind it. */
+function tellMixed(
+  pieces: readonly Piece[],
+  index: NameIndex,
+  { isName }: WordKnowledge,
+): Ground | undefined {
+  const bound = pieces.findIndex(({ stretches }, at) => {
+    const follower = pieces[at + 1]?.words[0];
+    const isFirst = stretches.length > 0 && !stretches.some((stretch) => endsName(stretch, index));
+    return isFirst && follower !== undefined && isName(follower);
+  });
+  if (bound < 0) return undefined;
+  const parts = pieces.slice(bound, bound + 2).flatMap(({ stretches }) => stretches.slice(0, 1));
+  return { kind: 'mixed', names: [...new Set(parts.map((stretch) => spellOut(stretch, index)))] };
+}

@@ -1,0 +1,76 @@
+import { type Report, reportTo } from '../deck/report.js';
+import type { Deck, Slide } from '../model.js';
+import type { Problem } from '../problem.js';
+import { findCounted } from '../prose/counted.js';
+import { type Claimed, claimedFigures } from './figures/claimed.js';
+import { roundsTo, TURNS } from './figures/hedges.js';
+import { groundsOf, isPartlyKnown, type Known, knownFigures, type Passage } from './figures/known.js';
+import type { Stated } from './figures/match.js';
+import { nearestFigure } from './figures/nearest.js';
+import { type Grounds, makeGrounds, type Proof, proofOf } from './figures/prove.js';
+import { tellContradicted, tellElsewhere, tellHedge, tellMissing } from './figures/tell.js';
+
+/**
+ * Names the numbers, dates and amounts of a deck's slides that do not stand in the passages they stand on, by value and
+ * kind; and those that stand there more or less exactly. Without the article's text there is nothing to hold them to.
+ */
+export function checkNumbers(deck: Deck): readonly Problem[] {
+  const known = knownFigures(deck);
+  if (!known) return [];
+  const problems: Problem[] = [];
+  const report = reportTo(problems, deck.file, deck.lines);
+  const whole = makeGrounds(known.passages, known);
+  const stands = new Map<Slide, Grounds>();
+  for (const claimed of claimedFigures(deck)) {
+    const { slide } = claimed;
+    const grounds =
+      stands.get(slide) ?? (slide.grounds.length === 0 ? whole : makeGrounds(groundsOf(slide, known), known));
+    stands.set(slide, grounds);
+    if (claimed.unsure) checkCount(claimed, grounds, known, report);
+    else checkFigure(claimed, grounds, whole, known, report);
+  }
+  return problems;
+}
+
+/** Each value of a figure, or the dates it names. */
+function statesOf({ figure, after, units }: Claimed): readonly Stated[] {
+  const { kind, values, dates = [], range } = figure;
+  if (kind === 'date') return range ? dates.map((date) => ({ figure, dates: [date] })) : [{ figure, dates }];
+  return values.length === 0 ? [{ figure }] : values.map((value) => ({ figure, value, after, units }));
+}
+
+function checkFigure(claimed: Claimed, grounds: Grounds, whole: Grounds, known: Known, report: Report): void {
+  const states = statesOf(claimed);
+  const proofs = states.map((stated) => proofOf(stated, grounds));
+  const missing = states.filter((_, at) => !proofs[at]);
+  const [first] = missing;
+  if (!first) {
+    const worst = TURNS.findLast((turn) => proofs.some((proof) => proof?.turn === turn));
+    if (worst !== undefined) tellHedge(claimed, worst, report);
+    return;
+  }
+  const others = missing.map((stated) => proofOf(stated, whole));
+  const elsewhere = others.every((proof) => proof) ? passageOf(others[0], known) : undefined;
+  if (elsewhere && !grounds.passages.includes(elsewhere)) tellElsewhere(claimed, elsewhere, report);
+  else if (!isPartlyKnown(claimed.slide, known)) {
+    const nearest = nearestFigure(first, grounds.figures);
+    tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);
+  }
+}
+
+const passageOf = (proof: Proof | undefined, { passages }: Known): Passage | undefined =>
+  passages.find((passage) => passage === proof?.by || passage.figures.some((figure) => figure === proof?.by));
+
+/** Tells of a count only where the article counts the same and comes to another number. */
+function checkCount(claimed: Claimed, grounds: Grounds, { lang }: Known, report: Report): void {
+  const { figure, counted } = claimed;
+  if (counted === undefined || figure.weak === 'word') return;
+  if (statesOf(claimed).some((stated) => proofOf(stated, grounds))) return;
+  const other = grounds.passages
+    .flatMap(({ text, figures }) => figures.map((one) => ({ text, one })))
+    .find(
+      ({ text, one }) =>
+        one.kind === figure.kind && !one.weak && findCounted(text, one.end, lang) === counted,
+    );
+  if (other) tellContradicted(claimed, other.one.text, report);
+}

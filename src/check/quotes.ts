@@ -1,0 +1,124 @@
+import { type Report, reportTo } from '../deck/report.js';
+import type { Deck } from '../model.js';
+import type { Problem } from '../problem.js';
+import type { Quote } from './quotes/quote.js';
+import { quotesOf } from './quotes/quoted.js';
+
+/** Names the quotes of a deck that are not the article's word for word, or not said by those it gives them to. */
+export function checkQuotes(deck: Deck, quotes: readonly Quote[] = quotesOf(deck)): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = reportTo(problems, deck.file, deck.lines);
+  for (const quote of quotes) {
+    const place = placeOf(quote, deck);
+    checkWords(quote, place, deck, report);
+    checkSpeaker(quote, deck, report);
+  }
+  return problems;
+}
+
+interface Place {
+  readonly line: number;
+  readonly at: string;
+}
+
+/** A quote's first words, on the line of the outline that has them. */
+function placeOf({ claim, text }: Quote, { lines }: Deck): Place {
+  const [at = ''] = /^\S+(?:\s+\S+)?/u.exec(text.trim()) ?? [];
+  const [word = ''] = at.split(/\s/u);
+  for (const sought of [at, word])
+    for (let line = claim.line; line < claim.line + 12; line += 1)
+      if (sought !== '' && lines[line - 1]?.includes(sought)) return { line, at: sought };
+  return { line: claim.line, at };
+}
+
+function checkWords(quote: Quote, place: Place, deck: Deck, report: Report): void {
+  const { status, words, block } = quote;
+  const what = `The quotation ${printed(quote.text)}`;
+  if (status === 'verbatim' || status === 'proof') checkSection(quote, place, report);
+  else if (words < 2 && !block)
+    report({
+      rule: 'quote-scare',
+      level: 'hint',
+      ...place,
+      what: `The word ${printed(quote.text)} stands in quotation marks, and the article has no such word.`,
+      fix: 'Set it in *italics*, if it is no quotation.',
+    });
+  else if (status === 'unknown')
+    report({
+      rule: 'quote-verbatim',
+      level: 'warning',
+      ...place,
+      what: `${what} cannot be proven: the article’s text is not at hand, and its map has no proof of it.`,
+      fix: 'Check with the text (--article <file>), or prove it once with "lectern lock".',
+    });
+  else
+    report({
+      rule: 'quote-verbatim',
+      level: isTranslated(deck) ? 'warning' : 'error',
+      ...place,
+      what: `${what} ${fault(quote)}`,
+      fix: 'Quote it word for word, or take the quotation marks away.',
+    });
+}
+
+/** A deck in another language than its article can only quote a translation. */
+const isTranslated = ({ article, settings }: Deck): boolean =>
+  article?.citation.lang !== undefined &&
+  article.citation.lang.split('-')[0]?.toLowerCase() !== settings.lang.split('-')[0]?.toLowerCase();
+
+function fault({ status, why, nearest }: Quote): string {
+  if (why === 'short') return 'has a single word beside an ellipsis, which proves nothing.';
+  if (why === 'splice') return 'joins the words of two people.';
+  if (why === 'apart')
+    return 'has an ellipsis that the article does not bear out: its parts stand in several sections, in another order, or with a "not" between them.';
+  if (status === 'missing' || !nearest) return 'is not in the article.';
+  const { quoted, written, text } = nearest;
+  const passage = `The article has ${printed(text)}.`;
+  if (quoted === '') return `is not the article’s: it leaves out "${written}". ${passage}`;
+  if (written === '') return `is not the article’s: it puts in "${quoted}". ${passage}`;
+  return `is not the article’s: it has "${quoted}" for "${written}". ${passage}`;
+}
+
+function checkSection({ text, section, claim }: Quote, place: Place, report: Report): void {
+  const keys = claim.slide.grounds.map((ground) => ground.section.key);
+  if (section === undefined || keys.length === 0 || keys.includes(section)) return;
+  report({
+    rule: 'quote-verbatim',
+    level: 'warning',
+    ...place,
+    what: `The quotation ${printed(text)} stands in the section "${section}", and not in "${keys.join('", "')}".`,
+    fix: `Let the slide stand on it: from="${[...keys, section].join(', ')}".`,
+  });
+}
+
+function checkSpeaker(
+  { text, by, isMisattributed, speakers, claim }: Quote,
+  deck: Deck,
+  report: Report,
+): void {
+  if (by === undefined || !isMisattributed) return;
+  const whose = speakers.map((name) => `"${name}"`).join(' and ');
+  report({
+    rule: 'quote-speaker',
+    line: claim.kind === 'quote' ? lineOfSpeaker(claim.line, by, deck) : claim.line,
+    at: by,
+    what: `The quotation ${printed(text)} is given to "${by}", and the article gives it to ${whose}.`,
+    fix: `Name "${speakers[0]}".`,
+  });
+}
+
+/** The fence stands above its words, a signature below. */
+function lineOfSpeaker(line: number, by: string, { lines }: Deck): number {
+  for (const at of [line - 1, line - 2, line, line + 1, line + 2, line + 3])
+    if (lines[at - 1]?.includes(by)) return at;
+  return line;
+}
+
+const LONGEST = 120;
+
+/** Prints words in quotation marks, their middle left out where they are many. */
+function printed(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= LONGEST) return `"${line}"`;
+  return `"${line.slice(0, LONGEST / 2).trimEnd()} […] ${line.slice(-LONGEST / 2).trimStart()}"`;
+}

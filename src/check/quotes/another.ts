@@ -1,0 +1,57 @@
+import { sharesWords } from '../../prose/cast.js';
+import { isOrganisationWord, isPlaceWord, isTitle } from '../../prose/titles.js';
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de la le du da di do dos bin ibn al el ter zu'.split(' '),
+);
+/** Where every noun has a capital, two words with one may be anything. */
+const CAPITAL_NOUNS = /^(?:de|lb)\b/u;
+
+/**
+ * Whether a slide gives words to somebody who is surely none of those whom the article gives them to. A surname alone, an
+ * initial, a title or an order of names makes no difference; "the minister" may be anybody.
+ *
+ * `("Mr. Wilk", ["Delia Marchetti"], ["Tomasz Wilk", "Delia Marchetti"]) => true`
+ */
+export function isAnother(
+  by: string,
+  speakers: readonly string[],
+  known: readonly string[],
+  lang: string,
+): boolean {
+  const named = by
+    .split(/[,;(]|\s+(?:and|und|et|y|e|&)\s+/u)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+  if (named.length === 0 || speakers.length === 0) return false;
+  if (named.some((words) => speakers.some((speaker) => isSame(words, wordsOf(speaker))))) return false;
+  return named.every((words) => isTold(words, known, lang));
+}
+
+/** The words of a name, folded, without titles and initials' dots. */
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘]/gu, "'")
+    .replace(/'s?(?=\s|$)/gu, '')
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '' && !isTitle(word.toLowerCase()));
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [one, other].map((words) => words.map((word) => word.toLowerCase()));
+  if (!a || !b || b.length === 0) return false;
+  if (sharesWords(a.join(' '), b.join(' '))) return true;
+  const initials = (words: readonly string[]): string => words[0]?.charAt(0) ?? '';
+  const isShort = (words: readonly string[]): boolean => words[0]?.length === 1;
+  return a.at(-1) === b.at(-1) && initials(a) === initials(b) && (isShort(a) || isShort(b));
+}
+
+/** Whether words are surely somebody's name: another speaker's, or two names side by side. */
+function isTold(words: readonly string[], known: readonly string[], lang: string): boolean {
+  if (known.some((name) => isSame(words, wordsOf(name)))) return true;
+  const names = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  const isName = (word: string): boolean =>
+    /^\p{Lu}/u.test(word) && !isOrganisationWord(word.toLowerCase()) && !isPlaceWord(word.toLowerCase());
+  return names.length > 1 && names.length < 5 && names.every(isName) && !CAPITAL_NOUNS.test(lang);
+}

@@ -1,0 +1,90 @@
+import type { textLinker } from '../../article/text-fragment.js';
+import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
+import type { ClaimedQuote } from './claimed.js';
+import { findMatches, isTooShort, type Match } from './match.js';
+import { findNearest } from './nearest.js';
+import { type Piece, piecesOf } from './pieces.js';
+import { givenTo, NOBODY, type Quote } from './quote.js';
+import type { QuotableText } from './text.js';
+import { isSpliced, speakersOf } from './whose.js';
+
+/** Holds a quote to the article's text. */
+export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: Linker | undefined): Quote {
+  const quoted = quotedWords(one.text, lang);
+  const words = countWords(quoted);
+  const pieces = piecesOf(quoted, lang);
+  const whole = findMatches(piecesOf(quoted, lang, 'signs'), text, lang);
+  const found = whole.length > 0 ? whole : findMatches(pieces, text, lang);
+  const matches = found.filter((match) => !isSpliced(match, text));
+  const [match] = inOrderOfGrounds(matches, one, text);
+  if (!match) {
+    const nearest = findNearest(quoted, text);
+    const why = found.length > 0 ? 'splice' : whyNot(pieces, text, lang);
+    const altered = why !== undefined || (nearest !== undefined && nearest.likeness >= 0.5 && words > 1);
+    return {
+      ...one,
+      words,
+      status: altered ? 'altered' : 'missing',
+      ...NOBODY,
+      ...(nearest && { nearest }),
+      ...(why && { why }),
+    };
+  }
+  const speakers = matches.map((each) => speakersOf(each, text));
+  const [speaker] = speakersOf(match, text);
+  const first = text.words[match[0]?.from ?? 0];
+  const passage = text.passages[first?.passage ?? 0];
+  return {
+    ...one,
+    words,
+    status: 'verbatim',
+    ...(passage?.section && { section: passage.section.key, paragraph: passage.number }),
+    ...(speaker !== undefined && { speaker }),
+    // Where one of several places tells nobody, anybody may have said it there.
+    ...givenTo(
+      one,
+      speakers.some((names) => names.length === 0) ? [] : [...new Set(speakers.flat())],
+      text.speakers,
+      lang,
+    ),
+    ...(link && { url: linkTo(link, match, text) }),
+  };
+}
+
+const countWords = (words: readonly QuotedWord[]): number =>
+  words.filter(({ kind }) => kind === 'word').length;
+
+/** Why an ellipsis does not hold, where each piece stands in the article. */
+function whyNot(pieces: readonly Piece[], text: QuotableText, lang: string): Quote['why'] {
+  if (isTooShort(pieces)) return 'short';
+  const isSomewhere = (piece: Piece): boolean => findMatches([piece], text, lang).length > 0;
+  return pieces.length > 1 && pieces.every(isSomewhere) ? 'apart' : undefined;
+}
+
+/** The places on which the slide stands come first: its paragraphs, then its sections. */
+function inOrderOfGrounds(
+  matches: readonly Match[],
+  { claim }: ClaimedQuote,
+  text: QuotableText,
+): readonly Match[] {
+  const rank = (match: Match): number => {
+    const passage = text.passages[text.words[match[0]?.from ?? 0]?.passage ?? 0];
+    const ground = claim.slide.grounds.find(({ section }) => section.key === passage?.section?.key);
+    return !ground ? 2 : ground.paragraphs.includes(passage?.number ?? 0) ? 0 : 1;
+  };
+  return matches
+    .map((match) => ({ match, rank: rank(match) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ match }) => match);
+}
+
+type Linker = ReturnType<typeof textLinker>;
+
+/** The article, opened at the words. */
+function linkTo(link: Linker, match: Match, { words }: QuotableText): string {
+  const [first, last] = [words[match[0]?.from ?? 0], words[match.at(-1)?.to ?? 0]];
+  return link({
+    start: { paragraph: first?.passage ?? 0, offset: first?.start ?? 0 },
+    end: { paragraph: last?.passage ?? 0, offset: last?.end ?? 0 },
+  });
+}

@@ -1,0 +1,44 @@
+import { digest } from '../../article/digest.js';
+import type { Article, Proof } from '../../model.js';
+import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
+import type { ClaimedQuote } from './claimed.js';
+import { givenTo, NOBODY, type Quote } from './quote.js';
+
+/** Gives the digest that a proof knows a quotation by: of its words alone, whatever the case of its first letter. */
+export function quoteDigest(text: string): string {
+  const words = quotedWords(text, 'en');
+  const isWord = ({ kind }: QuotedWord): boolean => kind !== 'ellipsis';
+  const [first = '', ...rest] = words
+    .slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1)
+    .map(({ fold }) => fold);
+  return digest([first.charAt(0).toLowerCase() + first.slice(1), ...rest].join(' '));
+}
+
+/** Holds a quote to the proofs of the map, where the text is not at hand. */
+export function proven(one: ClaimedQuote, article: Article): Quote {
+  const words = quotedWords(one.text, 'en').filter(({ kind }) => kind === 'word').length;
+  const quote = quoteDigest(one.text);
+  const proofs = (article.proofs ?? []).filter((proof) => proof.quote === quote);
+  const keys = one.claim.slide.grounds.map(({ section }) => section.key);
+  const proof = proofs.find(({ section }) => keys.includes(section)) ?? proofs[0];
+  if (!proof) return { ...one, words, status: 'unknown', ...NOBODY };
+  const speakers = proof.speaker === undefined ? [] : [proof.speaker];
+  const known = (article.proofs ?? []).flatMap(({ speaker }) => speaker ?? []);
+  return {
+    ...one,
+    words,
+    status: 'proof',
+    ...placeOf(proof),
+    ...givenTo(one, speakers, known, article.citation.lang ?? ''),
+  };
+}
+
+const placeOf = ({
+  section,
+  paragraph,
+  speaker,
+}: Proof): Pick<Quote, 'section' | 'paragraph' | 'speaker'> => ({
+  section,
+  paragraph,
+  ...(speaker !== undefined && { speaker }),
+});

@@ -1,0 +1,41 @@
+import { isAnother } from './another.js';
+import type { ClaimedQuote } from './claimed.js';
+import type { Nearest } from './nearest.js';
+
+/** What a slide quotes, and what the article has of it. */
+export interface Quote extends ClaimedQuote {
+  /**
+   * `verbatim`: the article has these words; `altered`: it has others like them; `missing`: it has nothing like them;
+   * `proof`: the text is not at hand, and the map knows the words; `unknown`: neither.
+   */
+  readonly status: 'verbatim' | 'altered' | 'missing' | 'proof' | 'unknown';
+  readonly words: number;
+  /** The key of the section, and the place of the paragraph in it, from 1. */
+  readonly section?: string;
+  readonly paragraph?: number;
+  /** Whom the article gives the words to. */
+  readonly speaker?: string;
+  /** All whom it gives them to, where they stand in several places or where one reports another. */
+  readonly speakers: readonly string[];
+  /** Whether the slide gives the words to somebody else. */
+  readonly isMisattributed: boolean;
+  /** The article, opened at the very words. */
+  readonly url?: string;
+  readonly nearest?: Nearest;
+  /** Why words that stand there are no quotation all the same. */
+  readonly why?: 'short' | 'splice' | 'apart';
+}
+
+/** Whom the article gives words to, where it tells nobody. */
+export const NOBODY = { speakers: [], isMisattributed: false } as const;
+
+/** Whom the article gives words to, and whether the slide agrees. */
+export const givenTo = (
+  { by }: ClaimedQuote,
+  speakers: readonly string[],
+  known: readonly string[],
+  lang: string,
+): Pick<Quote, 'speakers' | 'isMisattributed'> => ({
+  speakers,
+  isMisattributed: by !== undefined && isAnother(by, speakers, known, lang),
+});

@@ -1,0 +1,29 @@
+import { textLinker } from '../../article/text-fragment.js';
+import type { Deck } from '../../model.js';
+import { claimedQuotes } from './claimed.js';
+import { held } from './held.js';
+import { proven } from './proven.js';
+import type { Quote } from './quote.js';
+import { layOut } from './text.js';
+
+/** Holds all quotes of a deck to its article; gives none where it has no article. */
+export function quotesOf(deck: Deck): readonly Quote[] {
+  const { article } = deck;
+  if (!article) return [];
+  const lang = article.citation.lang ?? deck.settings.lang;
+  const claimed = claimedQuotes(deck).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const isAtHand = article.sections.some(({ paragraphs }) =>
+    paragraphs.some(({ text }) => text !== undefined),
+  );
+  if (!isAtHand) return claimed.map((one) => proven(one, article));
+  const text = layOut(article, lang);
+  const { url } = article.citation;
+  const link =
+    url === undefined
+      ? undefined
+      : textLinker(
+          url,
+          text.passages.map((passage) => passage.text),
+        );
+  return claimed.map((one) => held(one, text, lang, link));
+}

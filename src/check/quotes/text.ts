@@ -1,0 +1,113 @@
+import type { Article, Section } from '../../model.js';
+import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
+import { type Attributed, findSpeakers } from '../../prose/speakers.js';
+
+/** A paragraph of an article whose text is at hand; its title has no section. */
+export interface Passage {
+  readonly section?: Section;
+  /** Its place in the section, from 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A word of an article, and the passage that it stands in. */
+export interface PlacedWord extends QuotedWord {
+  readonly passage: number;
+}
+
+/** A quotation of the article by its words: the first one, and the one after its last. */
+export interface SpokenWords extends Attributed {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The two halves of a quotation, each by its first word and the one after its last. */
+export interface Join {
+  readonly before: Pick<SpokenWords, 'from' | 'to'>;
+  readonly after: Pick<SpokenWords, 'from' | 'to'>;
+}
+
+/** An article's text, laid out to find quotations in. */
+export interface QuotableText {
+  readonly passages: readonly Passage[];
+  readonly words: readonly PlacedWord[];
+  /** Where each word stands, in small letters. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly spoken: readonly SpokenWords[];
+  /** All who say something. */
+  readonly speakers: readonly string[];
+  /** The last word before the article broke a quotation off, with its halves. */
+  readonly joins: ReadonlyMap<number, Join>;
+  /** The first words of paragraphs that a quotation runs on into. */
+  readonly runsOn: ReadonlySet<number>;
+}
+
+/** Lays out the text of an article, as far as it is at hand. */
+export function layOut(article: Article, lang: string): QuotableText {
+  const { title } = article.citation;
+  const passages: readonly Passage[] = [
+    ...article.sections.flatMap((section) =>
+      section.paragraphs.flatMap(({ text }, index) =>
+        text === undefined ? [] : [{ section, number: index + 1, text }],
+      ),
+    ),
+    ...(title === undefined ? [] : [{ number: 1, text: title }]),
+  ];
+  const byPassage = passages.map(({ text }, passage) =>
+    quotedWords(text, lang)
+      .filter(({ kind }) => kind === 'word' || kind === 'sign' || kind === 'ellipsis')
+      .map((word): PlacedWord => ({ ...word, passage })),
+  );
+  const words = byPassage.flat();
+  const spoken = placeSpoken(passages, byPassage, lang);
+  const speakers = [...new Set(spoken.flatMap(({ speaker }) => speaker ?? []))];
+  return { passages, words, places: placesOf(words), spoken, speakers, ...linksOf(spoken) };
+}
+
+export const keyOf = (fold: string): string => fold.toLowerCase();
+
+function placesOf(words: readonly PlacedWord[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  const enter = (fold: string, at: number): void =>
+    void (places.get(keyOf(fold))?.push(at) ?? places.set(keyOf(fold), [at]));
+  words.forEach(({ fold, broken }, at) => {
+    enter(fold, at);
+    if (broken && at > 0) enter((words[at - 1]?.fold ?? '') + fold, at - 1);
+  });
+  return places;
+}
+
+function placeSpoken(
+  passages: readonly Passage[],
+  byPassage: readonly (readonly PlacedWord[])[],
+  lang: string,
+): readonly SpokenWords[] {
+  const firsts: number[] = [];
+  let count = 0;
+  for (const words of byPassage) {
+    firsts.push(count);
+    count += words.length;
+  }
+  return findSpeakers(
+    passages.map(({ text }) => text),
+    lang,
+  ).map((one) => {
+    const words = byPassage[one.paragraph] ?? [];
+    const first = firsts[one.paragraph] ?? 0;
+    const before = (offset: number): number => first + words.filter(({ start }) => start < offset).length;
+    return { ...one, from: before(one.start), to: before(one.end) };
+  });
+}
+
+function linksOf(spoken: readonly SpokenWords[]): Pick<QuotableText, 'joins' | 'runsOn'> {
+  const joins = new Map<number, Join>();
+  const runsOn = new Set<number>();
+  const outer = spoken.filter(({ nested }) => !nested);
+  outer.forEach((one, index) => {
+    const before = outer[index - 1];
+    if (!before || !one.continues) return;
+    if (before.paragraph === one.paragraph) joins.set(before.to - 1, { before, after: one });
+    else runsOn.add(one.from);
+  });
+  return { joins, runsOn };
+}

@@ -1,0 +1,20 @@
+import type { Match } from './match.js';
+import type { QuotableText, SpokenWords } from './text.js';
+
+/** The quotation of the article that a span lies in: the innermost one. */
+const spokenAt = ({ spoken }: QuotableText, at: number, nested: boolean): SpokenWords | undefined =>
+  spoken.findLast((one) => one.from <= at && at < one.to && (nested || !one.nested));
+
+/** Whether its pieces are the words of two people. */
+export function isSpliced(match: Match, text: QuotableText): boolean {
+  const ends = match.flatMap(({ from, to }) => [from, to]);
+  return match.length > 1 && new Set(ends.flatMap((at) => spokenAt(text, at, false)?.speaker ?? [])).size > 1;
+}
+
+/** Gives whom the article gives a span to; words inside another's quotation are nobody's that it tells. */
+export function speakersOf(match: Match, text: QuotableText): readonly string[] {
+  const ends = match.flatMap(({ from, to }) => [from, to]).map((at) => spokenAt(text, at, true));
+  const [first] = ends;
+  if (ends.some((one) => one?.speaker === undefined || one.speaker !== first?.speaker)) return [];
+  return [first?.speaker, first?.reports].flatMap((name) => name ?? []);
+}

@@ -1,0 +1,157 @@
+import { type Speech, speechOf } from './speech.js';
+
+/** To whom the words around a quotation give it: a name by its number, a pronoun, or somebody who is not named. */
+export type Teller = { readonly name: number } | { readonly pronoun: 'he' | 'she' } | 'unnamed';
+
+/** The patterns of one language; each name in a text stands as its number between two private characters. */
+export interface Patterns {
+  readonly speech: Speech;
+  /** Right behind a quotation. */
+  readonly verbName: RegExp;
+  readonly pronounVerb: RegExp;
+  readonly nameVerb: RegExp;
+  readonly someoneVerb: RegExp;
+  readonly according: RegExp;
+  /** The verb before a quotation, and what may stand right before that. */
+  readonly verb: RegExp;
+  readonly subject: RegExp;
+  /** What makes a name no subject: "a friend of", "Ann Lee and". */
+  readonly object: RegExp;
+  readonly pronoun: RegExp;
+  readonly apposed: RegExp;
+  readonly described: RegExp;
+  readonly clause: RegExp;
+  /** At the beginning of a quotation that reports another. */
+  readonly reported: RegExp;
+}
+
+const OPEN = '\ue000';
+const CLOSE = '\ue001';
+const NAME = `(?:${OPEN}\\d+${CLOSE} )*${OPEN}(?<name>\\d+)${CLOSE}(?![’'])`;
+
+/** Puts the numbers of names in their places: `('said Ann Lee.', …) => 'said <0>.'`; other private characters go. */
+export function numberNames(
+  text: string,
+  from: number,
+  to: number,
+  names: readonly { readonly start: number; readonly end: number }[],
+): string {
+  let numbered = '';
+  let at = from;
+  names.forEach(({ start, end }, index) => {
+    if (start < at || end > to) return;
+    numbered += `${plain(text.slice(at, start))}${OPEN}${index}${CLOSE}`;
+    at = end;
+  });
+  return numbered + plain(text.slice(at, to));
+}
+
+const plain = (text: string): string => text.replace(/[\ue000\ue001]/gu, '').replace(/\s/gu, ' ');
+
+/** Gives a language's patterns; undefined where it is not known. */
+export function patternsOf(lang: string): Patterns | undefined {
+  const speech = speechOf(lang);
+  return speech && makePatterns(speech);
+}
+
+function makePatterns(speech: Speech): Patterns {
+  const {
+    verbs,
+    participles,
+    between,
+    silent,
+    according,
+    he,
+    she,
+    articles,
+    prepositions,
+    inverted,
+    joining,
+    and,
+  } = speech;
+  const end = '(?![\\p{L}])';
+  const verb = `(?:${verbs})${end}`;
+  const still = `(?:(?:${between}) ){0,3}`;
+  const letter = speech.capitalNouns ? '\\p{L}' : '\\p{Ll}';
+  const lower = `(?!(?:${prepositions}|${and}|${verbs}|${joining})${end})${letter}[\\p{L}’'-]*`;
+  const description = `(?:(?:${articles}) )?(?:${OPEN}\\d+${CLOSE}[’']s )?(?:${lower} ){0,5}(?:${lower}, )?`;
+  const inverse = inverted?.replaceAll('PRONOUN', `(?:${he}|${she})`) ?? '(?!)';
+  const notJoining = `(?!(?:${joining}|${and}|${prepositions})${end})`;
+  const u = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
+  return {
+    speech,
+    verbName: u(`^[ ,]*${still}${verb} ${description}${NAME}`),
+    pronounVerb: u(
+      `^[ ,]*(?:(?:(?<he>${he})|${she}) ${still}${verb}|${verb} (?:(?<vhe>${he})|${she})${end}|(?<inverse>${inverse})${end})`,
+    ),
+    nameVerb: u(`^[ ,]*${description}${NAME}(?:, [^.;:\ufffc]{1,120},)?(?: ${lower}){0,2} ${still}${verb}`),
+    someoneVerb: u(`^[ ,]*(?![ ,])(?:${still}${verb} |${notJoining}[^,.;:\ufffc]{1,60}? ${still}${verb})`),
+    according: u(`^[ ,]*(?:${according}) ${description}${NAME}`),
+    verb: u(
+      `(?<!(?<![\\p{L}])(?:${articles}) )(?<![\\p{L}-])(?:(?<finite>${verbs})|(?<participle>${participles})|(?<silent>${silent})|(?<owed>${according}))(?![\\p{L}-])`,
+      'gu',
+    ),
+    subject: u(`(?<before>(?:^|[^ ]+ ))${NAME}(?:,? who)? ${still}$`),
+    object: u(`(?<![\\p{L}])(?:${prepositions}|(?<![,;:\ufffc] )(?:${and})) $`, 'iu'),
+    pronoun: u(`(?<![\\p{L}])(?:(?<he>${he})|${she})(?:, [^,]{1,60},)? ${still}$`, 'iu'),
+    apposed: u(`(?:^|, |(?:${articles}) (?:${lower} ){0,3}${lower}, )${NAME}(?:, \\d{1,3})?, ${still}$`),
+    described: u(`(?:^|[,;:—–] |^[\\p{L}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`),
+    clause: u(`(?:^|[,;:—–] |^[\\p{L}]+ )${description}${NAME} (?=${lower})`, 'gu'),
+    reported: u(`^${description}${NAME} ${still}${verb}`),
+  };
+}
+
+/** Where a quotation has no comma at its end, a clause with a subject of its own may follow. */
+const CLAUSE_ENDS = /^ *(?:[.,;:\ufffc]|$)/u;
+
+/** Gives the teller that the words right behind a quotation name: `" said Ann Lee, a miller."`, `", he said"`. */
+export function tellerAfter(quoted: string, after: string, patterns: Patterns): Teller | undefined {
+  const comma = quoted.endsWith(',') || after.startsWith(',');
+  if (quoted.endsWith('.') && !comma) return undefined;
+  const clause = (pattern: RegExp): RegExpExecArray | undefined => {
+    const match = pattern.exec(after);
+    return match && (comma || CLAUSE_ENDS.test(after.slice(match[0].length))) ? match : undefined;
+  };
+  const pronoun = patterns.pronounVerb.exec(after)?.groups;
+  if (pronoun) {
+    const isHe =
+      pronoun.inverse?.endsWith(`-${patterns.speech.he}`) ?? (pronoun.he ?? pronoun.vhe) !== undefined;
+    return { pronoun: isHe ? 'he' : 'she' };
+  }
+  const named = patterns.verbName.exec(after) ?? clause(patterns.nameVerb) ?? patterns.according.exec(after);
+  if (named) return { name: Number(named.groups?.name) };
+  return clause(patterns.someoneVerb) ? 'unnamed' : undefined;
+}
+
+/** What stands before words that are another's term: `China’s “nine-dash line”`. */
+const OWNED = /[\p{L}\ue001][’']s? $/u;
+
+/** Gives the teller that the words of the sentence before a quotation name: `"Ann Lee called it "`, `"he said, "`. */
+export function tellerBefore(before: string, patterns: Patterns): Teller | undefined {
+  const verb = [...before.matchAll(patterns.verb)].at(-1);
+  if (!verb || before.length - verb.index > 250) return undefined;
+  const { finite, silent, owed } = verb.groups ?? {};
+  if (silent !== undefined || OWNED.test(before)) return 'unnamed';
+  const lead = before.slice(0, verb.index);
+  if (owed !== undefined) return tellerAfter('', before.slice(verb.index), patterns) ?? 'unnamed';
+  if (finite !== undefined || !lead.endsWith(', ')) return subjectOf(lead, patterns) ?? 'unnamed';
+  return lastClauseOf(lead, patterns) ?? 'unnamed';
+}
+
+/** Gives the subject of the verb that follows: right before it, or before what describes it. */
+function subjectOf(lead: string, patterns: Patterns): Teller | undefined {
+  const pronoun = patterns.pronoun.exec(lead);
+  if (pronoun) return { pronoun: pronoun.groups?.he === undefined ? 'she' : 'he' };
+  const direct = patterns.subject.exec(lead);
+  const found =
+    direct && !patterns.object.test(lead.slice(0, direct.index + (direct.groups?.before ?? '').length))
+      ? direct
+      : (patterns.apposed.exec(lead) ?? patterns.described.exec(lead));
+  return found ? { name: Number(found.groups?.name) } : undefined;
+}
+
+/** The subject of the last clause, which a participle goes on with. */
+function lastClauseOf(lead: string, { clause }: Patterns): Teller | undefined {
+  const last = [...lead.matchAll(clause)].at(-1)?.groups?.name;
+  return last === undefined ? undefined : { name: Number(last) };
+}

@@ -1,0 +1,72 @@
+import type { Cast } from './cast.js';
+import type { Speech } from './speech.js';
+
+/** Where a pronoun stands, among the paragraphs of an article with their quotations blanked out. */
+export interface Place {
+  readonly narrations: readonly string[];
+  readonly paragraph: number;
+  /** Where the sentences of each paragraph begin. */
+  readonly sentences: readonly (readonly number[])[];
+  readonly cast: Cast;
+  readonly speech: Speech;
+}
+
+/** Somebody named before a pronoun, and the sentence that names them. */
+interface Mention {
+  readonly name: string;
+  readonly sentence: number;
+  /** Begins the sentence. */
+  readonly leads: boolean;
+}
+
+/**
+ * Gives whom "he" or "she" means at a place: the person that the paragraph names before it, or else the last sentence of
+ * the paragraph before. Of several it is the one whom the last such sentence is about, unless the article calls another
+ * one so and not this one. Undefined where more than one can be meant.
+ */
+export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): string | undefined {
+  const { paragraph, cast } = place;
+  const here = mentionsIn(place, paragraph).filter(({ start }) => start < before);
+  if (isAboutAnother(place, before, here)) return undefined;
+  const lastBefore = (place.sentences[paragraph - 1]?.length ?? 0) - 1;
+  const found =
+    here.length > 0
+      ? here
+      : mentionsIn(place, paragraph - 1).filter(({ sentence }) => sentence === lastBefore);
+  const called = ({ name }: Mention): 'he' | 'she' | undefined => cast.pronouns.get(name);
+  const possible = found.filter((one) => (called(one) ?? pronoun) === pronoun);
+  const last = possible.at(-1);
+  if (!last || possible.every(({ name }) => name === last.name)) return last?.name;
+  const near = possible.filter(({ sentence }) => sentence === last.sentence);
+  if (near.some(({ name }) => name !== last.name)) return undefined;
+  if (called(last) === pronoun) return last.name;
+  const others = possible.filter(({ name }) => name !== last.name);
+  return near[0]?.leads && !others.some((one) => called(one) === pronoun) ? last.name : undefined;
+}
+
+/** The people named in a paragraph, and whatever name of two words begins a sentence. */
+function mentionsIn(
+  { cast, sentences }: Place,
+  paragraph: number,
+): readonly (Mention & { readonly start: number })[] {
+  const starts = sentences[paragraph] ?? [];
+  return (cast.names[paragraph] ?? []).flatMap(({ full, isPerson, start }) => {
+    const sentence = starts.findLastIndex((at) => at <= start);
+    const leads = starts[sentence] === start;
+    return full !== undefined && (isPerson || (leads && full.includes(' ')))
+      ? [{ name: full, sentence, leads, start }]
+      : [];
+  });
+}
+
+/** Whether a sentence after the last name is about somebody without one: "A driver laughed." */
+function isAboutAnother(place: Place, before: number, mentions: readonly Mention[]): boolean {
+  const last = mentions.at(-1)?.sentence ?? -1;
+  const { narrations, sentences, paragraph, speech } = place;
+  return (sentences[paragraph] ?? []).some(
+    (start, index) =>
+      index > last &&
+      start < before &&
+      speech.unnamed.test((narrations[paragraph] ?? '').slice(start, start + 40)),
+  );
+}

@@ -1,0 +1,174 @@
+import {
+  numberNames,
+  type Patterns,
+  patternsOf,
+  type Teller,
+  tellerAfter,
+  tellerBefore,
+} from './attribution.js';
+import { type Cast, castOf } from './cast.js';
+import { findNames } from './names.js';
+import { type Place, whoIs } from './pronoun.js';
+import { splitSentences } from './sentences.js';
+import { findSpoken, narrationOf, type Spoken } from './spoken.js';
+
+/** A quotation of an article, or the part of it in one paragraph, and who says it. */
+export interface Attributed {
+  readonly text: string;
+  /** Its paragraph, from 0, and where its words begin and end there. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly marks: string;
+  readonly nested?: true;
+  /** The full name of who says it; undefined where the article does not tell. */
+  readonly speaker?: string;
+  /** Whose words the speaker reports: `“Wang stressed that …,” Xinhua reported.` */
+  readonly reports?: string;
+  /** Goes on with the quotation before, which was broken off for words such as "he said" or by a new paragraph. */
+  readonly continues?: true;
+}
+
+/** An article with what is known of it, and one of its paragraphs. */
+interface Scene extends Place {
+  readonly patterns: Patterns;
+}
+
+interface Said {
+  readonly teller: Teller | undefined;
+  readonly speaker: string | undefined;
+  /** Whether the teller stands behind the words. */
+  readonly behind: boolean;
+  readonly continues: boolean;
+}
+
+/**
+ * Finds who says each quotation of an article: by the words around it, by "he" or "she" where one person alone can be
+ * meant, or since it goes on with the quotation before. Whatever is not told stays undefined. English, German and French
+ * are known; quotations in any other language have no speakers.
+ */
+export const findSpeakers = (paragraphs: readonly string[], lang: string): readonly Attributed[] =>
+  speakerFinder(lang)(paragraphs);
+
+/** Makes `findSpeakers` for the many texts of one language. */
+export function speakerFinder(lang: string): (paragraphs: readonly string[]) => readonly Attributed[] {
+  const patterns = patternsOf(lang);
+  return (paragraphs) => {
+    const spoken = findSpoken(paragraphs, lang);
+    if (!patterns || spoken.length === 0) return spoken.map((one) => attributed(one, undefined, undefined));
+    return attribute(spoken, paragraphs, lang, patterns);
+  };
+}
+
+function attribute(
+  spoken: readonly Spoken[],
+  paragraphs: readonly string[],
+  lang: string,
+  patterns: Patterns,
+): readonly Attributed[] {
+  const outer: Spoken[][] = paragraphs.map(() => []);
+  for (const one of spoken) if (!one.nested) outer[one.paragraph]?.push(one);
+  const narrations = paragraphs.map((text, index) => narrationOf(text, outer[index] ?? []));
+  const isNear = (index: number): boolean => [outer[index], outer[index + 1]].some((all) => all?.length);
+  const cast = castOf(narrations, isNear, lang, patterns.speech);
+  const sentences = paragraphs.map((text, index) =>
+    isNear(index) ? splitSentences(text, lang).map(({ start }) => start) : [],
+  );
+  const said = new Map<Spoken, Said>();
+  outer.forEach((all, paragraph) => {
+    const scene = { narrations, paragraph, sentences, cast, patterns, speech: patterns.speech };
+    all.forEach((one, place) => {
+      const before = all[place - 1];
+      said.set(one, sayer(one, before, before && said.get(before), all[place + 1], scene));
+    });
+  });
+  const speakers = alongRuns(outer.flat(), said);
+  return spoken.map((one) => attributed(one, speakers.get(one), reportedBy(one.text, lang, cast, patterns)));
+}
+
+/** Finds who says a quotation: what stands behind it goes first, then whose words it goes on with, then what stands before. */
+function sayer(
+  one: Spoken,
+  before: Spoken | undefined,
+  told: Said | undefined,
+  next: Spoken | undefined,
+  scene: Scene,
+): Said {
+  const { narrations, paragraph, cast, patterns } = scene;
+  const narration = narrations[paragraph] ?? '';
+  const names = cast.names[paragraph] ?? [];
+  const after = numberNames(narration, one.to, next?.from ?? narration.length, names);
+  const behind = tellerAfter(one.text, after, patterns);
+  if (behind) return { teller: behind, speaker: nameOf(behind, one, scene), behind: true, continues: false };
+  if (before && told?.teller && goesOn(before, one, told, scene)) return { ...told, continues: true };
+  const start = (scene.sentences[paragraph] ?? []).findLast((at) => at <= one.from) ?? 0;
+  const ahead = tellerBefore(numberNames(narration, start, one.from, names), patterns);
+  if (ahead) return { teller: ahead, speaker: nameOf(ahead, one, scene), behind: false, continues: false };
+  const same = before && told?.teller && before.from >= start;
+  return { teller: undefined, speaker: same ? told.speaker : undefined, behind: false, continues: false };
+}
+
+/** Whether nothing but the words that name the speaker stands between two quotations, or nothing at all. */
+function goesOn(
+  before: Spoken,
+  one: Spoken,
+  told: Said,
+  { narrations, paragraph, sentences, patterns }: Scene,
+): boolean {
+  const between = (narrations[paragraph] ?? '').slice(before.to, one.from);
+  if (between.trim() === '') return true;
+  const borders = (sentences[paragraph] ?? []).filter((at) => at > before.to + 1 && at <= one.from);
+  if (!told.behind || borders.length > 1) return false;
+  if (borders.length === 1) return borders[0] === one.from;
+  return [...between.matchAll(patterns.verb)].length <= 1;
+}
+
+/** A quotation over several paragraphs is all said by whoever one of its parts is given to. */
+function alongRuns(outer: readonly Spoken[], said: ReadonlyMap<Spoken, Said>): ReadonlyMap<Spoken, Said> {
+  const found = new Map(said);
+  const carry = (from: Spoken | undefined, to: Spoken | undefined): void => {
+    const [source, target] = [from && found.get(from), to && found.get(to)];
+    if (to && source && target && !target.teller)
+      found.set(to, { ...target, ...source, continues: target.continues });
+  };
+  const runs = outer.map((one, index) => ({ one, before: one.runsOn ? outer[index - 1] : undefined }));
+  for (const { one, before } of runs) carry(before, one);
+  for (const { one, before } of runs.toReversed()) carry(one, before);
+  return found;
+}
+
+function nameOf(teller: Teller, one: Spoken, scene: Scene): string | undefined {
+  const { paragraph, cast } = scene;
+  if (teller === 'unnamed') return undefined;
+  if ('name' in teller) return cast.names[paragraph]?.[teller.name]?.full;
+  return whoIs(teller.pronoun, one.from, scene);
+}
+
+/** Gives whom the sentence inside a quotation reports: `'Wang stressed that …' => 'Wang Yi'`. */
+function reportedBy(
+  text: string,
+  lang: string,
+  { people }: Cast,
+  { reported }: Patterns,
+): string | undefined {
+  const lead = text.slice(0, 80);
+  const names = findNames(lead, lang);
+  const at = reported.exec(numberNames(lead, 0, lead.length, names))?.groups?.name;
+  return at === undefined ? undefined : people.get(names[Number(at)]?.text ?? '');
+}
+
+function attributed(one: Spoken, said: Said | undefined, reports: string | undefined): Attributed {
+  const { text, paragraph, start, end, marks, nested, runsOn } = one;
+  const continues = runsOn === true || said?.continues === true;
+  return {
+    text,
+    paragraph,
+    start,
+    end,
+    marks,
+    ...(nested && { nested }),
+    ...(said?.speaker !== undefined && { speaker: said.speaker }),
+    ...(reports !== undefined && { reports }),
+    ...(continues && { continues: true as const }),
+  };
+}

@@ -1,0 +1,118 @@
+/** How a language gives words to a speaker. Patterns are alternatives of regular expressions, without groups. */
+export interface Speech {
+  /** Finite verbs of saying. */
+  readonly verbs: string;
+  /** Their participles, such as "saying": the subject stands before another verb. */
+  readonly participles: string;
+  /** What may stand between a subject and its verb. */
+  readonly between: string;
+  /** Verbs after which words are on a sign or are a title. */
+  readonly silent: string;
+  /** What stands before one to whom an account is owed. */
+  readonly according: string;
+  readonly he: string;
+  readonly she: string;
+  /** A verb with its pronoun behind it. */
+  readonly inverted?: string;
+  /** What opens a description such as "the painter". */
+  readonly articles: string;
+  /** After these a name is no subject. */
+  readonly prepositions: string;
+  readonly male: string;
+  readonly female: string;
+  /** How a sentence about somebody without a name begins. */
+  readonly unnamed: RegExp;
+  /** What makes two subjects of one. */
+  readonly and: string;
+  /** Words that open a clause of their own. */
+  readonly joining: string;
+  /** Every noun has a capital, so that what stands before the last two words is no name. */
+  readonly capitalNouns?: true;
+}
+
+const oneOf = (list: string): string => list.trim().split(/\s+/u).join('|').replaceAll('_', ' ');
+
+const ENGLISH: Speech = {
+  verbs:
+    oneOf(`sa(?:id|ys) t(?:old|ells) wr(?:ote|ites) add(?:ed|s) ask(?:ed|s) repl(?:ied|ies) explain(?:ed|s) argue[ds]
+    warn(?:ed|s) note[ds] insist(?:ed|s) claim(?:ed|s) declare[ds] announce[ds] recall(?:ed|s) admit(?:ted|s) concede[ds]
+    acknowledge[ds] observe[ds] remark(?:ed|s) comment(?:ed|s) state[ds] stress(?:ed|es) emphasi[sz]e[ds] report(?:ed|s)
+    respond(?:ed|s) answer(?:ed|s) joke[ds] quip(?:ped|s) conclude[ds] complain(?:ed|s) caution(?:ed|s) predict(?:ed|s)
+    urge[ds] vow(?:ed|s) call(?:ed|s) describe[ds] dub(?:bed|s) label(?:led|ed|s) hail(?:ed|s) praise[ds] laud(?:ed|s)
+    dismiss(?:ed|es) denounce[ds] condemn(?:ed|s) critici[sz]e[ds] characteri[sz]e[ds] term(?:ed|s) tweet(?:ed|s)
+    post(?:ed|s) testif(?:ied|ies) suggest(?:ed|s) whisper(?:ed|s) shout(?:ed|s) cr(?:ied|ies) mutter(?:ed|s) wonder(?:ed|s)
+    pledge[ds] demand(?:ed|s) object(?:ed|s) counter(?:ed|s) confirm(?:ed|s) maintain(?:ed|s) contend(?:ed|s) assert(?:ed|s)
+    reiterate[ds] repeat(?:ed|s) protest(?:ed|s) put(?:s)?_it (?:liked|likes|used)_to_say`),
+  participles:
+    oneOf(`saying adding calling describing warning noting telling writing arguing insisting claiming declaring
+    stressing pledging asking explaining stating announcing complaining dismissing hailing praising dubbing`),
+  between:
+    oneOf(`ha[sd] have also later then once often repeatedly publicly recently again famously simply bluntly quietly
+    always still now himself herself`),
+  silent: oneOf(
+    'read reads reading printed titled entitled known named nicknamed marked bore bears so-called',
+  ),
+  according: oneOf('[Aa]ccording_to [Ii]n_the_words_of [Ii]n_the_view_of'),
+  he: 'he',
+  she: 'she',
+  articles: oneOf('the an? its his her their our one'),
+  prepositions: oneOf('of for at in from with to by on about against near into than like'),
+  and: 'and|or|&',
+  joining: oneOf('that who which but while though although because when if as where so whether'),
+  male: oneOf('Mr\\.? Sir Lord King Prince Father spokesman chairman Congressman'),
+  unnamed: /^(?:An?|One|Another|Some) [\p{Ll}]/u,
+  female: oneOf('M(?:r?s|iss)\\.? Dame Lady Queen Princess Sister spokeswoman chairwoman Congresswoman'),
+};
+
+const GERMAN: Speech = {
+  verbs:
+    oneOf(`sag(?:te|t) erklärte? meint(?:e)? schr(?:ieb|eibt) erzählt(?:e)? betont(?:e)? warnt(?:e)? kritisiert(?:e)?
+    erwidert(?:e)? antwortet(?:e)? fragt(?:e)? ergänzt(?:e)? berichtet(?:e)? nannte nennt bezeichnet(?:e)? lobt(?:e)?
+    fordert(?:e)? behauptet(?:e)? versichert(?:e)? klagt(?:e)? r(?:ief|uft)`),
+  participles: '(?!)',
+  between: oneOf('hat hatte später dann auch'),
+  silent: oneOf('heißt hieß titelte namens sogenannte'),
+  according: oneOf('[Ll]aut [Nn]ach_Ansicht_von [Nn]ach_Worten_von'),
+  he: 'er',
+  she: 'sie',
+  articles: oneOf('de[rsm] die das dem ein(?:e|em|er)? sein(?:e)? ihr(?:e)?'),
+  prepositions: oneOf('von für an in aus mit zu bei auf über gegen als wie im am vom zum zur'),
+  and: 'und|oder',
+  joining: oneOf('dass wer welche aber während obwohl weil wenn ob wo denn'),
+  male: oneOf('Herrn? Professor'),
+  unnamed: /^(?:Eine?|Manche|Mancher) [\p{L}]/u,
+  female: oneOf('Frau Professorin'),
+  capitalNouns: true,
+};
+
+const FRENCH: Speech = {
+  verbs:
+    oneOf(`(?:a|avait)_(?:déclaré|dit|affirmé|expliqué|ajouté|précisé|écrit|répondu|estimé|souligné|assuré|raconté|lancé|insisté|regretté)
+    déclare dit affirme explique ajoute précise écrit répond estime souligne assure raconte lance insiste regrette résume
+    (?:a|avait)_qualifié qualifie`),
+  participles: '(?!)',
+  between: oneOf('aussi ensuite'),
+  silent: oneOf('intitulée? dite? surnommée?'),
+  according: oneOf("[Ss]elon [Dd]['’]après [Pp]our"),
+  he: 'il',
+  she: 'elle',
+  inverted:
+    '(?:a|avait)-t-PRONOUN|(?:déclar|affirm|expliqu|ajout|précis|estim|soulign|assur|racont|lanc|insist|regrett|résum)e-t-PRONOUN|(?:di|écri)t-PRONOUN|répond-PRONOUN',
+  articles: oneOf('le la une? son sa leur'),
+  prepositions: oneOf('de du des à au aux en dans par pour avec sur chez'),
+  and: 'et|ou',
+  joining: oneOf('que qui mais pendant quand si comme où car'),
+  male: oneOf('M\\. Monsieur'),
+  unnamed: /^(?:Une?|Certains) [\p{Ll}]/u,
+  female: oneOf('Mme Mlle Madame'),
+};
+
+const LANGUAGES: ReadonlyMap<string, Speech> = new Map([
+  ['en', ENGLISH],
+  ['de', GERMAN],
+  ['fr', FRENCH],
+]);
+
+/** Gives how a language gives words to a speaker; undefined where that is not known. */
+export const speechOf = (lang: string): Speech | undefined =>
+  LANGUAGES.get(lang.split('-')[0]?.toLowerCase() ?? '');
