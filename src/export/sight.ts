@@ -18,7 +18,7 @@ export async function lookAtDoubts(page: Page): Promise<readonly Sighted[]> {
     page.evaluate(`(() => { ${script}\nconst doubts = window.lecternDoubts; return ${call}; })()`);
   const sighted: Sighted[] = [];
   for (const strip of (await run('stageDoubts(doubts)')) as readonly Strip[]) {
-    const names = strip.crossed ? ['plain', 'bare', 'lower', 'upper', 'neither'] : ['plain', 'bare'];
+    const names = strip.crossed ? ['loud', 'bare', 'plain', 'lower', 'upper', 'neither'] : ['loud', 'bare'];
     const shots: Record<string, string> = {};
     for (const name of names) {
       await run(`showAs('${name}', doubts)`);

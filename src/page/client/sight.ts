@@ -21,14 +21,17 @@ interface Strip {
   readonly crossed: boolean;
 }
 
-type Shot = 'plain' | 'bare' | 'lower' | 'upper' | 'neither';
+type Shot = 'loud' | 'bare' | 'plain' | 'lower' | 'upper' | 'neither';
 
 /** How high a slide is in a picture, and how many slides a picture holds. */
 const SHOT_HEIGHT = 360;
 const STRIP = 20;
 
-const BARE = `section.slide * { -webkit-text-fill-color: transparent !important; }
-section.slide :is(text, text *) { fill: transparent !important; }`;
+/** Text that can be seen differs in a colour that no slide has from no text at all, whatever its own colour is. */
+const INKS: Readonly<Partial<Record<Shot, string>>> = { loud: '#ff00ff', bare: 'transparent' };
+
+const inkCss = (ink: string): string =>
+  `section.slide * { -webkit-text-fill-color: ${ink} !important; } section.slide :is(text, text *) { fill: ${ink} !important; }`;
 
 /** Puts all other slides away, so that those with something in doubt can be taken as few pictures. */
 function stageDoubts(doubts: readonly Doubt[]): readonly Strip[] {
@@ -59,7 +62,8 @@ function stageDoubts(doubts: readonly Doubt[]): readonly Strip[] {
 /** Shows the slides as they are, or without their text, or without one or both of pictures that lie on each other. */
 function showAs(shot: Shot, doubts: readonly Doubt[]): void {
   const sheet = new CSSStyleSheet();
-  if (shot === 'bare') sheet.replaceSync(BARE);
+  const ink = INKS[shot];
+  if (ink) sheet.replaceSync(inkCss(ink));
   document.adoptedStyleSheets = [sheet];
   const hide = (element: Element | undefined, hidden: boolean): void =>
     (element as HTMLElement | undefined)?.style.setProperty('visibility', hidden ? 'hidden' : '');
@@ -86,24 +90,24 @@ async function judgeDoubts(
     (right + scrollX - strip.x) * strip.scale,
     (bottom + scrollY - strip.y) * strip.scale,
   ];
-  const [plain, bare] = [views.get('plain'), views.get('bare')];
+  const [loud, bare] = [views.get('loud'), views.get('bare')];
   return doubts
     .filter(({ section }) => {
       const top = section.getBoundingClientRect().top + scrollY;
       return top >= strip.y - 1 && top < strip.y + strip.height - 1;
     })
     .flatMap((doubt) => {
-      if (!plain || !bare) return [];
+      if (!loud || !bare) return [];
       return doubt.other
         ? judgePictures(doubt, doubt.other, within, views)
-        : judgeText(doubt, within, plain, bare);
+        : judgeText(doubt, within, loud, bare);
     });
 }
 
 function judgeText(
   { id, box, source }: Doubt,
   within: (rect: DOMRect) => Edges,
-  plain: ImageData,
+  loud: ImageData,
   bare: ImageData,
 ): Sighted[] {
   const ink = inkOf(source.element);
@@ -113,10 +117,9 @@ function judgeText(
   let covered = 0;
   for (const rect of wordsOf(source)) {
     const word = inked(within(rect), size);
-    const least = leastContrast(bare, word, ink);
-    contrast = Math.min(contrast, least);
-    // What has the colour of its ground shows no difference either, and is told as such.
-    if (least >= 1.5) covered += coveredWidth(plain, bare, word, size);
+    const hidden = coveredWidth(loud, bare, word, size);
+    covered += hidden;
+    if (hidden === 0) contrast = Math.min(contrast, leastContrast(bare, word, ink));
   }
   const weight = Number(getComputedStyle(source.element).fontWeight);
   const large = source.box.size >= 24 || (source.box.size >= 18.6 && weight >= 700);
@@ -137,7 +140,7 @@ function wordsOf({ texts, element }: Source): readonly DOMRect[] {
 
 /** Gives how much of a word's width is the same with its text and without it, an em at a time. */
 function coveredWidth(
-  plain: ImageData,
+  loud: ImageData,
   bare: ImageData,
   [left, top, right, bottom]: Edges,
   size: number,
@@ -147,7 +150,7 @@ function coveredWidth(
   let covered = 0;
   for (let cell = 0; cell < cells; cell += 1) {
     const edges: Edges = [left + cell * width, top, left + (cell + 1) * width, bottom];
-    if (shareOf(edges, plain, (at) => differs(plain, bare, at)) === 0) covered += width;
+    if (shareOf(edges, loud, (at) => differs(loud, bare, at)) === 0) covered += width;
   }
   return covered;
 }
