@@ -8,11 +8,15 @@ import { checkAccessibility } from '../check/accessibility.js';
 import { checkShare } from '../check/coverage.js';
 import { checkFit } from '../check/fit.js';
 import { withoutOff } from '../check/off.js';
+import { checkOrder } from '../check/order.js';
 import { printCoverage, printOff, printSummary } from '../check/print.js';
 import type { Quote } from '../check/quotes/quote.js';
 import { type Report, reportOn } from '../check/report.js';
 import { reportPage } from '../check/report-page.js';
 import { sarifOf } from '../check/sarif.js';
+import { checkShrunk } from '../check/shrunk.js';
+import { checkSight } from '../check/sight.js';
+import { checkWords } from '../check/words.js';
 import { type Inspected, inspectPage } from '../export/inspect.js';
 import type { Asset, Deck } from '../model.js';
 import { makePage } from '../page/page.js';
@@ -95,11 +99,17 @@ async function checkDeck(
     deck = made.compiled.deck;
     quotes = made.compiled.quotes;
     const { settings } = deck;
-    told = [...told, ...checkShare(deck, options.minCoverage)];
+    told = [...told, ...checkShare(deck, options.minCoverage), ...withoutOff(checkWords(deck), settings)];
     if (!options.look) return conclude();
     const seen = await look(made, options.format === 'html', open);
     thumbnails = seen.thumbnails;
-    const faults = [...checkFit(deck, seen.slides), ...checkAccessibility(deck, seen.faults)];
+    const faults = [
+      ...checkFit(deck, seen.slides),
+      ...checkShrunk(deck, seen.slides),
+      ...checkSight(deck, seen.slides, seen.sighted),
+      ...checkOrder(deck, seen.slides),
+      ...checkAccessibility(deck, seen.faults),
+    ];
     told = [...told, ...withoutOff(faults, settings)];
     return conclude();
   } catch (error) {

@@ -3,19 +3,22 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '../browser/open.js';
 import type { AccessibilityFault } from '../check/accessibility.js';
-import type { MeasuredSlide } from '../check/fit.js';
+import type { MeasuredSlide } from '../check/measured.js';
+import type { Sighted } from '../check/sight.js';
 import { measurePage } from './measure.js';
+import { lookAtDoubts } from './sight.js';
 
 export interface Inspected {
   readonly slides: readonly MeasuredSlide[];
   readonly faults: readonly AccessibilityFault[];
+  readonly sighted: readonly Sighted[];
   /** A small picture of each slide by its id, as a data URL, where they were asked for. */
   readonly thumbnails: ReadonlyMap<string, string>;
 }
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Measures a page that was made for paper, all slides at once, lets axe-core look at it, and takes pictures where they are wanted. */
+/** Measures a page that was made for paper, all slides at once, lets axe-core look at it, takes pictures where they are wanted, and looks at the pixels of what is in doubt. */
 export async function inspectPage(
   browser: Browser,
   pagePath: string,
@@ -26,15 +29,22 @@ export async function inspectPage(
     await page.emulateMediaType('print');
     await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load', timeout: 0 });
     await page.evaluate('document.fonts.ready.then(() => undefined)');
-    return {
-      slides: await measurePage(page),
-      faults: await findFaults(page),
-      thumbnails: withThumbnails ? await takeThumbnails(page) : new Map(),
-    };
+    await page.setViewport(await slideSize(page));
+    const slides = await measurePage(page);
+    const faults = await findFaults(page);
+    const thumbnails = withThumbnails ? await takeThumbnails(page) : new Map<string, string>();
+    return { slides, faults, thumbnails, sighted: await lookAtDoubts(page) };
   } finally {
     await page.close();
   }
 }
+
+/** A window as wide as a slide has it at its left edge, whichever way the text runs. */
+const slideSize = (page: Page): Promise<{ readonly width: number; readonly height: number }> =>
+  page.$eval('section.slide', (slide) => {
+    const { width, height } = slide.getBoundingClientRect();
+    return { width: Math.round(width), height: Math.round(height) };
+  });
 
 /** The width of a thumbnail, in pixels: twice what it is shown at. */
 const THUMBNAIL = 400;

@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '../browser/open.js';
-import type { MeasuredSlide } from '../check/fit.js';
+import type { MeasuredSlide } from '../check/measured.js';
+import { clientScripts } from './client.js';
 
-const SCRIPT = createRequire(import.meta.url).resolve('lectern/client/measure.js');
-
-/** Measures an open page of slides; it works with the page's own scripts off. */
+/** Measures an open page of slides, and leaves with it what only pixels can tell; it works with the page's own scripts off. */
 export async function measurePage(page: Page): Promise<readonly MeasuredSlide[]> {
-  const script = await readFile(SCRIPT, 'utf8');
+  const script = await clientScripts(['edges', 'picture', 'shrunk', 'doubts', 'measure']);
   return (await page.evaluate(
-    `(() => { ${script}\nreturn measureSlides(); })()`,
+    `(() => { ${script}\nconst { slides, doubts } = measureSlides(); window.lecternDoubts = doubts; return slides; })()`,
   )) as readonly MeasuredSlide[];
 }

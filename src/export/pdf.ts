@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '../browser/open.js';
-import type { MeasuredSlide } from '../check/fit.js';
+import type { MeasuredSlide } from '../check/measured.js';
 import { Failure } from '../problem.js';
 import { measurePage } from './measure.js';
 

@@ -1,5 +1,6 @@
 import { contentOf, plainText } from '../markdown/text.js';
 import type { Block } from '../model.js';
+import { textWidth } from './text-width.js';
 
 /** What a run of text takes beyond its letters: the line that it leaves unfinished, and the space after it. */
 const RUN = 30;
@@ -24,7 +25,7 @@ function blockAmount(block: Block): number {
       return 0;
     default: {
       const { inlines, blocks } = contentOf(block);
-      return sum(inlines.map((run) => plainText(run).length + RUN)) + amountOf(blocks);
+      return sum(inlines.map((run) => textWidth(plainText(run)) + RUN)) + amountOf(blocks);
     }
   }
 }

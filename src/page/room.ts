@@ -1,5 +1,6 @@
 import { blockText, plainText, walkBlocks } from '../markdown/text.js';
 import type { Block, ColumnsBlock, Size, Slide } from '../model.js';
+import { textWidth } from './text-width.js';
 
 /** The space that something is drawn for, in units of which 720 are the slide's height (16 to the rem). */
 export interface Room {
@@ -13,7 +14,7 @@ export const WIDE_ROOM: Room = { width: 1120, height: 430 };
 /** Gives the space of a slide's body between its margins, its furniture and the lines of its title, which are guessed by its length. */
 export function bodyRoom({ title }: Slide, { width, height }: Size): Room {
   const wide = Math.max(240, (width / height) * 720 - 160);
-  const lines = title ? Math.ceil((plainText(title).length * TITLE_LETTER) / Math.min(wide, 1134)) : 0;
+  const lines = title ? Math.ceil((textWidth(plainText(title)) * TITLE_LETTER) / Math.min(wide, 1134)) : 0;
   return { width: wide, height: Math.max(200, 518 - (lines > 0 ? 28 + lines * 60 : 0)) };
 }
 
@@ -28,7 +29,7 @@ export function shareHeight({ width, height }: Room, blocks: readonly Block[]): 
     .split('\n')
     .filter((line) => line !== '');
   const text = lines.reduce(
-    (sum, line) => sum + TEXT_LINE * Math.ceil((line.length * TEXT_LETTER) / width),
+    (sum, line) => sum + TEXT_LINE * Math.ceil((textWidth(line) * TEXT_LETTER) / width),
     0,
   );
   const rest = height - text - GAP * (blocks.length - 1);

@@ -9,6 +9,7 @@ import { attributesHtml, escapeText } from './html.js';
 import { inlinesHtml } from './inlines.js';
 import { bodyRoom } from './room.js';
 import { sourcesHtml } from './sources.js';
+import { textWidth } from './text-width.js';
 import { titleHtml } from './title.js';
 import { headingHtml, type Writing } from './writing.js';
 
@@ -62,7 +63,7 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
 
 /** Tells the style sheet how long a long title is and how much text there is, in letters, so that it sets them smaller. */
 function sizesCss({ title = [], blocks }: Slide): string | undefined {
-  const [letters, amount] = [plainText(title).length, amountOf(blocks)];
+  const [letters, amount] = [textWidth(plainText(title)), amountOf(blocks)];
   const sizes = [letters > 60 && `--title: ${letters}`, amount > 150 && `--amount: ${amount}`];
   return sizes.filter((size) => size).join('; ') || undefined;
 }

@@ -26,6 +26,15 @@ const PIECES = /[\s\S]{1,500}(?:(?<=[\s、。，；：！？])|$)|[\s\S]{1,500}/
 /** Gives the words of a text that carry meaning, in its language (BCP 47): no stop words and no bare numbers. */
 export const contentWords = (text: string, lang: string): readonly Word[] => wordFinder(lang)(text);
 
+/** Counts the words of a text in its language (BCP 47), also where no space parts them. */
+export function countWords(text: string, lang: string): number {
+  const segmenter = new Intl.Segmenter(languageOf(lang), { granularity: 'word' });
+  return [...text.matchAll(PIECES)].reduce(
+    (sum, [piece]) => sum + [...segmenter.segment(piece)].filter(({ isWordLike }) => isWordLike).length,
+    0,
+  );
+}
+
 /** Makes `contentWords` for the many texts of one language. */
 export function wordFinder(lang: string): (text: string) => readonly Word[] {
   const language = languageOf(lang);

@@ -2,6 +2,7 @@ import { plainText } from '../../markdown/text.js';
 import type { Inline, LeadBlock, LeadItem } from '../../model.js';
 import { attributesHtml } from '../html.js';
 import { inlinesHtml } from '../inlines.js';
+import { textWidth } from '../text-width.js';
 import { stepAttributes, type Writing } from '../writing.js';
 
 /** Writes stats, a timeline or people: each item its lead, its aside and what is said of it. */
@@ -36,9 +37,9 @@ function runsDown(items: readonly LeadItem[]): boolean {
 /** Tells the style sheet how many letters the longest lead has, and how many all of them have, so that it finds room for them. */
 function leadsCss(items: readonly LeadItem[]): string {
   const leads = items.map(({ lead }) => lead);
-  const all = leads.reduce((total, lead) => total + Math.max(2, plainText(lead).length), 0);
+  const all = leads.reduce((total, lead) => total + Math.max(2, textWidth(plainText(lead))), 0);
   return `--longest: ${longest(leads)}; --all: ${all}`;
 }
 
 const longest = (runs: readonly (readonly Inline[])[]): number =>
-  Math.max(...runs.map((run) => plainText(run).length));
+  Math.max(...runs.map((run) => textWidth(plainText(run))));

@@ -1,6 +1,3 @@
-/** A rectangle in pixels of a slide that is 720 high: left, top, right, bottom. */
-type Edges = readonly [left: number, top: number, right: number, bottom: number];
-
 /** What holds while a slide's elements are walked. */
 interface Walk {
   readonly area: 'title' | 'body' | 'furniture';
@@ -8,6 +5,14 @@ interface Walk {
   readonly path: readonly number[];
   /** What cuts off whatever lies beyond it. */
   readonly clip: Edges;
+  /** What all blocks around have in common. */
+  readonly block: Edges;
+  /** By how much what is inside is enlarged. */
+  readonly zoom: number;
+  readonly level: boolean;
+  readonly read: boolean;
+  /** Whether a gradient or a picture lies behind. */
+  readonly painted: boolean;
 }
 
 /** A run of text or a picture; what its parts say stands with the type of the same name that Node reads. */
@@ -18,28 +23,55 @@ interface Box {
   text: string;
   size: number;
   cut: number;
+  out: number;
   lines: Edges[];
   rough: boolean;
+  read: boolean;
+  pixels?: readonly [own: number, shown: number];
+}
+
+/** A box with what it is of, for who looks at its pixels. */
+interface Source {
+  readonly section: HTMLElement;
+  readonly box: Box;
+  readonly element: Element;
+  readonly texts: Text[];
+  readonly painted: boolean;
+}
+
+/** What a slide is painted with beside its text. */
+interface Paint {
+  readonly element: Element;
+  readonly edges: Edges;
 }
 
 const FORMULAS = 'math, .katex';
 const ATOMS = `img, video, canvas, iframe, ${FORMULAS}`;
-const UNSEEN = 'aside.notes, script, style, template, .katex-mathml, .backdrop';
+const UNSEEN = 'aside.notes, script, style, template, .katex-mathml, .backdrop, .veil';
 const RAISED = 'sup, sub, rt';
+/** Beyond this, what is off a slide is for who does not see it. */
+const AWAY = 3000;
+const UNSIZED = 1e6;
 
 /** Measures where the text and the pictures of each slide stand on paper, all slides in one pass. */
 function measureSlides() {
+  const sections = [...document.querySelectorAll<HTMLElement>('section.slide')];
+  const shrunk = findShrunk(sections);
   const slides = new Map<string, ReturnType<typeof measureSlide>>();
   let id = '';
   // A slide that is written once for each of its steps has its name the first time, and is whole the last time.
-  for (const section of document.querySelectorAll<HTMLElement>('section.slide')) {
+  for (const section of sections) {
     id = section.id || id;
-    slides.set(id, measureSlide(section, id));
+    slides.set(id, measureSlide(section, id, shrunk.get(section) ?? []));
   }
-  return [...slides.values()];
+  const measured = [...slides.values()];
+  return {
+    slides: measured.map(({ sources, paints, ...slide }) => slide),
+    doubts: measured.flatMap(findDoubts),
+  };
 }
 
-function measureSlide(section: HTMLElement, id: string) {
+function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[]) {
   const frame = section.getBoundingClientRect();
   const scale = frame.height / 720;
   const style = getComputedStyle(section);
@@ -58,37 +90,68 @@ function measureSlide(section: HTMLElement, id: string) {
     right - padding('right') / scale,
     foot ? within(foot.getBoundingClientRect())[1] : bottom,
   ];
-  const boxes: Box[] = [];
-  const everything: Edges = [-1e6, -1e6, 1e6, 1e6];
+  const sources: Source[] = [];
+  const paints: Paint[] = [];
+  const backdrop = section.querySelector(':scope > .backdrop');
+  const start = {
+    path: [],
+    clip: EVERYWHERE,
+    block: EVERYWHERE,
+    zoom: 1,
+    level: true,
+    read: true,
+    painted: backdrop !== null,
+  };
+  if (backdrop) addPicture(backdrop, { ...start, area: 'furniture' });
   for (const child of section.children) {
     const inside = child.matches('.body, .part-name');
     const area = inside ? 'body' : child.matches('.folio, .foot, .part-number') ? 'furniture' : 'title';
-    visit(child, { area, path: [], clip: everything });
+    visit(child, { ...start, area });
   }
-  return { id, room, boxes: boxes.filter(({ lines }) => lines.length > 0) };
+  const whole = sources.filter(({ box }) => box.lines.length > 0);
+  return {
+    id,
+    edges: [left, top, right, bottom] as const,
+    room,
+    direction: style.direction,
+    boxes: whole.map(({ box }) => box),
+    shrunk,
+    sources: whole,
+    paints,
+  };
 
-  function openBox(kind: Box['kind'], { area, path }: Walk, size: number): Box {
-    const box: Box = { kind, area, path, text: '', size: size / scale, cut: 0, lines: [], rough: false };
-    boxes.push(box);
-    return box;
+  function openBox(kind: Box['kind'], { area, path, level, read, painted }: Walk, element: Element): Source {
+    const box: Box = {
+      kind,
+      area,
+      path,
+      text: '',
+      size: UNSIZED,
+      cut: 0,
+      out: 0,
+      lines: [],
+      rough: !level,
+      read: read && kind === 'text',
+    };
+    const source: Source = { section, box, element, texts: [], painted };
+    sources.push(source);
+    return source;
   }
 
-  function visit(element: Element, walk: Walk, holder?: Box): void {
+  function visit(element: Element, walk: Walk, holder?: Source): void {
     if (element.matches(UNSEEN)) return;
-    const { display, visibility, opacity, fontSize, overflowX, overflowY, whiteSpace } =
-      getComputedStyle(element);
+    const style = getComputedStyle(element);
+    const { display, visibility, opacity, overflowX, overflowY, whiteSpace } = style;
     if (display === 'none' || opacity === '0') return;
-    const size = Number.parseFloat(fontSize);
+    if (display !== 'contents' && !element.checkVisibility()) return;
     const seen = visibility === 'visible';
+    const inner = within(element.getBoundingClientRect());
+    const turned = turnOf(style);
+    const size = (Number.parseFloat(style.fontSize) * walk.zoom * turned.zoom) / scale;
     if (element.matches(ATOMS)) {
-      const formula = element.matches(FORMULAS);
-      const box = openBox(formula ? 'text' : 'picture', walk, size);
-      box.text = element.getAttribute('alt') ?? element.querySelector('annotation')?.textContent ?? '';
-      box.rough = formula;
-      // A formula on its own is as wide as its slide; what it is made of may be wider.
-      const parts = element.querySelectorAll('.katex-html > .katex-base');
-      for (const part of parts.length > 0 ? parts : [element])
-        if (seen) box.lines.push(within(part.getBoundingClientRect()));
+      if (!seen) return;
+      if (element.matches(FORMULAS)) addFormula(element, walk, size);
+      else addPicture(element, walk);
       return;
     }
     if (element.matches('svg')) {
@@ -96,69 +159,125 @@ function measureSlide(section: HTMLElement, id: string) {
       return;
     }
     const clips = overflowX !== 'visible' || overflowY !== 'visible';
-    const edges = clips ? within(element.getBoundingClientRect()) : walk.clip;
+    const cutTo = clippedBy(style.clipPath, clips ? inner : EVERYWHERE, scale);
+    const shaped = style.clipPath.startsWith('inset(') ? clippedBy(style.clipPath, inner, scale) : cutTo;
     // Text for screen readers alone.
-    if (clips && (edges[2] - edges[0] <= 2 || edges[3] - edges[1] <= 2)) return;
-    const inner = clips ? { ...walk, clip: intersect(walk.clip, edges) } : walk;
-    const box =
-      (display === 'inline' || display === 'contents' ? holder : undefined) ??
-      openBox('text', inner, Number.POSITIVE_INFINITY);
+    if ((clips || shaped !== cutTo) && (shaped[2] - shaped[0] <= 2 || shaped[3] - shaped[1] <= 2)) return;
+    if (style.clip !== 'auto' && style.position === 'absolute') return;
+    const inline = display === 'inline' || display === 'contents';
+    const loose = style.position === 'absolute' || style.position === 'fixed' || style.float !== 'none';
+    const fills = style.backgroundImage !== 'none';
+    if (seen && (fills || !/^(?:transparent|rgba\(.*, 0\))$/u.test(style.backgroundColor)))
+      paints.push({ element, edges: inner });
+    const around =
+      element.parentElement === section && !element.matches('h1, h2, .h1, .h2') ? walk.block : inner;
+    const next: Walk = {
+      ...walk,
+      clip: intersect(walk.clip, shaped),
+      block: inline ? walk.block : loose ? inner : intersect(walk.block, around),
+      zoom: walk.zoom * turned.zoom,
+      level: walk.level && turned.level,
+      read: walk.read && element.getAttribute('aria-hidden') !== 'true' && style.float === 'none',
+      painted: walk.painted || fills,
+    };
+    const source = (inline ? holder : undefined) ?? openBox('text', next, element);
     // A part's body begins with its title.
     let index = element.matches('.part-name') ? -1 : 0;
     for (const node of element.childNodes) {
       if (node instanceof Text && seen && node.data.trim() !== '') {
-        addText(box, node, inner.clip, whiteSpace === 'pre-wrap' ? (0.3 * size) / scale : 0);
-        if (!element.matches(RAISED)) box.size = Math.min(box.size, size / scale);
+        addText(source, node, next, size, whiteSpace === 'pre-wrap' ? 0.3 * size : 0);
+        if (!element.matches(RAISED)) source.box.size = Math.min(source.box.size, size);
       } else if (node instanceof Element) {
-        const next =
-          index < 0 ? { ...inner, area: 'title' as const } : { ...inner, path: [...inner.path, index] };
-        visit(node, next, box);
+        visit(
+          node,
+          index < 0 ? { ...next, area: 'title' } : { ...next, path: [...next.path, index] },
+          source,
+        );
         index += 1;
       }
     }
   }
 
+  function addFormula(element: Element, walk: Walk, size: number): void {
+    const { box } = openBox('text', walk, element);
+    box.text = element.querySelector('annotation')?.textContent ?? '';
+    box.rough = true;
+    box.size = size;
+    // A formula on its own is as wide as its slide; what it is made of may be wider.
+    const parts = element.querySelectorAll('.katex-html > .katex-base');
+    for (const part of parts.length > 0 ? parts : [element]) {
+      const edges = within(part.getBoundingClientRect());
+      box.lines.push(edges);
+      box.out = Math.max(box.out, edges[2] - walk.block[2], walk.block[0] - edges[0]);
+    }
+  }
+
+  function addPicture(element: Element, walk: Walk): void {
+    const { box } = openBox('picture', walk, element);
+    box.text = element.getAttribute('alt') ?? '';
+    const { edges, width } = drawnIn(element, within(element.getBoundingClientRect()));
+    box.lines.push(edges);
+    box.out = Math.max(0, beyond(edges, walk.block));
+    const own = ownSize(element)?.[0];
+    const blocky = getComputedStyle(element).imageRendering !== 'auto';
+    const counts = element.matches('.backdrop') || (walk.area !== 'furniture' && box.text !== '');
+    if (own !== undefined && counts && !blocky) box.pixels = [own, width];
+    if (!element.matches('.backdrop')) paints.push({ element, edges });
+  }
+
   /** A space that is kept at a line's end hangs out of its block, and is nothing to see. */
-  function addText(box: Box, node: Text, clip: Edges, space: number): void {
+  function addText({ box, texts }: Source, node: Text, walk: Walk, size: number, space: number): void {
     const range = document.createRange();
     range.selectNodeContents(node);
-    const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-    const lines = rects.map(within).map((line): Edges => [line[0], line[1], line[2] - space, line[3]]);
+    const lines = [...range.getClientRects()]
+      .filter(({ width }) => width > 0)
+      .map(within)
+      .map((line): Edges => [line[0], line[1], line[2] - space, line[3]])
+      .filter(([, , right, bottom]) => right > -AWAY && bottom > -AWAY);
     box.lines.push(...lines);
     box.text += node.data;
-    for (const line of lines) box.cut = Math.max(box.cut, beyond(line, clip));
+    texts.push(node);
+    for (const line of lines) {
+      box.cut = Math.max(box.cut, beyond(line, walk.clip));
+      if (!box.rough) box.out = Math.max(box.out, beyond(inked(line, size), walk.block));
+    }
   }
 
   /** A drawing counts as a whole, and each text in it that lies level. */
   function visitDrawing(svg: Element, walk: Walk, seen: boolean): void {
     if (!seen) return;
     const edges = within(svg.getBoundingClientRect());
-    openBox('picture', walk, 19).lines.push(edges);
+    const { box: picture } = openBox('picture', walk, svg);
+    picture.lines.push(edges);
+    picture.out = Math.max(0, beyond(edges, walk.block));
+    paints.push({ element: svg, edges });
     const clip = getComputedStyle(svg).overflow === 'visible' ? walk.clip : intersect(walk.clip, edges);
+    const inside = { ...walk, read: false, painted: true };
     for (const text of svg.querySelectorAll('text')) {
       const matrix = text.getScreenCTM();
       if (!matrix || text.textContent?.trim() === '' || !text.checkVisibility()) continue;
-      const box = openBox(
-        'text',
-        walk,
-        Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix.a, matrix.b),
-      );
+      const { box } = openBox('text', inside, text);
+      const { fontSize } = getComputedStyle(text);
+      box.size = (Number.parseFloat(fontSize) * Math.hypot(matrix.a, matrix.b)) / scale;
       box.text = text.textContent ?? '';
       const line = within(text.getBoundingClientRect());
       box.cut = Math.max(0, beyond(line, clip));
       box.lines.push(line);
       box.rough = Math.abs(matrix.b) > 0.01;
     }
+    for (const foreign of svg.querySelectorAll('foreignObject'))
+      for (const child of foreign.children)
+        visit(child, { ...inside, clip: intersect(clip, within(foreign.getBoundingClientRect())) });
   }
 }
 
-const intersect = (one: Edges, other: Edges): Edges => [
-  Math.max(one[0], other[0]),
-  Math.max(one[1], other[1]),
-  Math.min(one[2], other[2]),
-  Math.min(one[3], other[3]),
-];
-
-/** Gives how far something reaches beyond the edges, at most. */
-const beyond = (line: Edges, edges: Edges): number =>
-  Math.max(edges[0] - line[0], edges[1] - line[1], line[2] - edges[2], line[3] - edges[3]);
+/** Gives how much a transformation enlarges what it is of, and whether it leaves it level. */
+function turnOf({ transform, scale, rotate }: CSSStyleDeclaration): {
+  readonly zoom: number;
+  readonly level: boolean;
+} {
+  const { a, b, c, d } = new DOMMatrix(transform === 'none' ? undefined : transform);
+  const times = scale === 'none' ? 1 : Number.parseFloat(scale.split(' ').at(-1) ?? '1');
+  const level = Math.abs(b) < 0.01 && Math.abs(c) < 0.01 && rotate === 'none';
+  return { zoom: Math.hypot(b, d) * times, level: level && a > 0 };
+}

@@ -1,0 +1,62 @@
+/** Type that is set smaller than it would be with less text on the slide. */
+interface Shrunk {
+  area: 'title' | 'body';
+  path: number[];
+  from: number;
+  to: number;
+}
+
+const SAMPLES = '.body :is(p, li, td, dd, .line):not(.chart *, .katex *)';
+const TITLES = ':scope > :is(h1, h2, .h1, .h2)';
+const ROWS = ':is(ul, ol, tbody, code):not(.chart *)';
+
+/**
+ * Finds where type is set smaller because there is much of it: beside each slide stands, for a moment, one that has the
+ * first of its points and rows alone and is told of no amount.
+ */
+function findShrunk(sections: readonly HTMLElement[]): ReadonlyMap<HTMLElement, Shrunk[]> {
+  const spares = sections.map((section) => ({ section, ...spareOf(section) }));
+  const found = new Map(spares.map(({ section, pairs }) => [section, shrunkOf(section, pairs)] as const));
+  for (const { spare } of spares) spare.remove();
+  return found;
+}
+
+type Pair = readonly [now: Element, spare: Element];
+
+function spareOf(section: HTMLElement): { readonly spare: HTMLElement; readonly pairs: readonly Pair[] } {
+  const spare = section.cloneNode(true) as HTMLElement;
+  const pairs = [TITLES, SAMPLES].flatMap((selector): readonly Pair[] => {
+    const spares = spare.querySelectorAll(selector);
+    return [...section.querySelectorAll(selector)].map((now, index) => [now, spares[index] ?? now]);
+  });
+  spare.style.removeProperty('--title');
+  spare.style.removeProperty('--amount');
+  for (const rows of spare.querySelectorAll(ROWS))
+    for (const row of [...rows.children].slice(1)) row.remove();
+  section.after(spare);
+  return { spare, pairs: pairs.filter(([, other]) => spare.contains(other)) };
+}
+
+/** Gives of the title, and of the text, what has been set smaller by most. */
+function shrunkOf(section: HTMLElement, pairs: readonly Pair[]): Shrunk[] {
+  const scale = section.getBoundingClientRect().height / 720;
+  const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize) / scale;
+  const all = pairs.map(([now, spare]): Shrunk => {
+    const body = now.closest('.body');
+    const path = body ? pathTo(now, body) : [];
+    return { area: body ? 'body' : 'title', path, from: sizeOf(spare), to: sizeOf(now) };
+  });
+  return (['title', 'body'] as const).flatMap((area) => {
+    const [most] = all
+      .filter((one) => one.area === area && one.from - one.to >= 1)
+      .sort((a, b) => a.to / a.from - b.to / b.from);
+    return most ? [most] : [];
+  });
+}
+
+/** Gives the place of each element among its siblings, from the body down. */
+function pathTo(element: Element, body: Element): number[] {
+  const { parentElement: parent } = element;
+  if (element === body || !parent) return [];
+  return [...pathTo(parent, body), [...parent.children].indexOf(element)];
+}
