@@ -4,7 +4,7 @@ import type { Deck } from '../model.js';
 import type { Problem } from '../problem.js';
 import { tellOverlap } from './fit/overlap.js';
 import { tellPixels } from './fit/pixels.js';
-import { spilledOf, tellOut, tellSpill } from './fit/spill.js';
+import { spilledOf, spillsBelow, tellOut, tellSpill } from './fit/spill.js';
 import { quoted, type Tell, tellOf } from './fit/tell.js';
 import { type MeasuredBox, type MeasuredSlide, SLACK } from './measured.js';
 
@@ -28,10 +28,10 @@ function checkSlide(measured: MeasuredSlide, tell: Tell): void {
   const spilled = spilledOf(measured);
   tellSpill(measured, spilled, tell);
   // What spills may run into the foot and out of its blocks, which is told already.
-  const matter = boxes.filter((box) => box.area !== 'furniture' && !spilled.includes(box));
+  const standing = boxes.filter((box) => box.area !== 'furniture' && !spillsBelow(box, measured));
   if (spilled.length === 0) tellOut(boxes, tell);
   tellClip(boxes, tell);
-  tellOverlap(spilled.length > 0 ? matter : boxes, tell);
+  tellOverlap(spilled.length > 0 ? standing : boxes, tell);
   tellSmall(boxes, tell);
   tellPixels(boxes, tell);
 }

@@ -105,7 +105,12 @@ test('the browser looks at the slides: what spills and what a reader cannot tell
   const told = JSON.parse(stdout).problems.map(
     ({ rule, slide }: { rule: string; slide: string }) => `${slide}: ${rule}`,
   );
-  expect(told).toEqual(['long: fit-overflow', 'pale: a11y-color-contrast']);
+  expect(told).toEqual([
+    'long: fit-words',
+    'long: fit-shrunk',
+    'long: fit-overflow',
+    'pale: a11y-color-contrast',
+  ]);
   expect(await readFile(join(cwd, 'slides/mill/outline.md'), 'utf8')).toContain('pale');
 });
 

@@ -16,6 +16,10 @@ const most = ({ lines }: MeasuredBox, room: Edges, measure: Measure): number =>
 export const spilledOf = ({ room, edges, boxes }: MeasuredSlide): readonly MeasuredBox[] =>
   boxes.filter((box) => most(box, box.area === 'furniture' ? edges : room, anywhere) > SLACK);
 
+/** Tells whether a box reaches into the foot or further down. */
+export const spillsBelow = (box: MeasuredBox, { room }: MeasuredSlide): boolean =>
+  most(box, room, below) > SLACK;
+
 /** Tells how much a slide is too small for what spills from it. */
 export function tellSpill({ room, edges }: MeasuredSlide, spilled: readonly MeasuredBox[], tell: Tell): void {
   const [first] = spilled;
@@ -32,9 +36,9 @@ export function tellSpill({ room, edges }: MeasuredSlide, spilled: readonly Meas
   tell('fit-overflow', first, fact, repairOf(first, low));
 }
 
-/** Tells of what stands out of its own block, though it is on the slide. */
+/** Tells of what stands out of its own block, though it is on the slide; what a box cuts off is told as that. */
 export function tellOut(boxes: readonly MeasuredBox[], tell: Tell): void {
-  const box = boxes.find(({ out, area }) => out > SLACK && area !== 'furniture');
+  const box = boxes.find(({ out, cut, area }) => out > SLACK && cut <= SLACK && area !== 'furniture');
   if (box)
     tell(
       'fit-overflow',

@@ -21,10 +21,13 @@ function findDoubts({ id, sources, paints }: ReturnType<typeof measureSlide>): r
   });
 }
 
-/** A formula is set in one ink and is told of by its words alone. */
+/** Joined letters are icons to axe-core, so that it does not ask for their contrast. */
+const JOINED = /\p{Script=Arabic}|\p{Script=Syriac}/u;
+
 function isCrossed({ box, element, painted }: Source, paints: readonly Paint[]): boolean {
   return (
     painted ||
+    JOINED.test(box.text) ||
     paints.some(
       (paint) =>
         !paint.element.contains(element) &&

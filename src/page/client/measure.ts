@@ -227,12 +227,13 @@ function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[
 
   /** A space that is kept at a line's end hangs out of its block, and is nothing to see. */
   function addText({ box, texts }: Source, node: Text, walk: Walk, size: number, space: number): void {
+    const before = style.direction === 'rtl' ? space : 0;
     const range = document.createRange();
     range.selectNodeContents(node);
     const lines = [...range.getClientRects()]
       .filter(({ width }) => width > 0)
       .map(within)
-      .map((line): Edges => [line[0], line[1], line[2] - space, line[3]])
+      .map((line): Edges => [line[0] + before, line[1], line[2] - space + before, line[3]])
       .filter(([, , right, bottom]) => right > -AWAY && bottom > -AWAY);
     box.lines.push(...lines);
     box.text += node.data;

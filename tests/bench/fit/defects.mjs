@@ -1,7 +1,7 @@
 /** Slides with one defect each: what it is, the rules that may name it, and the bodies, from hardly to very bad. */
 const figure = (src, rest = '') => `::: figure {src="${src}" alt="A"${rest}}\n:::`;
 const svg = (inside, style = '') =>
-  `<svg viewBox="0 0 800 300" width="800" height="300" role="img" aria-label="A" style="${style}">${inside}</svg>`;
+  `<svg viewBox="0 0 800 300" width="800" height="300" role="img" aria-label="A" style="direction:ltr;${style}">${inside}</svg>`;
 const label = (x, y, size, text, rest = '') =>
   `<text x="${x}" y="${y}" font-size="${size}" ${rest}>${text}</text>`;
 const box = (style, inside) => `<div style="${style}">${inside}</div>`;
@@ -102,7 +102,7 @@ export const DEFECTS = [
     () =>
       ['a', 'b'].map(
         (letter) =>
-          `:::: columns\n::: column\n\n${letter.repeat(60)}\n:::\n\n::: column\nAnother.\n:::\n::::`,
+          `:::: columns\n::: column\n\n<p style="white-space:nowrap">${letter.repeat(60)}</p>\n:::\n\n::: column\nAnother.\n:::\n::::`,
       ),
   ],
   [
@@ -120,14 +120,15 @@ export const DEFECTS = [
   [
     'text on text',
     ['fit-overlap'],
-    (say) => [14, 20, 30, 40].map((up) => `${say(50)}\n\n<p style="margin-top:-${28 + up}px">${say(50)}</p>`),
+    (say) => [34, 38, 42, 48].map((up) => `${say(50)}\n\n<p style="margin-top:-${28 + up}px">${say(50)}</p>`),
   ],
   [
     'text on text',
     ['fit-overlap'],
     (say) =>
       [118, 130, 150].map(
-        (top) => `<p style="position:absolute;top:${top}px;left:90px">${say(60)}</p>\n\n${say(20)}`,
+        (top) =>
+          `<p style="position:absolute;top:${top}px;inset-inline-start:90px">${say(60)}</p>\n\n${say(20)}`,
       ),
   ],
   [
@@ -153,7 +154,7 @@ export const DEFECTS = [
     'text on text',
     ['fit-overlap'],
     (say) =>
-      [56, 70].map((down) => `<p style="transform:translateY(${down}px)">${say(40)}</p>\n\n${say(40)}`),
+      [72, 86].map((down) => `<p style="transform:translateY(${down}px)">${say(40)}</p>\n\n${say(40)}`),
   ],
   // Off the slide.
   [
@@ -166,7 +167,7 @@ export const DEFECTS = [
     'off the slide',
     ['fit-overflow'],
     (say) =>
-      [-6, -20, -80].map((top) => `<p style="position:absolute;left:400px;top:${top}px">${say(30)}</p>`),
+      [-24, -40, -80].map((top) => `<p style="position:absolute;left:400px;top:${top}px">${say(30)}</p>`),
   ],
   [
     'off the slide',
@@ -224,7 +225,7 @@ export const DEFECTS = [
     (say) =>
       [400, 200].map(
         (width) =>
-          `<svg viewBox="0 0 800 300" width="${width}" height="${width * 0.375}" role="img" aria-label="A">${label(20, 100, 30, say(20))}</svg>`,
+          `<svg viewBox="0 0 800 300" width="${width}" height="${width * 0.375}" role="img" aria-label="A" style="direction:ltr">${label(20, 100, 30, say(20))}</svg>`,
       ),
   ],
   [
@@ -303,7 +304,7 @@ export const DEFECTS = [
     (say) =>
       [60, 150, 300].map(
         (width) =>
-          `<p>${say(60)}</p>\n<img src="assets/files/fine.png" alt="A" style="position:absolute;left:80px;top:250px;width:${width}px;height:300px;max-height:none">`,
+          `<p>${say(60)}</p>\n<img src="assets/files/fine.png" alt="A" style="position:absolute;inset-inline-start:80px;top:250px;width:${width}px;height:300px;max-height:none">`,
       ),
   ],
   [
@@ -312,7 +313,7 @@ export const DEFECTS = [
     (say) =>
       [120, 400].map(
         (width) =>
-          `<p>${say(60)}</p>\n<div style="position:absolute;left:80px;right:80px;top:200px;height:400px;background:linear-gradient(#ddd,#ccc);width:${width}px"></div>`,
+          `<p>${say(60)}</p>\n<div style="position:absolute;inset-inline-start:80px;top:200px;height:400px;background:linear-gradient(#ddd,#ccc);width:${width}px"></div>`,
       ),
   ],
   [
@@ -321,7 +322,7 @@ export const DEFECTS = [
     () =>
       [60, 160, 280].map(
         (over) =>
-          `<div style="display:flex"><img src="assets/files/mixed.png" alt="A" style="width:400px;max-width:none"><img src="assets/files/fine.png" alt="B" style="width:400px;height:225px;max-width:none;margin-left:-${over}px"></div>`,
+          `<div style="display:flex;direction:ltr"><img src="assets/files/mixed.png" alt="A" style="width:400px;max-width:none"><img src="assets/files/fine.png" alt="B" style="width:400px;height:225px;max-width:none;margin-left:-${over}px"></div>`,
       ),
   ],
   [
@@ -330,7 +331,7 @@ export const DEFECTS = [
     (say) =>
       [0.5, 1].map(
         (opacity) =>
-          `${svg(`<rect width="800" height="300" fill="#999"/>`, `position:absolute;left:80px;top:210px;height:330px;opacity:${opacity === 1 ? 1 : 0.999}`)}\n\n${say(50)}`,
+          `${svg(`<rect width="800" height="300" fill="#999"/>`, `position:absolute;inset-inline-start:80px;top:210px;height:330px;opacity:${opacity === 1 ? 1 : 0.999}`)}\n\n${say(50)}`,
       ),
   ],
   // Pictures of too few pixels.

@@ -3,8 +3,8 @@ import { findBrowser } from '../../../dist/browser/find.js';
 import { closeBrowser, openBrowser } from '../../../dist/browser/open.js';
 
 /**
- * Asks a browser, in its own terms and not in those of the check, how far the boxes on each slide reach beyond its
- * margins and its foot, in pixels; gives a map for each page, from the slide's id.
+ * Asks a browser, in its own terms and not in those of the check, how far the boxes of words and pictures on each slide
+ * reach beyond its margins and its foot, in pixels; gives a map for each page, from the slide's id.
  */
 export async function reachOf(pages) {
   const browser = await openBrowser(await findBrowser({ environment: process.env }));
@@ -27,6 +27,20 @@ export async function reachOf(pages) {
 
 /** Runs in the page. */
 function reach() {
+  const contentOf = (box) => {
+    const { top, right, bottom, left, width, height } = box.getBoundingClientRect();
+    const style = getComputedStyle(box);
+    const inner = (side) =>
+      Number.parseFloat(style[`padding${side}`]) + Number.parseFloat(style[`border${side}Width`]);
+    return {
+      top,
+      width,
+      height,
+      right: right - inner('Right'),
+      bottom: bottom - inner('Bottom'),
+      left: left + inner('Left'),
+    };
+  };
   return [...document.querySelectorAll('section.slide')].map((section) => {
     const frame = section.getBoundingClientRect();
     const foot = section.querySelector('.footnotes, .foot')?.getBoundingClientRect().top ?? frame.bottom;
@@ -40,7 +54,11 @@ function reach() {
     ];
     const over = boxes
       .filter((box) => !box.closest('.katex, svg, .chart-data'))
-      .map((box) => box.getBoundingClientRect())
+      .filter(
+        (box) =>
+          box.matches('img') || [...box.childNodes].some((node) => node instanceof Text && node.data.trim()),
+      )
+      .map(contentOf)
       .filter(({ width, height }) => width > 2 && height > 2)
       .map((box) => Math.max(box.bottom - foot, box.right - right, left - box.left));
     return [section.id, (Math.max(0, ...over) * 720) / frame.height];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkFit, type Edges, type MeasuredBox } from '../../../src/check/fit.js';
+import { checkFit } from '../../../src/check/fit.js';
+import type { Edges, MeasuredBox, MeasuredSlide } from '../../../src/check/measured.js';
 import { printProblem } from '../../../src/problem.js';
 import { deckOf } from '../../support/deck.js';
 
@@ -13,13 +14,25 @@ const box = (edges: Edges, given: Partial<MeasuredBox> = {}): MeasuredBox => ({
   text: 'two',
   size: 30,
   cut: 0,
+  out: 0,
   lines: [edges],
   rough: false,
+  read: true,
+  ...given,
+});
+
+const slide = (given: Partial<MeasuredSlide>): MeasuredSlide => ({
+  id: 'a-slide',
+  edges: [0, 0, 1280, 720],
+  room: ROOM,
+  direction: 'ltr',
+  boxes: [],
+  shrunk: [],
   ...given,
 });
 
 const told = (...boxes: readonly MeasuredBox[]): readonly string[] =>
-  checkFit(deck, [{ id: 'a-slide', room: ROOM, boxes }]).map(printProblem);
+  checkFit(deck, [slide({ boxes })]).map(printProblem);
 
 const LINE: Edges = [80, 300, 400, 340];
 
@@ -31,7 +44,7 @@ test.each<[string, ...MeasuredBox[]]>([
   ['two lines of one text', box(LINE, { lines: [LINE, LINE] })],
   ['a formula among words', box(LINE), box(LINE, { rough: true })],
   ['text on a picture', box(LINE), box(LINE, { kind: 'picture' })],
-  ['the foot, wherever it stands', box([0, 660, 1400, 700], { area: 'furniture' })],
+  ['the foot, wherever it stands', box([0, 660, 1280, 700], { area: 'furniture' })],
   ['a small picture', box(LINE, { kind: 'picture', size: 10 })],
 ])('nothing is told of %s', (_, ...boxes) => {
   expect(told(...boxes)).toEqual([]);
@@ -67,10 +80,10 @@ test('what spills into the foot is told once', () => {
 test('many lines take hardly longer than few', () => {
   const rows = (count: number): readonly MeasuredBox[] =>
     Array.from({ length: count }, (_, row) => box([80, row * 50, 400, row * 50 + 40], { text: `${row}` }));
-  const measured = [{ id: 'a-slide', room: [0, 0, 2000, 1e7] as const, boxes: rows(20_000) }];
+  const measured = [slide({ edges: [0, 0, 2000, 1e7], room: [0, 0, 2000, 1e7], boxes: rows(20_000) })];
   expect(checkFit(deck, measured)).toEqual([]);
 });
 
 test('a slide that the deck does not have is passed over', () => {
-  expect(checkFit(deck, [{ id: 'gone', room: ROOM, boxes: [box([0, 0, 9000, 9000])] }])).toEqual([]);
+  expect(checkFit(deck, [slide({ id: 'gone', boxes: [box([0, 0, 9000, 9000])] })])).toEqual([]);
 });
