@@ -110,7 +110,7 @@ async function checkDeck(
       ...checkOrder(deck, seen.slides),
       ...checkAccessibility(deck, seen.faults),
     ];
-    told = [...told, ...withoutOff(faults, settings)];
+    told = [...told, ...withoutOff(faults, settings).filter((fault) => !isMissing(fault, told))];
     return conclude();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -118,6 +118,11 @@ async function checkDeck(
     return conclude(error.exitCode === 2 ? 2 : 0);
   }
 }
+
+/** Whether a picture cannot be shown because its file is not there, which has been told. */
+const isMissing = ({ rule, place }: Problem, told: readonly Problem[]): boolean =>
+  rule === 'image-broken' &&
+  told.some((other) => other.rule === 'image-missing' && other.place?.line === place?.line);
 
 const asError = (problem: Problem): Problem =>
   problem.level === 'warning' ? { ...problem, level: 'error' } : problem;
