@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
@@ -12,8 +13,8 @@ export const THEMES = fileURLToPath(new URL('../../themes/', import.meta.url));
 
 /** Gives the names of Lectern's own themes. */
 export async function themeNames(): Promise<readonly string[]> {
-  const entries = await readdir(THEMES, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory() && entry.name !== 'base').map(({ name }) => name);
+  const names = await readdir(THEMES);
+  return names.filter((name) => existsSync(join(THEMES, name, 'theme.css')));
 }
 
 /** Puts a sheet of a package, such as `katex/dist/katex.css`, under what all themes stand on. */
