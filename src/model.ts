@@ -1,3 +1,5 @@
+import type { Place } from './problem.js';
+
 /** Every noun of Lectern, in the order the data meets them: article, outline, deck, page. Plain data, no behaviour. */
 
 // ---- Markdown: what both an article and an outline are made of ----
@@ -605,9 +607,43 @@ export interface Theme {
   readonly base: string;
   /** What the theme sets on top of it. */
   readonly css: string;
+  /** What the deck's own `theme.css` sets on top of that, and the families that its letters need. */
+  readonly author?: string;
   /** What holds on paper alone. */
   readonly paper: string;
   readonly faces: readonly FontFace[];
+  /** The pictures that its sheets show. */
+  readonly files?: readonly ThemeFile[];
+  /** Its custom properties, where somebody else than Lectern set some. */
+  readonly tokens?: Tokens;
+}
+
+/** A file that a sheet shows: where it lies under `assets/`, and where it is copied from. */
+export interface ThemeFile {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** A custom property that a sheet sets or uses, without its two hyphens. */
+export interface Token {
+  readonly name: string;
+  /** As it is written; empty where it is used. */
+  readonly value: string;
+  /** Whether it is set at the root, for every slide. */
+  readonly everywhere: boolean;
+  readonly place: Place;
+}
+
+/** The custom properties of Lectern's own sheets, and of those that somebody else wrote over them, in the order they are set. */
+export interface Tokens {
+  /** What Lectern's own set. */
+  readonly known: readonly Token[];
+  /** What any of them uses. */
+  readonly used: readonly Token[];
+  /** What the others set. */
+  readonly set: readonly Token[];
+  /** What the others use, with nothing to stand in for it. */
+  readonly needed: readonly Token[];
 }
 
 /** A file that the page needs beside it: made here, copied from a path, or taken out of a package. */

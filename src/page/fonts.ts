@@ -3,11 +3,11 @@ import type { Asset, FontFace, Theme } from '../model.js';
 /** Gives the faces that hold any character of a page, of the families that are used on it. */
 export function facesFor(
   html: string,
-  { faces, css, base }: Pick<Theme, 'faces' | 'css' | 'base'>,
+  { faces, css, base, author = '' }: Pick<Theme, 'faces' | 'css' | 'base' | 'author'>,
 ): readonly FontFace[] {
   const points = [...new Set(html)].map((character) => character.codePointAt(0) ?? 0);
-  const codeFamily = /--font-code:\s*["']?([^"',;]+)/u.exec(css)?.[1];
-  const unused = unusedFamilies(`${base}\n${css}`, html);
+  const codeFamily = [...`${css}\n${author}`.matchAll(/--font-code:\s*["']?([^"',;]+)/gu)].at(-1)?.[1];
+  const unused = unusedFamilies(`${base}\n${css}\n${author}`, html);
   return faces.filter(
     ({ family, ranges }) =>
       (family !== codeFamily || html.includes('<code')) &&

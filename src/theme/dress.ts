@@ -68,7 +68,7 @@ function wear(theme: Theme, voices: readonly Filled[], taken: readonly string[],
     .map((letter) => letter.codePointAt(0) ?? 0);
   return {
     ...theme,
-    css: `${theme.css}\n${stacksCss(theme, voices, letters)}`,
+    author: `${theme.author ?? ''}\n${stacksCss(theme, voices, letters)}`,
     faces: [...theme.faces.map((face) => without(face, given)), ...[...families].flatMap(facesTaken)],
   };
 }

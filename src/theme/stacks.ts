@@ -1,3 +1,5 @@
+import type { Theme } from '../model.js';
+
 /** The voices of a theme: what speaks, what labels, and code. */
 export type Voice = 'text' | 'label' | 'code';
 
@@ -8,6 +10,10 @@ export interface Stack {
   readonly families: readonly string[];
   readonly generic: string;
 }
+
+/** Gives what a theme sets, in the order in which the last word counts. */
+export const sheetsOf = ({ base, css, author = '' }: Pick<Theme, 'base' | 'css' | 'author'>): string =>
+  `${base}\n${css}\n${author}`;
 
 /** Reads the stack that a theme sets last: `--font-text: "Newsreader", serif;` gives Newsreader and serif. */
 export function readStack(css: string, voice: Voice): Stack {
