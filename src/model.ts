@@ -1,5 +1,3 @@
-import type { Place } from './problem.js';
-
 /** Every noun of Lectern, in the order the data meets them: article, outline, deck, page. Plain data, no behaviour. */
 
 // ---- Markdown: what both an article and an outline are made of ----
@@ -631,7 +629,7 @@ export interface Token {
   readonly value: string;
   /** Whether it is set at the root, for every slide. */
   readonly everywhere: boolean;
-  readonly place: Place;
+  readonly place: { readonly file: string; readonly line: number; readonly column: number };
 }
 
 /** The custom properties of Lectern's own sheets, and of those that somebody else wrote over them, in the order they are set. */

@@ -89,13 +89,14 @@ function faintPair(
   if (!ink || !paper || !told || one === undefined || other === undefined) return [];
   const reached = contrast(one, other);
   if (reached >= least) return [];
+  const dark = other < 0.18;
   return [
     {
       rule: 'theme-contrast',
       level: 'warning',
       place: told.place,
       what: `"--${front}" (${ink.value}) has a contrast of ${(Math.floor(reached * 10) / 10).toFixed(1)} to 1 on "--${back}" (${paper.value}), and ${least} is the least that is seen well.`,
-      fix: `${set.includes(ink) ? 'Make' : 'Set'} "--${front}" ${other > 0.18 ? 'darker' : 'lighter'}.`,
+      fix: `Set "--${front}" ${dark ? 'lighter' : 'darker'}, or "--${back}" ${dark ? 'darker' : 'lighter'}.`,
     },
   ];
 }

@@ -89,7 +89,7 @@ function isEverywhere(parent: AtRule | Rule | undefined): boolean {
   return parent.selectors.some((selector) => /^(?::root|html|body)$/u.test(selector));
 }
 
-const placeOf = ({ source }: Node, file: string): Place => ({
+const placeOf = ({ source }: Node, file: string): Token['place'] => ({
   file,
   line: source?.start?.line ?? 1,
   column: source?.start?.column ?? 1,
