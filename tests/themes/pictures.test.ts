@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { THEMES, themeNames } from '../../src/theme/load.js';
+import { useBrowser } from '../support/browser.js';
+import { type Lab, openLab } from '../support/lab.js';
+import { lectern, makeFolder, ROOT, removeFolder } from '../support/lectern.js';
+import { shootSlides } from '../support/shoot.js';
+
+const KEPT = join(dirname(fileURLToPath(import.meta.url)), 'pictures');
+const UPDATE = process.env.npm_lifecycle_event === 'themes:update';
+const names = await themeNames();
+
+/** The most that a slide may differ from its page, and from its picture of before, as a share of its pixels. */
+const AGREE = 0.001;
+const LIKE = 0.002;
+
+/** The least contrast of text, and of large text: AAA in the theme that is made for it, AA in the others. */
+const leastIn = (theme: string): readonly [number, number] => (theme === 'contrast' ? [7, 4.5] : [4.5, 3]);
+
+let out: string;
+let lab: Lab;
+const browser = useBrowser();
+beforeAll(async () => {
+  const cwd = await makeFolder();
+  out = join(cwd, 'out');
+  for (const name of names) {
+    await cp(join(THEMES, 'sample'), join(cwd, 'slides', name), { recursive: true });
+    const outline = join(cwd, 'slides', name, 'outline.md');
+    await writeFile(outline, (await readFile(outline, 'utf8')).replace(/^theme: .*$/m, `theme: ${name}`));
+  }
+  expect(await lectern(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  expect(await lectern(['build', 'putin-in-beijing', 'tour', '--out', out], { cwd: ROOT })).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
+  lab = await openLab(browser());
+});
+afterAll(async () => {
+  await lab.close();
+  await removeFolder(dirname(out));
+});
+
+/** Looks at each slide of a deck and at its page; gives those that differ, and what cannot be read. */
+async function inspect(deck: string, [least, leastLarge]: readonly [number, number]) {
+  const folder = join(out, deck);
+  await lab.page.evaluate(
+    (pdf) => window.lab.begin(pdf),
+    await readFile(join(folder, `${deck}.pdf`), 'base64'),
+  );
+  const ids: string[] = [];
+  const looks: Promise<{ readonly differing: readonly string[]; readonly faint: readonly string[] }>[] = [];
+  await shootSlides(browser(), join(folder, 'index.html'), ({ id, png, runs, bare }, at) => {
+    ids.push(id);
+    const look = lab.page.evaluate((...given) => window.lab.look(...given), png, at, runs, bare);
+    looks.push(
+      look.then(({ off, contrasts }) => ({
+        differing: off > AGREE ? [`${id}: ${(off * 100).toFixed(2)} %`] : [],
+        faint: runs.flatMap(({ text, large }, index) => {
+          const contrast = contrasts[index] ?? 1;
+          return contrast < (large ? leastLarge : least) ? [`${id}: ${contrast.toFixed(2)} "${text}"`] : [];
+        }),
+      })),
+    );
+  });
+  const found = await Promise.all(looks);
+  return {
+    ids,
+    differing: found.flatMap(({ differing }) => differing),
+    faint: found.flatMap(({ faint }) => faint),
+  };
+}
+
+describe.each(names)('the theme %s', (name) => {
+  let seen: Awaited<ReturnType<typeof inspect>>;
+  beforeAll(async () => {
+    seen = await inspect(name, leastIn(name));
+  });
+
+  test.each(['screen', 'paper'] as const)('looks on %s as it did', async (medium) => {
+    const kept = join(KEPT, `${name}-${medium}.webp`);
+    if (UPDATE) {
+      await mkdir(KEPT, { recursive: true });
+      await writeFile(kept, await lab.page.evaluate((sheet) => window.lab.sheet(sheet), medium), 'base64');
+    }
+    expect(existsSync(kept), 'npm run themes:update makes the picture').toBe(true);
+    const before = await readFile(kept, 'base64');
+    const shares = await lab.page.evaluate((...given) => window.lab.compare(...given), before, medium);
+    expect(seen.ids.filter((_, at) => (shares[at] ?? 1) > LIKE)).toEqual([]);
+  });
+
+  test('looks on paper as on the screen', () => {
+    expect(seen.differing).toEqual([]);
+  });
+
+  test('can be read, wherever it has text', () => {
+    expect(seen.faint).toEqual([]);
+  });
+});
+
+test.each(['putin-in-beijing', 'tour'])(
+  '%s looks on paper as on the screen, and can be read',
+  async (deck) => {
+    expect(await inspect(deck, leastIn('broadsheet'))).toMatchObject({ differing: [], faint: [] });
+  },
+);
