@@ -156,7 +156,7 @@ function setUp(): void {
         context.drawImage(picture, ...placeOf(at), ...CELL, 0, 0, ...CELL);
         return context.getImageData(0, 0, ...CELL).data;
       };
-      return pages.map((_, at) => shareOff(cell(before, at), cell(now, at), 40));
+      return pages.map((_, at) => shareOff(cell(before, at), cell(now, at), 20));
     },
   };
 }
