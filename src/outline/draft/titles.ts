@@ -32,6 +32,9 @@ export function topicTitles(
   });
 }
 
+/** A number, in figures or as the Romans wrote it, or a word that is quoted: alone in a title it would claim something. */
+const UNSURE = /\p{Nd}|["“”„«»]|(?:^|\s)[IVX]+$/u;
+
 /** Gives the names in a run; one counts more the less it stands elsewhere, and if it has several words. */
 function namesIn(
   run: readonly Fact[],
@@ -40,7 +43,7 @@ function namesIn(
 ): readonly { readonly name: string; readonly weight: number }[] {
   const counts = new Map<string, number>();
   for (const { text, sure } of findNames(run.map((fact) => fact.text).join('\n'), lang))
-    if (sure && text.length <= LONGEST) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (sure && text.length <= LONGEST && !UNSURE.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts]
     .map(([name, count]) => ({
       name,
@@ -93,12 +96,21 @@ function cutPhrases(
   }));
 }
 
-/** Joins the first two where there is room for both. */
+/** Joins the first two where there is room for both: `['Xi Jinping', 'Wang Yi'] => 'Xi Jinping and Wang Yi'`. */
 function join([first, ...more]: readonly string[], lang: string): string | undefined {
   if (first === undefined) return undefined;
-  const comma = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u.test(first) ? '、' : ', ';
   const second = more.find((one) => !one.includes(first) && !first.includes(one));
-  const both = second === undefined ? first : `${first}${comma}${second}`;
+  const both = second === undefined ? first : joinTwo(first, second, languageOf(lang));
   const title = [...both].length <= LONGEST ? both : first;
   return title.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase(lang));
+}
+
+/** Where "and" would grow onto the name after it. */
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', he: ', ' };
+
+function joinTwo(first: string, second: string, lang: string): string {
+  const comma = COMMAS[lang];
+  return comma === undefined
+    ? new Intl.ListFormat(lang).format([first, second])
+    : `${first}${comma}${second}`;
 }
