@@ -542,7 +542,7 @@ export interface Slide {
   readonly id: string;
   readonly kind: SlideKind;
   /** How its content is composed: by its only block, as a statement, or one below the other. */
-  readonly layout: 'statement' | 'stack' | Block['kind'];
+  readonly layout: 'statement' | 'stack' | 'closing' | Block['kind'];
   readonly title?: readonly Inline[];
   /** The title as plain text, or the slide's first words where it has none. */
   readonly name: string;

@@ -31,6 +31,7 @@ function spareOf(section: HTMLElement): { readonly spare: HTMLElement; readonly 
   });
   spare.style.removeProperty('--title');
   spare.style.removeProperty('--amount');
+  for (const listing of spare.querySelectorAll('pre')) listing.removeAttribute('style');
   for (const rows of spare.querySelectorAll(ROWS))
     for (const row of [...rows.children].slice(1)) row.remove();
   section.after(spare);
