@@ -6,6 +6,7 @@ import { nearestName, type Problem } from '../problem.js';
 const PAIRS: readonly (readonly [front: string, back: string, least: number])[] = [
   ...['ink', 'ink-soft', 'accent', 'contrast', 'highlight'].map((ink) => [ink, 'paper', 4.5] as const),
   ...['ink', 'ink-soft', 'accent', 'contrast'].map((ink) => [ink, 'tint', 4.5] as const),
+  ...['keyword', 'name', 'text', 'soft'].map((ink) => [`code-${ink}`, 'code-paper', 4.5] as const),
   ...['part-ink', 'part-ink-soft', 'part-accent'].map((ink) => [ink, 'part-paper', 4.5] as const),
   ...[1, 2, 3, 4, 5, 6].map((series) => [`chart-${series}`, 'paper', 3] as const),
 ];
@@ -76,17 +77,26 @@ function wrongColours({ known, set }: Tokens): readonly Problem[] {
     }));
 }
 
-/** A pair is told at what was set for it last; one that Lectern alone sets is Lectern's own. */
+/** A pair is told at what was set for it last; one that Lectern alone sets, and what follows another, is not told. */
 function faintPair(
   { known, set }: Tokens,
   [front, back, least]: readonly [string, string, number],
 ): readonly Problem[] {
   const all = [...known, ...set].filter(({ everywhere }) => everywhere);
-  const [ink, paper] = [lastOf(front, all), lastOf(back, all)];
+  const [ink, ground] = [lastOf(front, all), lastOf(back, all)];
+  const paper = ground?.value === 'transparent' ? lastOf('paper', all) : ground;
   const mine = [ink, paper].filter((token) => token && set.includes(token));
   const [one, other] = [ink, paper].map((token) => token && luminanceOf(token.value, all));
   const told = mine[0];
-  if (!ink || !paper || !told || one === undefined || other === undefined) return [];
+  if (
+    !ink ||
+    !paper ||
+    !told ||
+    (known.includes(ink) && ink.value.startsWith('var(')) ||
+    one === undefined ||
+    other === undefined
+  )
+    return [];
   const reached = contrast(one, other);
   if (reached >= least) return [];
   const dark = other < 0.18;
@@ -95,8 +105,8 @@ function faintPair(
       rule: 'theme-contrast',
       level: 'warning',
       place: told.place,
-      what: `"--${front}" (${ink.value}) has a contrast of ${(Math.floor(reached * 10) / 10).toFixed(1)} to 1 on "--${back}" (${paper.value}), and ${least} is the least that is seen well.`,
-      fix: `Set "--${front}" ${dark ? 'lighter' : 'darker'}, or "--${back}" ${dark ? 'darker' : 'lighter'}.`,
+      what: `"--${front}" (${ink.value}) has a contrast of ${(Math.floor(reached * 10) / 10).toFixed(1)} to 1 on "--${paper.name}" (${paper.value}), and ${least} is the least that is seen well.`,
+      fix: `Set "--${front}" ${dark ? 'lighter' : 'darker'}, or "--${paper.name}" ${dark ? 'darker' : 'lighter'}.`,
     },
   ];
 }

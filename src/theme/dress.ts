@@ -28,6 +28,7 @@ export async function dressTheme(
   const voices = [
     await fillVoice('text', theme, letters, asked, open),
     await fillVoice('label', theme, letters, asked, open),
+    await fillVoice('title', theme, letters, asked, open),
   ];
   const unmet = new Map(
     voices.flatMap((filled) => filled.unmet.map((ask) => [ask.fallback, { ask, filled }] as const)).reverse(),
