@@ -110,17 +110,14 @@ function setUp(): void {
   const CELL = [320, 180] as const;
   const COLUMNS = 6;
   const placeOf = (at: number) => [(at % COLUMNS) * CELL[0], Math.floor(at / COLUMNS) * CELL[1]] as const;
-  const sheetOf = (count: number) => contextOf(COLUMNS * CELL[0], Math.ceil(count / COLUMNS) * CELL[1]);
-  const put = (sheet: OffscreenCanvasRenderingContext2D, picture: ImageBitmap, at: number) =>
-    sheet.drawImage(picture, ...placeOf(at), ...CELL);
-  const encode = async (sheet: OffscreenCanvasRenderingContext2D) => {
+  const encode = async () => {
     const blob = await sheet.canvas.convertToBlob({ type: 'image/webp', quality: 0.7 });
     const letters = [...new Uint8Array(await blob.arrayBuffer())].map((byte) => String.fromCharCode(byte));
     return btoa(letters.join(''));
   };
 
   let pages: ImageBitmap[] = [];
-  let sheets = { screen: contextOf(1, 1), paper: contextOf(1, 1) };
+  let sheet = contextOf(1, 1);
   window.lab = {
     async begin(base64) {
       const data = bytesOf(base64);
@@ -133,24 +130,24 @@ function setUp(): void {
         await page.render({ canvas, viewport }).promise;
         pages.push(await createImageBitmap(canvas));
       }
-      sheets = { screen: sheetOf(pages.length), paper: sheetOf(pages.length) };
-      return pages.length;
+      sheet = contextOf(COLUMNS * CELL[0], Math.ceil(pages.length / COLUMNS) * CELL[1]);
+      for (const [at, page] of pages.entries()) sheet.drawImage(page, ...placeOf(at), ...CELL);
     },
-    async look(base64, at, runs, bareBase64) {
-      const [shot, page] = [await pictureOf(base64), pages[at]];
+    async look(at, runs, base64, bareBase64) {
+      const page = pages[at];
       if (!page) throw new Error(`The PDF has no page ${at + 1}.`);
-      put(sheets.screen, shot, at);
-      put(sheets.paper, page, at);
-      const shown = pixels(shot);
+      const printed = pixels(page);
+      const shot = base64 === undefined ? undefined : await pictureOf(base64);
+      const shown = shot ? pixels(shot) : printed;
       const bare = bareBase64 === undefined ? undefined : pixels(await pictureOf(bareBase64));
       return {
-        off: shareOff(shown, pixels(page), 64),
+        off: shareOff(shown, printed, 64),
         contrasts: runs.map(({ boxes }) => Math.max(...boxes.map((box) => contrastIn(shown, bare, box)))),
       };
     },
-    sheet: (name) => encode(sheets[name]),
-    async compare(base64, name) {
-      const [before, now] = [await pictureOf(base64), await pictureOf(await encode(sheets[name]))];
+    sheet: encode,
+    async compare(base64) {
+      const [before, now] = [await pictureOf(base64), await pictureOf(await encode())];
       const cell = (picture: ImageBitmap, at: number) => {
         const context = contextOf(...CELL);
         context.drawImage(picture, ...placeOf(at), ...CELL, 0, 0, ...CELL);
@@ -165,23 +162,23 @@ declare global {
   interface Window {
     pdfjsLib: typeof import('pdfjs-dist');
     lab: {
-      /** Draws the pages of a PDF, and makes empty sheets for as many; gives how many there are. */
-      begin(pdf: string): Promise<number>;
+      /** Draws the pages of a PDF, each for itself and all of them on one sheet. */
+      begin(pdf: string): Promise<void>;
       /**
-       * Puts a picture of a slide and its page on the sheets. Gives the share of pixels in which they differ by more than a quarter
-       * of a channel, and the contrast of each run, against what lies behind it: the colour of most of its box, or what a second
-       * picture has there without the text.
+       * Gives the share of pixels in which a slide's picture and its page differ by more than a quarter of a channel, and the contrast
+       * of each run, against what lies behind it: the colour of most of its box, or what a second picture has there without the text.
+       * Where there is no picture the page serves.
        */
       look(
-        png: string,
         at: number,
         runs: readonly Run[],
+        png?: string,
         bare?: string,
       ): Promise<{ readonly off: number; readonly contrasts: readonly number[] }>;
-      /** Gives a sheet as WebP. */
-      sheet(name: 'screen' | 'paper'): Promise<string>;
-      /** Gives for each slide the share of pixels in which a sheet differs from an older one. */
-      compare(webp: string, name: 'screen' | 'paper'): Promise<readonly number[]>;
+      /** Gives the sheet as WebP. */
+      sheet(): Promise<string>;
+      /** Gives for each page the share of pixels in which the sheet differs from an older one. */
+      compare(webp: string): Promise<readonly number[]>;
     };
   }
 }

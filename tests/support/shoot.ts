@@ -7,16 +7,20 @@ import type { Run } from './lab.js';
 export interface Shot {
   readonly id: string;
   readonly runs: readonly Run[];
-  /** A PNG of 1280 x 720 pixels, in base64. */
-  readonly png: string;
+  /** A PNG of 1280 x 720 pixels, in base64; none of a slide that is passed over. */
+  readonly png?: string;
   /** The same without its text, where that stands on a picture or a gradient. */
   readonly bare?: string;
 }
 
-/** Shows each slide of a built deck in its last state, and hands over a picture of it, without the bar of progress. */
+/**
+ * Shows each slide of a built deck in its last state, and hands over a picture of it, without the bar of progress. Of those that
+ * are not wanted there is a picture only where text stands on one.
+ */
 export async function shootSlides(
   browser: Browser,
   index: string,
+  isWanted: (at: number) => boolean,
   take: (shot: Shot, at: number) => void,
 ): Promise<void> {
   const page = await browser.newPage();
@@ -29,14 +33,15 @@ export async function shootSlides(
       document.querySelector<HTMLElement>('.reveal .progress')?.style.setProperty('display', 'none');
       return Reveal.getTotalSlides();
     });
-    for (let at = 0; at < total; at += 1) take(await shoot(page, at), at);
+    for (let at = 0; at < total; at += 1) take(await shoot(page, at, isWanted(at)), at);
   } finally {
     await page.close();
   }
 }
 
-async function shoot(page: Page, at: number): Promise<Shot> {
+async function shoot(page: Page, at: number, isWanted: boolean): Promise<Shot> {
   const { painted, ...facts } = await page.evaluate(showSlide, at);
+  if (!isWanted && !painted) return facts;
   const png = await page.screenshot({ encoding: 'base64', optimizeForSpeed: true });
   if (!painted) return { ...facts, png };
   await page.evaluate(hideText);
