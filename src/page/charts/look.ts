@@ -25,11 +25,11 @@ export interface Hatch {
 
 export const HATCHES: readonly (Hatch | undefined)[] = [
   undefined,
-  { angle: -45, gap: 11, width: 3 },
-  { angle: 45, gap: 11, width: 2, crossed: true },
-  { angle: 0, gap: 10, width: 2.5 },
-  { angle: 45, gap: 7, width: 2 },
-  { angle: 90, gap: 10, width: 4 },
+  { angle: -45, gap: 11, width: 2 },
+  { angle: 45, gap: 11, width: 1.25, crossed: true },
+  { angle: 0, gap: 9, width: 1.75 },
+  { angle: 45, gap: 6, width: 1.5 },
+  { angle: 90, gap: 8, width: 2.5 },
 ];
 
 export const colorOf = (index: number): string => `var(--chart-${(index % COUNT) + 1})`;
