@@ -3,7 +3,7 @@ import type { Block, ColumnsBlock, Size, Slide } from '../model.js';
 import { type Space, USUAL } from './space.js';
 import { textWidth } from './text-width.js';
 
-/** The space that something is drawn for, in units of which 720 are the slide's height (16 to the rem). */
+/** The space that something is drawn for, in units of which 720 are the slide's shorter side (16 to the rem). */
 export interface Room {
   readonly width: number;
   readonly height: number;
@@ -16,18 +16,23 @@ export const WIDE_ROOM: Room = { width: 1120, height: 430, scale: 1 };
 
 /** Gives the space of a slide's body between its margins, its furniture and the lines of its title, which are guessed by its length. */
 export function bodyRoom({ title }: Slide, { width, height }: Size, space: Space = USUAL): Room {
-  const wide = Math.max(240, (width / height) * 720 - space.margins);
+  const unit = Math.min(width, height) / 720;
+  const aside = width / height >= 1.5 ? space.aside : 0;
+  const wide = Math.max(240, width / unit - 2 * Math.min(space.margin, width / unit / 12) - aside);
   const letters = title ? textWidth(plainText(title)) : 0;
   const lines = Math.ceil((letters * TITLE_LETTER * space.title) / Math.min(wide, 21 * space.title));
   return {
     width: wide,
-    height: Math.max(200, 518 - (lines > 0 ? 28 + lines * 1.1 * space.title : 0)),
+    height: Math.min(
+      wide * 1.1,
+      Math.max(200, height / unit - 202 - (lines > 0 ? 28 + lines * 1.1 * space.title : 0)),
+    ),
     scale: space.caption / USUAL.caption,
   };
 }
 
 /** The width of a letter of a title, on average, as a share of its size. */
-const TITLE_LETTER = 0.48;
+const TITLE_LETTER = 0.455;
 
 /** Gives what the text among several blocks leaves to each chart; its height is guessed by its length. */
 export function shareHeight(room: Room, blocks: readonly Block[]): Room {

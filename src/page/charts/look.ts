@@ -1,6 +1,6 @@
 /** How the series of a chart look: each by a colour of the theme, and by a pattern, a dash and a mark for who sees none. */
 
-/** In units of which 720 are the slide's height; 19 is the smallest that a slide may show. */
+/** In units of which 720 are the slide's shorter side; 19 is the smallest that a slide may show. */
 export const TEXT = 20;
 export const LINE = 26;
 /** What is left at the edge for texts that run wider than the library guesses. */
