@@ -7,6 +7,7 @@ import { attributesHtml, escapeText } from './html.js';
 import type { Pens } from './pens.js';
 import { logoPictures, picturesOf } from './pictures.js';
 import { slideHtml, slideStates } from './slide.js';
+import { readSpace } from './space.js';
 import { styleCss } from './style.js';
 
 /** Only what Lectern put beside the page may run or load, from a server or from `file://`. */
@@ -48,7 +49,7 @@ export function makePage(
   const { settings, title, parts } = deck;
   const slides = slidesOf(deck);
   const words = wordsIn(settings.lang);
-  const setting = { deck, total: slides.length, words, pens };
+  const setting = { deck, total: slides.length, words, pens, space: readSpace(theme) };
   const states = purpose === 'print-steps' ? slideStates : oneState;
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
   const slidesHtml = stacks.map(stackHtml).join('\n');

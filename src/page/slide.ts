@@ -27,11 +27,11 @@ export function slideStates(slide: Slide, part: Part, setting: Setting): readonl
   );
 }
 
-const given = (slide: Slide, { pens, deck, words }: Setting): Partial<Writing> => ({
+const given = (slide: Slide, { pens, deck, words, space }: Setting): Partial<Writing> => ({
   pens,
   slideId: slide.id,
   footnotes: slide.footnotes,
-  room: bodyRoom(slide, deck.settings.size),
+  room: bodyRoom(slide, deck.settings.size, space),
   words,
   abbreviations: deck.abbreviations,
   quoteUrls: deck.quoteUrls ?? new Map(),
