@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { isFile } from '../files.js';
 import type { Theme, Tokens } from '../model.js';
 import type { Checked, Place, Problem } from '../problem.js';
 import { howToName, revealSheet, THEMES, themeSheet } from './place.js';
 import { readReveal } from './reveal.js';
-import { type Naming, readSheet, type Sheet, type Written } from './sheet.js';
+import { type Naming, NOTHING, readSheet, type Sheet, type Written } from './sheet.js';
 
 export { THEMES, themeNames } from './place.js';
-
-const NOTHING: Sheet = { css: '', faces: [], files: [], written: [], problems: [] };
 
 /** Puts a sheet of a package, such as `katex/dist/katex.css`, under what all themes stand on. */
 export async function withSheet(theme: Theme, module: string): Promise<Theme> {
@@ -38,7 +36,7 @@ export async function loadTheme(
     reveal === undefined
       ? readSheet(path ?? '', named(dirname(path ?? ''), 'theme', cwd))
       : readReveal(reveal, named(THEMES, 'theme', cwd)),
-    existsSync(own) && path !== own ? readSheet(own, named(deckFolder, 'files', cwd)) : NOTHING,
+    isFile(own) && path !== own ? readSheet(own, named(deckFolder, 'files', cwd)) : NOTHING,
   ]);
   const { tokens, problems } = await tokensOf([base, theme, author], cwd);
   return {

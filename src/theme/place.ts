@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isFile } from '../files.js';
 import { listKnown } from '../problem.js';
 
 /** Where Lectern's own themes lie. */
@@ -28,7 +29,7 @@ export function revealSheet(name: string): string | undefined {
 export function themeSheet(name: string, deckFolder: string): string | undefined {
   return foldersFor(name, deckFolder)
     .map((folder) => join(folder, 'theme.css'))
-    .find(existsSync);
+    .find(isFile);
 }
 
 function foldersFor(name: string, deckFolder: string): readonly string[] {

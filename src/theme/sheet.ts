@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
-import { readText } from '../files.js';
+import { isFile, readText } from '../files.js';
 import type { FontFace, ThemeFile } from '../model.js';
 import type { Problem } from '../problem.js';
 import { splitFaces } from './faces.js';
@@ -31,35 +30,48 @@ export interface Naming {
   readonly to: string;
 }
 
+export const NOTHING: Sheet = { css: '', faces: [], files: [], written: [], problems: [] };
+
 const IMPORT =
   /^[ \t]*@import\s+(?:url\(\s*)?(?:"([^"\n]+)"|'([^'\n]+)'|([^"'\s);]+))\s*\)?[ \t]*;[ \t]*\n?/gmu;
 const URL_OF = /url\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^"'\s)]+))\s*\)/gu;
+const COMMENT = /\/\*[\s\S]*?\*\//gu;
 const REMOTE = /^(?:[a-z][a-z+.-]*:)?\/\//iu;
 
 /** Reads a sheet, puts what it imports in its place (`./` from its folder, else out of a package) and takes the font faces out. */
-export async function readSheet(path: string, naming: Naming): Promise<Sheet> {
-  const text = await readText(path);
-  const sheets = [...text.matchAll(IMPORT)].map((found) => importSheet(found, { path, text }, naming));
-  const { css, faces } = splitFaces(text.replace(IMPORT, ''), dirname(path));
-  const shown = takeFiles(css, { path, text }, naming);
-  const all = [...(await Promise.all(sheets)), { ...shown, faces, written: [{ path, text }] }];
+export async function readSheet(path: string, naming: Naming, above: readonly string[] = []): Promise<Sheet> {
+  const text = await readText(path).catch((error: unknown) => error);
+  if (typeof text !== 'string') return { ...NOTHING, problems: [unreadable(path, text, naming)] };
+  const written = { path, text };
+  const bare = text.replace(COMMENT, (comment) => comment.replace(/[^\n]/gu, ' '));
+  const imports = [...bare.matchAll(IMPORT)].map((found) =>
+    importSheet(found, written, naming, [...above, path]),
+  );
+  const rest = bare.replace(IMPORT, '');
+  const { css, faces } = splitFaces(rest, dirname(path));
+  const own = { ...takeFiles(css, written, naming), faces, written: [written] };
+  const all = [...(await Promise.all(imports)), own];
   return {
     css: all.map((sheet) => sheet.css.trim()).join('\n'),
     faces: all.flatMap((sheet) => sheet.faces),
     files: all.flatMap((sheet) => sheet.files),
     written: all.flatMap((sheet) => sheet.written),
-    problems: all.flatMap((sheet) => sheet.problems),
+    problems: [...all.flatMap((sheet) => sheet.problems), ...strayImports(rest, written, naming)],
   };
 }
 
-async function importSheet(found: RegExpExecArray, from: Written, naming: Naming): Promise<Sheet> {
+async function importSheet(
+  found: RegExpExecArray,
+  from: Written,
+  naming: Naming,
+  above: readonly string[],
+): Promise<Sheet> {
   const [name, at] = [found.slice(1).find((one) => one !== undefined) ?? '', found.index];
-  const nothing = { css: '', faces: [], files: [], written: [] };
-  if (REMOTE.test(name)) return { ...nothing, problems: [remote(name, at, from, naming)] };
+  if (REMOTE.test(name)) return { ...NOTHING, problems: [remote(name, at, from, naming)] };
   const path = name.startsWith('.') ? resolve(dirname(from.path), name) : resolveSheet(name, from.path);
-  if (path === undefined || !existsSync(path))
-    return { ...nothing, problems: [missing(name, at, from, naming)] };
-  const sheet = await readSheet(path, naming);
+  if (path === undefined || !isFile(path)) return { ...NOTHING, problems: [missing(name, at, from, naming)] };
+  if (above.includes(path)) return { ...NOTHING, problems: [circular(name, at, from, naming)] };
+  const sheet = await readSheet(path, naming, above);
   return name.startsWith('.') ? sheet : { ...sheet, written: [] };
 }
 
@@ -82,9 +94,9 @@ function takeFiles(css: string, from: Written, naming: Naming): Pick<Sheet, 'css
     const at = from.text.indexOf(whole);
     const file = resolve(dirname(from.path), name);
     if (REMOTE.test(name)) problems.push(remote(name, at, from, naming));
-    else if (!existsSync(file)) problems.push(missing(name, at, from, naming));
+    else if (!isFile(file)) problems.push(missing(name, at, from, naming));
     const path = `${naming.to}/${relative(naming.root, file).replaceAll('\\', '/').replaceAll('../', '')}`;
-    if (existsSync(file)) files.push({ path, file });
+    if (isFile(file)) files.push({ path, file });
     return `url("${path}")`;
   });
   return { css: named, files, problems };
@@ -100,6 +112,31 @@ const missing = (name: string, at: number, from: Written, naming: Naming): Probl
       ? 'Name a file seen from the sheet, such as ./more.css, or take it out.'
       : `Install it: npm install ${name.split('/', name.startsWith('@') ? 2 : 1).join('/')}.`,
 });
+
+const circular = (name: string, at: number, from: Written, naming: Naming): Problem => ({
+  rule: 'theme-file',
+  level: 'error',
+  place: placeAt(at, from, naming),
+  what: `The theme imports "${name}", which imports this sheet.`,
+  fix: 'Take one of the two imports out.',
+});
+
+function unreadable(path: string, error: unknown, { shown }: Naming): Problem {
+  const isText = !(error instanceof TypeError);
+  const what = isText ? `The sheet cannot be read: ${String(error)}.` : 'The sheet is no UTF-8 text.';
+  const fix = isText ? 'Give yourself the right to read it.' : 'Save it as UTF-8.';
+  return { rule: 'theme-file', level: 'error', place: { file: shown(path) }, what, fix };
+}
+
+/** An import that is not at the beginning of a line, or has conditions, would be passed over by the browser. */
+const strayImports = (rest: string, from: Written, naming: Naming): readonly Problem[] =>
+  [...rest.matchAll(/@import\b[^;\n]*/gu)].map(([whole]) => ({
+    rule: 'theme-file',
+    level: 'error',
+    place: placeAt(from.text.indexOf(whole), from, naming),
+    what: 'An import with a condition, or one in the midst of a line, is not followed.',
+    fix: 'Put it on a line of its own, without conditions: @import "./more.css";.',
+  }));
 
 const remote = (name: string, at: number, from: Written, naming: Naming): Problem => ({
   rule: 'theme-remote',

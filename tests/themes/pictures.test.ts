@@ -25,6 +25,7 @@ const LIKE = 0.001;
 const leastIn = (theme: string): readonly [number, number] => (theme === 'contrast' ? [7, 4.5] : [4.5, 3]);
 
 let out: string;
+let told: readonly string[];
 let lab: Lab;
 let version: string;
 const browser = useBrowser();
@@ -36,7 +37,9 @@ beforeAll(async () => {
     const outline = join(cwd, 'slides', name, 'outline.md');
     await writeFile(outline, (await readFile(outline, 'utf8')).replace(/^theme: .*$/m, `theme: ${name}`));
   }
-  expect(await lectern(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  const { code, stderr } = await lectern(['build'], { cwd });
+  expect(code).toBe(0);
+  told = stderr.split('\n').filter((line) => line.startsWith('slides/'));
   expect(await lectern(['build', 'putin-in-beijing', 'tour', '--out', out])).toMatchObject({ code: 0 });
   lab = await openLab(browser());
   version = await browser().version();
@@ -90,6 +93,10 @@ describe.each(names)('the theme %s', (name) => {
   let seen: Awaited<ReturnType<typeof inspect>>;
   beforeAll(async () => {
     seen = await inspect(name, leastIn(name), wantedIn(name));
+  });
+
+  test('has room for all of it', () => {
+    expect(told.filter((line) => line.startsWith(`slides/${name}/`))).toEqual([]);
   });
 
   test('looks as it did', async ({ skip }) => {

@@ -37,6 +37,8 @@ test.each([
     ':root {\n  --sand: #e0d0b0;\n  --part-ink: var(--sand);\n  --part-paper: #d0c0a0;\n}\n',
   ],
   ['an import that is not there', '@import "./colours.css";\n@import "@fontsource/no-such-font/400.css";\n'],
+  ['an import with a condition', '@import "./theme.css" print;\n.slide { color: red; }\n'],
+  ['a sheet that imports itself', '@import "./theme.css";\n'],
   ['a font from the network', '@import url("https://fonts.example.org/css?family=Lato");\n'],
   ['a picture that is not there', '.slide {\n  background-image: url("paper.png");\n}\n'],
 ])('%s is told with its line', async (_, css) => {
@@ -54,6 +56,7 @@ test.each([
     'colours that a browser reckons',
     ':root {\n  --tint: color-mix(in srgb, var(--ink) 10%, var(--paper));\n}\n',
   ],
+  ['an import that is commented out', '/*\n@import "./colours.css";\n*/\n'],
   ['a font from a package', '@import "@fontsource/libre-franklin/500.css";\n'],
 ])('%s is well', async (_, css) => {
   expect(await toldOf(css)).toEqual([]);
