@@ -31,7 +31,7 @@ const ROW = { lead: 52, said: 360 };
 function runsDown(items: readonly LeadItem[]): boolean {
   const lead = longest(items.map((item) => item.lead));
   const said = longest(items.map(({ aside, body }) => [...aside, ...body]));
-  return items.length > 7 || items.length * lead > ROW.lead || items.length * said > ROW.said;
+  return items.length > 6 || items.length * lead > ROW.lead || items.length * said > ROW.said;
 }
 
 /** Tells the style sheet how many letters the longest lead has, and how many all of them have, so that it finds room for them. */
