@@ -154,8 +154,8 @@ describe('what is wrong is told with its place', () => {
       [
         "deck.md:2:7: error setting-value: The value "xx-" of "lang" is not valid. Write a language tag of BCP 47, such as en or zh-Hans.",
         "deck.md:2:7: error setting-value: The value "english" of "lang" is not valid. Write a language tag of BCP 47, such as en or zh-Hans.",
-        "deck.md:2:7: error setting-value: The value "10x10" of "size" is not valid. Write 16:9, 4:3, or the width and height in pixels, such as 1024x768.",
-        "deck.md:2:7: error setting-value: The value "1024X768" of "size" is not valid. Write 16:9, 4:3, or the width and height in pixels, such as 1024x768.",
+        "deck.md:2:7: error setting-value: The value "10x10" of "size" is not valid. Write 16:9, 4:3, 9:16, or the width and height in pixels, such as 1024x768.",
+        "deck.md:2:7: error setting-value: The value "1024X768" of "size" is not valid. Write 16:9, 4:3, 9:16, or the width and height in pixels, such as 1024x768.",
         "deck.md:2:13: error setting-value: The value "grd" of "navigation" is not valid. Did you mean "grid"? Known are: linear, grid.",
         "deck.md:2:13: error setting-value: The value "zom" of "transition" is not valid. Did you mean "zoom"? Known are: none, fade, slide, convex, concave, zoom.",
         "deck.md:2:10: error setting-value: The value "yes" of "sources" is not valid. Known are: true, false.",
