@@ -14,32 +14,70 @@ export interface Proof {
   readonly breaches: readonly Breach[];
 }
 
-/** A fault of the PDF as a whole, or of the slide on one of its pages. */
+/** A fault of the PDF as a whole, or of a page: then `what` goes on from "The page of the slide …". */
 export interface Fault {
   readonly rule: `pdf-${string}`;
+  readonly level?: 'warning';
   readonly what: string;
   readonly fix: string;
 }
 
+type At = readonly [fault: Fault, slide?: Slide | undefined];
+
 /** Reads a PDF back from its bytes and holds it to the deck, page by page, and to PDF/UA-1. */
 export function provePdf(bytes: Uint8Array, deck: Deck, facts: DeckFacts, sheets: readonly Sheet[]): Proof {
-  const read = tryReading(bytes);
-  const at = (fault: Fault, slide?: Slide): Problem => ({
+  const problemOf = ([fault, slide]: At): Problem => ({
     ...fault,
-    level: 'error',
+    level: fault.level ?? 'error',
     place: { file: deck.file, line: slide?.line || 1 },
   });
-  if ('unreadable' in read) return { problems: [at(broken(read.unreadable))], breaches: [] };
+  const read = tryReading(bytes);
+  if ('unreadable' in read) return { problems: [problemOf([broken(read.unreadable)])], breaches: [] };
+  const ofPages = proveEachPage(read, deck, facts, sheets);
+  const found =
+    read.pages.length === sheets.length
+      ? [...proveDocument(read, facts, sheets).map((fault): At => [fault]), ...gathered(ofPages)]
+      : [pagesFault(read.pages.length, sheets.length, ofPages)];
+  return { problems: found.map(problemOf), breaches: universalBreaches(read) };
+}
+
+function proveEachPage(
+  { pages }: ReadBack,
+  deck: Deck,
+  facts: DeckFacts,
+  sheets: readonly Sheet[],
+): readonly At[] {
   const slides = slidesOnPages(deck, sheets);
-  const ofPages = sheets.flatMap((sheet, index) => {
-    const page = read.pages[index];
-    const slide = slides[index];
-    return page
-      ? provePage(sheet, page, facts, slide?.name ?? `${index + 1}`).map((fault) => at(fault, slide))
-      : [];
+  return sheets.flatMap((sheet, index) => {
+    const page = pages[index];
+    return page ? provePage(sheet, page, facts).map((fault): At => [fault, slides[index]]) : [];
   });
-  const ofDocument = proveDocument(read, facts, sheets).map((fault) => at(fault));
-  return { problems: [...ofDocument, ...ofPages], breaches: universalBreaches(read) };
+}
+
+/** Tells what is wrong with several pages once, at the first. */
+function gathered(found: readonly At[]): readonly At[] {
+  const alike = new Map<string, At[]>();
+  for (const at of found) alike.set(at[0].what, [...(alike.get(at[0].what) ?? []), at]);
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const [fault, slide] = first;
+    const more = others.length > 0 ? ` (and of ${others.length} more)` : '';
+    return [[{ ...fault, what: `The page of the slide "${slide?.name}"${more} ${fault.what}.` }, slide]];
+  });
+}
+
+/** Where pages are missing or too many, all that follows is wrong. */
+function pagesFault(pages: number, sheets: number, found: readonly At[]): At {
+  const slide = found.find(([{ rule }]) => rule === 'pdf-text' || rule === 'pdf-blank')?.[1];
+  const from = slide ? `; they part at the slide "${slide.name}", or the one before it` : '';
+  return [
+    {
+      rule: 'pdf-pages',
+      what: `The PDF has ${pages} pages for ${sheets} slides${from}.`,
+      fix: 'See which slide its style sheet hides on paper, or lets run over onto a second page.',
+    },
+    slide,
+  ];
 }
 
 function tryReading(bytes: Uint8Array): ReadBack | { readonly unreadable: string } {

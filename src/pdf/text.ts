@@ -7,6 +7,8 @@ export type Decode = (digits: string) => string;
 /** What a page's content shows: the text of each mark, and how often something is painted outside of all marks. */
 export interface MarkedText {
   readonly texts: ReadonlyMap<number, string>;
+  /** How many letters it shows, in marks and outside. */
+  readonly letters: number;
   readonly loose: number;
   /** Marks of content inside decoration, or the other way round. */
   readonly mixed: number;
@@ -29,6 +31,7 @@ export function markedText(content: string, fonts: ReadonlyMap<string, Decode>):
   const open: Open[] = [];
   let decode: Decode = () => '';
   let text = '';
+  let letters = 0;
   let loose = 0;
   let mixed = 0;
   const enter = (one: Omit<Open, 'before'>): void => {
@@ -50,11 +53,13 @@ export function markedText(content: string, fonts: ReadonlyMap<string, Decode>):
     else if (step === 'EMC') leave();
     else if (font !== undefined) decode = fonts.get(font) ?? decode;
     else {
-      if (digits !== undefined) text += decode(digits);
+      const said = digits === undefined ? '' : decode(digits);
+      text += said;
+      letters += said.length;
       if (open.length === 0) loose += 1;
     }
   }
-  return { texts, loose, mixed };
+  return { texts, letters, loose, mixed };
 }
 
 function openOf(tag: string, said: string): Omit<Open, 'before'> {
@@ -87,7 +92,7 @@ export function readFont(pdf: Pdf, font: PdfDict): PdfFont {
   const letters = font.get('ToUnicode');
   const map = isRef(letters) ? pdf.stream(letters.ref) : undefined;
   return {
-    name: String(font.get('BaseFont') ?? font.get('Name') ?? '').replace(/^\/(?:[A-Z]{6}\+)?/, ''),
+    name: String(font.get('BaseFont') ?? descriptor.get('FontName') ?? '').replace(/^\/(?:[A-Z]{6}\+)?/, ''),
     embedded: ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(key)),
     type3: font.get('Subtype') === '/Type3',
     readable: map !== undefined,

@@ -44,7 +44,7 @@ export const dictOf = (entries: Readonly<Record<string, PdfValue>>): PdfDict =>
 
 /** Gives a dictionary with entries put in place of its own; `undefined` takes one out. */
 export const withEntries = (dict: PdfDict, entries: Readonly<Record<string, PdfValue>>): PdfDict =>
-  new Map([...dict, ...Object.entries(entries)].filter(([, value]) => value !== undefined));
+  new Map([...new Map([...dict, ...Object.entries(entries)])].filter(([, value]) => value !== undefined));
 
 /** Gives a text as PDF writes it: as it is where it is ASCII, else in UTF-16 with its mark. */
 export function textOf(text: string): PdfText {

@@ -118,7 +118,7 @@ function structureBreaches(read: ReadBack): readonly Breach[] {
     for (const kid of element.kids) if (isElement(kid)) walk(kid, element.role);
   };
   for (const element of structure) walk(element, '');
-  const skipped = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+  const skipped = levels.some((level, index) => level > (levels[index - 1] ?? level) + 1);
   return [
     ...found,
     ...broken([

@@ -34,7 +34,8 @@ function readSheets(): Sheet[] {
 function textIn(node: Node): string {
   if (node instanceof Text) return node.data;
   if (node instanceof Element && node.matches(UNREAD)) return '';
-  return [...node.childNodes].map(textIn).join('');
+  const text = [...node.childNodes].map(textIn).join('');
+  return node instanceof HTMLTableCellElement ? `${text} ` : text;
 }
 
 /** Where a link leads: an address, or `page n`. */
