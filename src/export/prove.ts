@@ -3,6 +3,7 @@ import type { Deck, Slide } from '../model.js';
 import type { Problem } from '../problem.js';
 import type { DeckFacts } from './facts.js';
 import { proveDocument } from './prove/document.js';
+import type { Fault } from './prove/fault.js';
 import { provePage } from './prove/page.js';
 import { type ReadBack, readBack } from './prove/read-back.js';
 import { type Breach, universalBreaches } from './prove/universal.js';
@@ -12,14 +13,6 @@ import type { Sheet } from './sheet.js';
 export interface Proof {
   readonly problems: readonly Problem[];
   readonly breaches: readonly Breach[];
-}
-
-/** A fault of the PDF as a whole, or of a page: then `what` goes on from "The page of the slide …". */
-export interface Fault {
-  readonly rule: `pdf-${string}`;
-  readonly level?: 'warning';
-  readonly what: string;
-  readonly fix: string;
 }
 
 type At = readonly [fault: Fault, slide?: Slide | undefined];

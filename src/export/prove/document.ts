@@ -1,6 +1,6 @@
 import type { DeckFacts, Entry } from '../facts.js';
-import type { Fault } from '../prove.js';
 import type { Sheet } from '../sheet.js';
+import type { Fault } from './fault.js';
 import type { ReadBack, ReadBookmark } from './read-back.js';
 
 const REPORT = 'Print it with another browser (--browser), and report this one.';

@@ -1,7 +1,7 @@
 import type { DeckFacts } from '../facts.js';
-import type { Fault } from '../prove.js';
 import type { Sheet } from '../sheet.js';
 import { departure } from './compare-text.js';
+import type { Fault } from './fault.js';
 import type { ReadPage } from './read-back.js';
 
 const STYLE = 'See what its style sheet hides, covers or reorders on paper.';
