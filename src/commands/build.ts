@@ -35,10 +35,16 @@ export async function build(
 ): Promise<number> {
   const decks = await findDecks(names, options.cwd);
   return withBrowser(options.browser, async (open) => {
+    if (options.to.includes('pdf')) startEarly(open);
     const codes: number[] = [];
     for (const deck of decks) codes.push(await buildDeck(deck, options, open, terminal));
     return Math.max(...codes);
   });
+}
+
+/** Lets the browser start while the decks are read; where it cannot, that is told when it is needed. */
+function startEarly(open: () => Promise<Browser>): void {
+  open().catch(() => undefined);
 }
 
 async function buildDeck(
@@ -89,7 +95,7 @@ async function writeDeck(
     if (beside === scratch) await writePage(printed, scratch);
     const print = await printPdf(await open(), join(beside, 'index.html'));
     const { pdf, problems } = makePaper(print.pdf, deck, print.sheets, sourceDate(browser.environment));
-    await tell(withoutOff([...checkFit(deck, print.slides), ...problems], deck.settings));
+    await tell(withoutOff([...checkFit(deck, await print.slides), ...problems], deck.settings));
     proven = !problems.some(isError);
     await writeFile(join(kept, pdfName), pdf);
     made.push(
