@@ -55,14 +55,19 @@ function gathered(found: readonly At[]): readonly At[] {
     if (!first) return [];
     const [fault, slide] = first;
     const more = others.length > 0 ? ` (and of ${others.length} more)` : '';
-    return [[{ ...fault, what: `The page of the slide "${slide?.name}"${more} ${fault.what}.` }, slide]];
+    return [
+      [
+        { ...fault, what: `The page of the slide "${slide?.name || slide?.id}"${more} ${fault.what}.` },
+        slide,
+      ],
+    ];
   });
 }
 
 /** Where pages are missing or too many, all that follows is wrong. */
 function pagesFault(pages: number, sheets: number, found: readonly At[]): At {
   const slide = found.find(([{ rule }]) => rule === 'pdf-text' || rule === 'pdf-blank')?.[1];
-  const from = slide ? `; they part at the slide "${slide.name}", or the one before it` : '';
+  const from = slide ? `; they part at the slide "${slide.name || slide.id}", or the one before it` : '';
   return [
     {
       rule: 'pdf-pages',

@@ -9,6 +9,8 @@ export interface MarkedText {
   readonly texts: ReadonlyMap<number, string>;
   /** How many letters it shows, in marks and outside. */
   readonly letters: number;
+  /** How many signs stand in marks that no letter is given for. */
+  readonly unmapped: number;
   readonly loose: number;
   /** Marks of content inside decoration, or the other way round. */
   readonly mixed: number;
@@ -59,7 +61,8 @@ export function markedText(content: string, fonts: ReadonlyMap<string, Decode>):
       if (open.length === 0) loose += 1;
     }
   }
-  return { texts, letters, loose, mixed };
+  const unmapped = [...texts.values()].join('').split(UNMAPPED).length - 1;
+  return { texts, letters, unmapped, loose, mixed };
 }
 
 function openOf(tag: string, said: string): Omit<Open, 'before'> {
@@ -77,6 +80,11 @@ function openOf(tag: string, said: string): Omit<Open, 'before'> {
 /** What a font of a page is. */
 export interface PdfFont {
   readonly name: string;
+  /** Its `Subtype`, such as `/Type0`. */
+  readonly kind: string;
+  readonly encoding: string;
+  /** Whether it says which glyphs its codes mean. */
+  readonly mapped: boolean;
   readonly embedded: boolean;
   readonly type3: boolean;
   /** Whether its letters can be read back. */
@@ -93,6 +101,9 @@ export function readFont(pdf: Pdf, font: PdfDict): PdfFont {
   const map = isRef(letters) ? pdf.stream(letters.ref) : undefined;
   return {
     name: String(font.get('BaseFont') ?? descriptor.get('FontName') ?? '').replace(/^\/(?:[A-Z]{6}\+)?/, ''),
+    kind: String(font.get('Subtype')),
+    encoding: String(font.get('Encoding')),
+    mapped: whole.has('CIDToGIDMap') || whole.get('Subtype') !== '/CIDFontType2',
     embedded: ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(key)),
     type3: font.get('Subtype') === '/Type3',
     readable: map !== undefined,
@@ -101,6 +112,9 @@ export function readFont(pdf: Pdf, font: PdfDict): PdfFont {
       : () => '',
   };
 }
+
+/** Stands for a sign that no letter is given for. */
+const UNMAPPED = '\0';
 
 const BLOCK = /begin(bfchar|bfrange)([\s\S]*?)end\1/g;
 const CHAR = /<(\w+)>\s*<(\w*)>/g;
@@ -125,7 +139,7 @@ function decoderOf(map: string, width: number): Decode {
       }
   const codes = new RegExp(`.{${width}}`, 'g');
   return (digits) =>
-    (digits.match(codes) ?? []).map((code) => letters.get(Number.parseInt(code, 16)) ?? '').join('');
+    (digits.match(codes) ?? []).map((code) => letters.get(Number.parseInt(code, 16)) ?? UNMAPPED).join('');
 }
 
 const unitsText = (digits: string): string =>

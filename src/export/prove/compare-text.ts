@@ -1,4 +1,4 @@
-const LEFT_OUT = /[\p{M}\p{Cf}\s\u00ad]/gu;
+const LEFT_OUT = /[\p{M}\p{Cf}\p{Cc}\s]/gu;
 const LETTER = /\p{L}/u;
 /** What must stand on paper as it is written; other signs may be set as something else. */
 const WORTHY = /[\p{L}\p{N}]/u;

@@ -4,7 +4,7 @@ import { departure } from './compare-text.js';
 import type { Fault } from './fault.js';
 import type { ReadPage } from './read-back.js';
 
-const STYLE = 'See what its style sheet hides, covers or reorders on paper.';
+const STYLE = 'Let it hold less where it runs over, or see what its style sheet hides on paper.';
 
 /** Holds a page of the PDF to what its sheet must hold; each fact is what follows on the page's name. */
 export function provePage(sheet: Sheet, page: ReadPage, { size }: DeckFacts): readonly Fault[] {

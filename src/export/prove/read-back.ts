@@ -6,7 +6,7 @@ import { isList, isRef, isText, type PdfDict, type PdfValue, readText } from '..
 import { destinationPage } from '../destination.js';
 
 /** What a page of a PDF holds, as its reader finds it: text, headings and figures in the order of the tags. */
-export interface ReadPage extends Pick<MarkedText, 'letters' | 'loose' | 'mixed'> {
+export interface ReadPage extends Pick<MarkedText, 'letters' | 'unmapped' | 'loose' | 'mixed'> {
   /** Width and height in points. */
   readonly size: readonly [width: number, height: number];
   readonly tagged: boolean;
@@ -55,7 +55,7 @@ export function readBack(bytes: Uint8Array): ReadBack {
     bookmarks: readBookmarks(pdf, pdf.dict(root.get('Outlines')), numbers),
     structure,
     pages: pages.map((page, index) => {
-      const { letters = 0, loose = 0, mixed = 0, fonts: own = [] } = shown[index] ?? {};
+      const { letters = 0, unmapped = 0, loose = 0, mixed = 0, fonts: own = [] } = shown[index] ?? {};
       const tags = tagged.get(page.number);
       return {
         size: sizeOf(page),
@@ -66,6 +66,7 @@ export function readBack(bytes: Uint8Array): ReadBack {
         links: linksOf(pdf, page, numbers),
         fonts: own,
         letters,
+        unmapped,
         loose,
         mixed,
       };

@@ -10,13 +10,16 @@ interface Sheet {
 const UNREAD =
   'aside.notes, script, style, template, .backdrop, [aria-hidden="true"], [data-later], .chart-data, [role="img"], svg, .katex';
 
+/** What a theme may leave out. */
+const FURNITURE = '.folio, .folio *, .foot, .foot *';
+
 /** Reads off the page, whatever its style sheet makes of it, what each sheet of paper must hold. */
 function readSheets(): Sheet[] {
   const sections = [...document.querySelectorAll<HTMLElement>('section.slide')];
   return sections.map((section) => {
     const shown = (selector: string): Element[] =>
       [...section.querySelectorAll(selector)].filter(
-        (one) => !one.closest('aside.notes, [aria-hidden="true"], [data-later]'),
+        (one) => !one.closest('aside.notes, [aria-hidden="true"], [data-later]') && !isLeftOut(one),
       );
     return {
       ...(section.id && { id: section.id }),
@@ -33,10 +36,12 @@ function readSheets(): Sheet[] {
 /** The text of an element in the order it is written, without what nobody reads on paper. */
 function textIn(node: Node): string {
   if (node instanceof Text) return node.data;
-  if (node instanceof Element && node.matches(UNREAD)) return '';
+  if (node instanceof Element && (node.matches(UNREAD) || isLeftOut(node))) return '';
   const text = [...node.childNodes].map(textIn).join('');
   return node instanceof HTMLTableCellElement ? `${text} ` : text;
 }
+
+const isLeftOut = (element: Element): boolean => element.matches(FURNITURE) && !element.checkVisibility({ visibilityProperty: true });
 
 /** Where a link leads: an address, or `page n`. */
 function targetOf(link: HTMLAnchorElement, sections: readonly HTMLElement[]): string {
