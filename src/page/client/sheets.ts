@@ -41,7 +41,8 @@ function textIn(node: Node): string {
   return node instanceof HTMLTableCellElement ? `${text} ` : text;
 }
 
-const isLeftOut = (element: Element): boolean => element.matches(FURNITURE) && !element.checkVisibility({ visibilityProperty: true });
+const isLeftOut = (element: Element): boolean =>
+  element.matches(FURNITURE) && !element.checkVisibility({ visibilityProperty: true });
 
 /** Where a link leads: an address, or `page n`. */
 function targetOf(link: HTMLAnchorElement, sections: readonly HTMLElement[]): string {
