@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { makeOwnFolder, type OwnFolder } from '../own-folder.js';
@@ -11,6 +12,8 @@ export type { Browser, Page };
  * passes by proxies, and letters laid out alike on screen and paper.
  */
 const flags = ['--disable-gpu', '--disable-component-update', '--disable-quic', '--font-render-hinting=none'];
+
+const PROFILE = '--user-data-dir=';
 
 const launchTimeout = 60_000;
 const protocolTimeout = 300_000;
@@ -28,9 +31,14 @@ export async function openBrowser(found: FoundBrowser): Promise<Browser> {
   throw fontsMissing(found);
 }
 
-/** Closes a browser that we started; one that we only connected to goes on running for whoever owns it. */
-export const closeBrowser = (browser: Browser): Promise<void> =>
-  browser.process() === null ? browser.disconnect() : browser.close();
+/** Closes a browser that we started, with its profile; one that we only connected to goes on running for whoever owns it. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  const program = browser.process();
+  if (!program) return browser.disconnect();
+  await browser.close();
+  const profile = program.spawnargs.find((flag) => flag.startsWith(PROFILE))?.slice(PROFILE.length);
+  if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}
 
 async function connect({ endpoint }: FoundEndpoint): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
@@ -62,8 +70,7 @@ const launchOptions = (found: FoundProgram, sandbox: boolean, userDataDir: strin
   args: sandbox ? flags : [...flags, '--no-sandbox'],
   // Chromium keeps files of its own there until it has started.
   env: { ...found.environment, ...(process.platform === 'linux' && { TMPDIR: userDataDir }) },
-  // A browser at the end of a pipe ends with us, whatever ends us.
-  pipe: true,
+  // It ends when Node exits, however that came.
   handleSIGINT: false,
   handleSIGTERM: false,
   handleSIGHUP: false,
