@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../../src/outline/settings.js';
 import { printProblem } from '../../../src/problem.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 const read = (yaml: string) => readSettings(`---\n${yaml}\n---\n\n# A`, 'deck.md');
 const tell = (yaml: string): string => read(yaml).problems.map(printProblem).join('\n');
@@ -227,9 +228,9 @@ test('aliases without end are a fault, and take no time', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]'];
   for (const [to, from] of ['cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih', 'ji'])
     bomb.push(`${to}: &${to} [${`*${from}, `.repeat(9)}]`);
-  const start = performance.now();
+  const start = cpuTime();
   expect(tell(bomb.join('\n'))).toMatchInlineSnapshot(
     `"deck.md:11:40: error yaml-syntax: The YAML cannot be read: Excessive alias count indicates a resource exhaustion attack. Mend it here, or put the value in quotes."`,
   );
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuTime() - start).toBeLessThan(1000);
 });
