@@ -16,9 +16,9 @@ describe('a value of a PDF is read as it is written, and written as it is read',
     ['<48 69>', '(Hi)'],
     ['<< /Type /Page\n/Kids [ 1 0 R ] /D <</E (x)>> >>', '<</Type /Page/Kids [1 0 R]/D <</E (x)>>>>'],
   ])('%s', (source, printed) => {
-    const { value } = parseAt(source, 0);
+    const value = parseAt(source, 0);
     expect(printValue(value)).toBe(printed);
-    expect(parseAt(printed, 0).value).toEqual(value);
+    expect(parseAt(printed, 0)).toEqual(value);
   });
 
   test.each(['(never ends', 'nonsense'])('%s is none', (source) => {
