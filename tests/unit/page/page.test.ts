@@ -211,8 +211,8 @@ test('a task in a loose list has its box in its paragraph', () => {
 });
 
 test.each([
-  ['seven short events', Array(7).fill('- **1911** It burns'), ''],
-  ['eight events', Array(8).fill('- **1911** It burns'), ' data-flow="down"'],
+  ['six short events', Array(6).fill('- **1911** It burns'), ''],
+  ['seven events', Array(7).fill('- **1911** It burns'), ' data-flow="down"'],
   ['a long event', Array(5).fill(`- **1911** ${'It burns and burns. '.repeat(4)}`), ' data-flow="down"'],
   ['long leads', Array(4).fill('- **St Walpurga’s Eve** It burns'), ' data-flow="down"'],
 ])('a timeline of %s stands across or runs down', (_, items, flow) => {
@@ -222,10 +222,10 @@ test.each([
 });
 
 test.each([
-  ['## A\n\nShort.', ''],
+  ['## A\n\nShort.', ' style="--short-title: 1; --short: 36"'],
   [`## ${'Long '.repeat(20)}`, ' style="--title: 99"'],
-  [`## A\n\n${'Words '.repeat(30)}`, ' style="--amount: 210"'],
-  ['## {.own}\n\nNo title.', ' data-own role="group" aria-label="No title."'],
+  [`## A\n\n${'Words '.repeat(30)}`, ' style="--short-title: 1; --amount: 210"'],
+  ['## {.own}\n\nNo title.', ' data-own role="group" aria-label="No title." style="--short: 39"'],
 ])('%j tells the style sheet what there is', (text, attributes) => {
   expect(htmlOf(text)).toMatch(
     new RegExp(`<section id="[^"]*" class="slide content" data-layout="\\w+"${attributes}>`),
