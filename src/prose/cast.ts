@@ -23,32 +23,41 @@ export interface Cast {
 }
 
 /**
- * Gathers the names in an article's paragraphs, its quotations blanked out: of those asked for all, of the others those
- * that could be the same people's.
+ * Makes what gathers the names in an article's paragraphs, its quotations blanked out: of those asked for all, of the
+ * others those that could be the same people's.
  */
-export function castOf(
+export function caster(
+  lang: string,
+  speech: Speech,
+): (paragraphs: readonly string[], isAsked: (paragraph: number) => boolean) => Cast {
+  const isPerson = personTest(speech);
+  const pronounsOf = pronounReader(speech);
+  return (paragraphs, isAsked) => {
+    const found = namesAround(paragraphs, isAsked, lang);
+    const full = paragraphs.flatMap((text, index) =>
+      (found[index] ?? []).filter((name) => isPerson(name, text)).map((name) => fullName(name.text, speech)),
+    );
+    const people = byWord(full.filter((name) => name.includes(' ')));
+    const names = found.map((all, index) =>
+      all.map((name) => whose(name, paragraphs[index] ?? '', people, speech)),
+    );
+    return { names, people, pronouns: pronounsOf(paragraphs, names) };
+  };
+}
+
+function namesAround(
   paragraphs: readonly string[],
   isAsked: (paragraph: number) => boolean,
   lang: string,
-  speech: Speech,
-): Cast {
+): readonly (readonly Name[])[] {
   const placed = paragraphs.map((text) => ({ text, tokens: placeTokens(text, lang) }));
   const cases = countCases(placed.flatMap(({ tokens }) => tokens));
   const asked = placed.map((one, index) => (isAsked(index) ? namesOf(one, lang, cases) : undefined));
   const words = [...new Set(asked.flatMap((all) => all?.flatMap((name) => name.words) ?? []))];
-  const found = placed.map(
+  return placed.map(
     (one, index) =>
       asked[index] ?? (words.some((word) => one.text.includes(word)) ? namesOf(one, lang, cases) : []),
   );
-  const isPerson = personTest(speech);
-  const full = paragraphs.flatMap((text, index) =>
-    (found[index] ?? []).filter((name) => isPerson(name, text)).map((name) => fullName(name.text, speech)),
-  );
-  const people = byWord(full.filter((name) => name.includes(' ')));
-  const names = found.map((all, index) =>
-    all.map((name) => whose(name, paragraphs[index] ?? '', people, speech)),
-  );
-  return { names, people, pronouns: pronounsOf(paragraphs, names, speech) };
 }
 
 /** Gives whom a name written anywhere means: `'Gabuev' => 'Alexander Gabuev'`. */
@@ -123,32 +132,37 @@ function byWord(names: readonly string[]): ReadonlyMap<string, string> {
   return new Map([...people].flatMap(([word, name]) => (name === undefined ? [] : [[word, name] as const])));
 }
 
-/** Learns who is he and who is she: from titles, and from paragraphs that name one person alone. */
-function pronounsOf(
-  paragraphs: readonly string[],
-  names: readonly (readonly Named[])[],
-  { he, she, male, female }: Speech,
-): ReadonlyMap<string, 'he' | 'she'> {
-  const found = new Map<string, 'he' | 'she'>();
+type Pronouns = Cast['pronouns'];
+
+/** Makes what learns who is he and who is she: from titles, and from paragraphs that name one person alone. */
+function pronounReader({
+  he,
+  she,
+  male,
+  female,
+}: Speech): (paragraphs: readonly string[], names: Cast['names']) => Pronouns {
   const isMale = new RegExp(`(?<![\\p{L}])(?:${male})(?![\\p{L}])`, 'u');
   const isFemale = new RegExp(`(?<![\\p{L}])(?:${female})(?![\\p{L}])`, 'u');
   const pronoun = new RegExp(`(?<![\\p{L}])(?:(${he})|${she})(?![\\p{L}])`, 'giu');
-  const people = names.map((all) => all.filter(({ isPerson }) => isPerson));
-  people.forEach((all, index) => {
-    for (const { full = '', start, end } of all) {
-      const written = paragraphs[index]?.slice(Math.max(0, start - 14), end) ?? '';
-      if (isMale.test(written)) found.set(full, 'he');
-      if (isFemale.test(written)) found.set(full, 'she');
-    }
-  });
-  people.forEach((all, index) => {
-    const [first] = all;
-    if (first?.full === undefined || found.has(first.full) || all.some(({ full }) => full !== first.full))
-      return;
-    const said = [...(paragraphs[index] ?? '').slice(first.end).matchAll(pronoun)];
-    const kinds = new Set(said.map(([, isHe]) => (isHe === undefined ? 'she' : 'he')));
-    const [kind] = kinds;
-    if (kind && kinds.size === 1) found.set(first.full, kind);
-  });
-  return found;
+  return (paragraphs, names) => {
+    const found = new Map<string, 'he' | 'she'>();
+    const people = names.map((all) => all.filter(({ isPerson }) => isPerson));
+    people.forEach((all, index) => {
+      for (const { full = '', start, end } of all) {
+        const written = paragraphs[index]?.slice(Math.max(0, start - 14), end) ?? '';
+        if (isMale.test(written)) found.set(full, 'he');
+        if (isFemale.test(written)) found.set(full, 'she');
+      }
+    });
+    people.forEach((all, index) => {
+      const [first] = all;
+      if (first?.full === undefined || found.has(first.full) || all.some(({ full }) => full !== first.full))
+        return;
+      const said = [...(paragraphs[index] ?? '').slice(first.end).matchAll(pronoun)];
+      const kinds = new Set(said.map(([, isHe]) => (isHe === undefined ? 'she' : 'he')));
+      const [kind] = kinds;
+      if (kind && kinds.size === 1) found.set(first.full, kind);
+    });
+    return found;
+  };
 }

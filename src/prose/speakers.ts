@@ -6,7 +6,7 @@ import {
   tellerAfter,
   tellerBefore,
 } from './attribution.js';
-import { type Cast, castOf } from './cast.js';
+import { type Cast, caster } from './cast.js';
 import { findNames } from './names.js';
 import { type Place, whoIs } from './pronoun.js';
 import { splitSentences } from './sentences.js';
@@ -53,10 +53,11 @@ export const findSpeakers = (paragraphs: readonly string[], lang: string): reado
 /** Makes `findSpeakers` for the many texts of one language. */
 export function speakerFinder(lang: string): (paragraphs: readonly string[]) => readonly Attributed[] {
   const patterns = patternsOf(lang);
+  const castOf = patterns && caster(lang, patterns.speech);
   return (paragraphs) => {
     const spoken = findSpoken(paragraphs, lang);
-    if (!patterns || spoken.length === 0) return spoken.map((one) => attributed(one, undefined, undefined));
-    return attribute(spoken, paragraphs, lang, patterns);
+    if (!castOf || spoken.length === 0) return spoken.map((one) => attributed(one, undefined, undefined));
+    return attribute(spoken, paragraphs, lang, patterns, castOf);
   };
 }
 
@@ -65,12 +66,13 @@ function attribute(
   paragraphs: readonly string[],
   lang: string,
   patterns: Patterns,
+  castOf: ReturnType<typeof caster>,
 ): readonly Attributed[] {
   const outer: Spoken[][] = paragraphs.map(() => []);
   for (const one of spoken) if (!one.nested) outer[one.paragraph]?.push(one);
   const narrations = paragraphs.map((text, index) => narrationOf(text, outer[index] ?? []));
   const isNear = (index: number): boolean => [outer[index], outer[index + 1]].some((all) => all?.length);
-  const cast = castOf(narrations, isNear, lang, patterns.speech);
+  const cast = castOf(narrations, isNear);
   const sentences = paragraphs.map((text, index) =>
     isNear(index) ? splitSentences(text, lang).map(({ start }) => start) : [],
   );

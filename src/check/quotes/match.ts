@@ -57,14 +57,31 @@ const hidesNegation = ({ words }: QuotableText, from: number, to: number, lang: 
   to - from < HIDDEN && words.slice(from, to).some(({ fold }) => isNegation(fold, lang));
 
 /** Where a piece can begin. */
-function startsOf([first, second]: Piece, { places, words }: QuotableText): readonly number[] {
+function startsOf([first, second, third]: Piece, text: QuotableText): readonly number[] {
+  const { places, words } = text;
   if (!first || !('word' in first)) return [];
   const { fold, stem } = first.word;
   if (stem !== undefined) return words.flatMap((word, at) => (word.fold.startsWith(stem) ? [at] : []));
+  const alike = places.get(keyOf(fold)) ?? [];
+  if (isPlain(second) && !isBroken(third)) {
+    const key = keyOf(second.word.fold);
+    return alike.filter((at) => canFollow(key, at, text));
+  }
   const whole =
-    second && 'word' in second && second.word.broken ? places.get(keyOf(fold + second.word.fold)) : [];
-  return [...new Set([...(places.get(keyOf(fold)) ?? []), ...(whole ?? [])])].sort((a, b) => a - b);
+    second && 'word' in second && isBroken(second) ? places.get(keyOf(fold + second.word.fold)) : [];
+  return [...new Set([...alike, ...(whole ?? [])])].sort((a, b) => a - b);
 }
+
+const isBroken = (part: Part | undefined): boolean =>
+  part !== undefined && 'word' in part && part.word.broken === true;
+const isPlain = (part: Part | undefined): part is { readonly word: QuotedWord; readonly loose: boolean } =>
+  part !== undefined && 'word' in part && part.word.stem === undefined && !isBroken(part);
+
+/** Whether a plain word may follow at a place, which tells most places apart at once: it stands there, or the article breaks off. */
+const canFollow = (key: string, at: number, { words, joins }: QuotableText): boolean => {
+  const [next, last] = [words[at + 1], words[at + 2]];
+  return next?.key === key || next?.broken === true || last?.broken === true || joins.has(at);
+};
 
 /** Where the words of a piece begin that stand in one run, and how far they may go. */
 interface Way {

@@ -12,6 +12,8 @@ export interface Passage {
 
 /** A word of an article, and the passage that it stands in. */
 export interface PlacedWord extends QuotedWord {
+  /** In small letters. */
+  readonly key: string;
   readonly passage: number;
 }
 
@@ -56,7 +58,7 @@ export function layOut(article: Article, lang: string): QuotableText {
   const byPassage = passages.map(({ text }, passage) =>
     quotedWords(text, lang)
       .filter(({ kind }) => kind === 'word' || kind === 'sign' || kind === 'ellipsis')
-      .map((word): PlacedWord => ({ ...word, passage })),
+      .map((word): PlacedWord => ({ ...word, key: keyOf(word.fold), passage })),
   );
   const words = byPassage.flat();
   const spoken = placeSpoken(passages, byPassage, lang);
@@ -68,11 +70,10 @@ export const keyOf = (fold: string): string => fold.toLowerCase();
 
 function placesOf(words: readonly PlacedWord[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  const enter = (fold: string, at: number): void =>
-    void (places.get(keyOf(fold))?.push(at) ?? places.set(keyOf(fold), [at]));
-  words.forEach(({ fold, broken }, at) => {
-    enter(fold, at);
-    if (broken && at > 0) enter((words[at - 1]?.fold ?? '') + fold, at - 1);
+  const enter = (key: string, at: number): void => void (places.get(key)?.push(at) ?? places.set(key, [at]));
+  words.forEach(({ key, broken }, at) => {
+    enter(key, at);
+    if (broken && at > 0) enter((words[at - 1]?.key ?? '') + key, at - 1);
   });
   return places;
 }
