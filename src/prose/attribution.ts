@@ -1,4 +1,4 @@
-import { type Speech, speechOf } from './speech.js';
+import { LETTERS, SMALL, type Speech, speechOf } from './speech.js';
 
 /** To whom the words around a quotation give it: a name by its number, a pronoun, or somebody who is not named. */
 export type Teller = { readonly name: number } | { readonly pronoun: 'he' | 'she' } | 'unnamed';
@@ -23,6 +23,8 @@ export interface Patterns {
   readonly clause: RegExp;
   /** At the beginning of a quotation that reports another. */
   readonly reported: RegExp;
+  /** Any verb of saying. */
+  readonly says: RegExp;
 }
 
 const OPEN = '\ue000';
@@ -69,35 +71,38 @@ function makePatterns(speech: Speech): Patterns {
     joining,
     and,
   } = speech;
-  const end = '(?![\\p{L}])';
+  const end = `(?![${LETTERS}])`;
   const verb = `(?:${verbs})${end}`;
   const still = `(?:(?:${between}) ){0,3}`;
-  const letter = speech.capitalNouns ? '\\p{L}' : '\\p{Ll}';
-  const lower = `(?!(?:${prepositions}|${and}|${verbs}|${joining})${end})${letter}[\\p{L}’'-]*`;
+  const letter = `[${speech.capitalNouns ? LETTERS : SMALL}]`;
+  const lower = `(?!(?:${prepositions}|${and}|${verbs}|${joining})${end})${letter}[${LETTERS}’'-]*`;
   const description = `(?:(?:${articles}) )?(?:${OPEN}\\d+${CLOSE}[’']s )?(?:${lower} ){0,5}(?:${lower}, )?`;
   const inverse = inverted?.replaceAll('PRONOUN', `(?:${he}|${she})`) ?? '(?!)';
   const notJoining = `(?!(?:${joining}|${and}|${prepositions})${end})`;
-  const u = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
+  const made = (source: string, flags = ''): RegExp => new RegExp(source, flags);
   return {
     speech,
-    verbName: u(`^[ ,]*${still}${verb} ${description}${NAME}`),
-    pronounVerb: u(
+    verbName: made(`^[ ,]*${still}${verb} ${description}${NAME}`),
+    pronounVerb: made(
       `^[ ,]*(?:(?:(?<he>${he})|${she}) ${still}${verb}|${verb} (?:(?<vhe>${he})|${she})${end}|(?<inverse>${inverse})${end})`,
     ),
-    nameVerb: u(`^[ ,]*${description}${NAME}(?:, [^.;:\ufffc]{1,120},)?(?: ${lower}){0,2} ${still}${verb}`),
-    someoneVerb: u(`^[ ,]*(?![ ,])(?:${still}${verb} |${notJoining}[^,.;:\ufffc]{1,60}? ${still}${verb})`),
-    according: u(`^[ ,]*(?:${according}) ${description}${NAME}`),
-    verb: u(
-      `(?<!(?<![\\p{L}])(?:${articles}) )(?<![\\p{L}-])(?:(?<finite>${verbs})|(?<participle>${participles})|(?<silent>${silent})|(?<owed>${according}))(?![\\p{L}-])`,
-      'gu',
+    nameVerb: made(
+      `^[ ,]*${description}${NAME}(?:, [^.;:\ufffc]{1,120},)?(?: ${lower}){0,2} ${still}${verb}`,
     ),
-    subject: u(`(?<before>(?:^|[^ ]+ ))${NAME}(?:,? who)? ${still}$`),
-    object: u(`(?<![\\p{L}])(?:${prepositions}|(?<![,;:\ufffc] )(?:${and})) $`, 'iu'),
-    pronoun: u(`(?<![\\p{L}])(?:(?<he>${he})|${she})(?:, [^,]{1,60},)? ${still}$`, 'iu'),
-    apposed: u(`(?:^|, |(?:${articles}) (?:${lower} ){0,3}${lower}, )${NAME}(?:, \\d{1,3})?, ${still}$`),
-    described: u(`(?:^|[,;:—–] |^[\\p{L}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`),
-    clause: u(`(?:^|[,;:—–] |^[\\p{L}]+ )${description}${NAME} (?=${lower})`, 'gu'),
-    reported: u(`^${description}${NAME} ${still}${verb}`),
+    someoneVerb: made(`^[ ,]*(?![ ,])(?:${still}${verb} |${notJoining}[^,.;:\ufffc]{1,60}? ${still}${verb})`),
+    according: made(`^[ ,]*(?:${according}) ${description}${NAME}`),
+    verb: made(
+      `(?<!(?<![${LETTERS}])(?:${articles}) )(?<![${LETTERS}-])(?:(?<finite>${verbs})|(?<participle>${participles})|(?<silent>${silent})|(?<owed>${according}))(?![${LETTERS}-])`,
+      'g',
+    ),
+    subject: made(`(?<before>(?:^|[^ ]+ ))${NAME}(?:,? who)? ${still}$`),
+    object: made(`(?<![${LETTERS}])(?:${prepositions}|(?<![,;:\ufffc] )(?:${and})) $`, 'i'),
+    pronoun: made(`(?<![${LETTERS}])(?:(?<he>${he})|${she})(?:, [^,]{1,60},)? ${still}$`, 'i'),
+    apposed: made(`(?:^|, |(?:${articles}) (?:${lower} ){0,3}${lower}, )${NAME}(?:, \\d{1,3})?, ${still}$`),
+    described: made(`(?:^|[,;:—–] |^[${LETTERS}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`),
+    clause: made(`(?:^|[,;:—–] |^[${LETTERS}]+ )${description}${NAME} (?=${lower})`, 'g'),
+    reported: made(`^${description}${NAME} ${still}${verb}`),
+    says: made(` ${verb}`),
   };
 }
 

@@ -1,6 +1,6 @@
 import { countCases, placeTokens } from './cases.js';
 import { type Name, namesOf } from './names.js';
-import type { Speech } from './speech.js';
+import { LETTERS, SMALL, type Speech } from './speech.js';
 
 /** A name outside the quotations, and whose it is. */
 export interface Named {
@@ -53,10 +53,10 @@ function namesAround(
   const placed = paragraphs.map((text) => ({ text, tokens: placeTokens(text, lang) }));
   const cases = countCases(placed.flatMap(({ tokens }) => tokens));
   const asked = placed.map((one, index) => (isAsked(index) ? namesOf(one, lang, cases) : undefined));
-  const words = [...new Set(asked.flatMap((all) => all?.flatMap((name) => name.words) ?? []))];
+  const words = new Set(asked.flatMap((all) => all?.flatMap((name) => name.words) ?? []));
   return placed.map(
     (one, index) =>
-      asked[index] ?? (words.some((word) => one.text.includes(word)) ? namesOf(one, lang, cases) : []),
+      asked[index] ?? (one.tokens.some(({ text }) => words.has(text)) ? namesOf(one, lang, cases) : []),
   );
 }
 
@@ -103,12 +103,11 @@ function personTest({
   capitalNouns,
 }: Speech): (name: Name, text: string) => boolean {
   const described = new RegExp(
-    `^(?:, (?:who|then|former|\\d{1,3}|${articles})(?![\\p{L}\\d])|(?:, [\\p{Ll}]+ (?:of|at|for|to) )|,? (?:(?:${between}) )?(?:${verbs})(?![\\p{L}]))`,
-    'u',
+    `^(?:, (?:who|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|(?:, [${SMALL}]+ (?:of|at|for|to) )|,? (?:(?:${between}) )?(?:${verbs})(?![${LETTERS}]))`,
   );
-  const said = new RegExp(`(?<![\\p{L}])(?:${verbs}) (?:(?:${articles}) )?(?:[\\p{Ll}-]+ ){0,3}$`, 'u');
-  const introduced = new RegExp(`(?:^|\\s)(?:${articles}) $`, 'iu');
-  const apposed = new RegExp(`(?:^|\\s)(?:${articles}) [^,.;:\ufffc]{3,60}, $`, 'iu');
+  const said = new RegExp(`(?<![${LETTERS}])(?:${verbs}) (?:(?:${articles}) )?(?:[${SMALL}-]+ ){0,3}$`);
+  const introduced = new RegExp(`(?:^|\\s)(?:${articles}) $`, 'i');
+  const apposed = new RegExp(`(?:^|\\s)(?:${articles}) [^,.;:\ufffc]{3,60}, $`, 'i');
   return ({ text: name, start, end, kind, words }, text) => {
     if (kind !== undefined || words.length < 2) return kind === 'person';
     const before = text.slice(Math.max(0, start - 80), start);
@@ -141,9 +140,9 @@ function pronounReader({
   male,
   female,
 }: Speech): (paragraphs: readonly string[], names: Cast['names']) => Pronouns {
-  const isMale = new RegExp(`(?<![\\p{L}])(?:${male})(?![\\p{L}])`, 'u');
-  const isFemale = new RegExp(`(?<![\\p{L}])(?:${female})(?![\\p{L}])`, 'u');
-  const pronoun = new RegExp(`(?<![\\p{L}])(?:(${he})|${she})(?![\\p{L}])`, 'giu');
+  const isMale = new RegExp(`(?<![${LETTERS}])(?:${male})(?![${LETTERS}])`);
+  const isFemale = new RegExp(`(?<![${LETTERS}])(?:${female})(?![${LETTERS}])`);
+  const pronoun = new RegExp(`(?<![${LETTERS}])(?:(${he})|${she})(?![${LETTERS}])`, 'gi');
   return (paragraphs, names) => {
     const found = new Map<string, 'he' | 'she'>();
     const people = names.map((all) => all.filter(({ isPerson }) => isPerson));

@@ -9,7 +9,7 @@ import {
 import { type Cast, caster } from './cast.js';
 import { findNames } from './names.js';
 import { type Place, whoIs } from './pronoun.js';
-import { splitSentences } from './sentences.js';
+import { sentenceSplitter } from './sentences.js';
 import { findSpoken, narrationOf, type Spoken } from './spoken.js';
 
 /** A quotation of an article, or the part of it in one paragraph, and who says it. */
@@ -53,20 +53,30 @@ export const findSpeakers = (paragraphs: readonly string[], lang: string): reado
 /** Makes `findSpeakers` for the many texts of one language. */
 export function speakerFinder(lang: string): (paragraphs: readonly string[]) => readonly Attributed[] {
   const patterns = patternsOf(lang);
-  const castOf = patterns && caster(lang, patterns.speech);
+  const readers = patterns && {
+    patterns,
+    castOf: caster(lang, patterns.speech),
+    sentencesOf: sentenceSplitter(lang),
+  };
   return (paragraphs) => {
     const spoken = findSpoken(paragraphs, lang);
-    if (!castOf || spoken.length === 0) return spoken.map((one) => attributed(one, undefined, undefined));
-    return attribute(spoken, paragraphs, lang, patterns, castOf);
+    if (!readers || spoken.length === 0) return spoken.map((one) => attributed(one, undefined, undefined));
+    return attribute(spoken, paragraphs, lang, readers);
   };
+}
+
+/** What reads the texts of one language. */
+interface Readers {
+  readonly patterns: Patterns;
+  readonly castOf: ReturnType<typeof caster>;
+  readonly sentencesOf: ReturnType<typeof sentenceSplitter>;
 }
 
 function attribute(
   spoken: readonly Spoken[],
   paragraphs: readonly string[],
   lang: string,
-  patterns: Patterns,
-  castOf: ReturnType<typeof caster>,
+  { patterns, castOf, sentencesOf }: Readers,
 ): readonly Attributed[] {
   const outer: Spoken[][] = paragraphs.map(() => []);
   for (const one of spoken) if (!one.nested) outer[one.paragraph]?.push(one);
@@ -74,7 +84,7 @@ function attribute(
   const isNear = (index: number): boolean => [outer[index], outer[index + 1]].some((all) => all?.length);
   const cast = castOf(narrations, isNear);
   const sentences = paragraphs.map((text, index) =>
-    isNear(index) ? splitSentences(text, lang).map(({ start }) => start) : [],
+    isNear(index) ? sentencesOf(text).map(({ start }) => start) : [],
   );
   const said = new Map<Spoken, Said>();
   outer.forEach((all, paragraph) => {
@@ -151,9 +161,10 @@ function reportedBy(
   text: string,
   lang: string,
   { people }: Cast,
-  { reported }: Patterns,
+  { reported, says }: Patterns,
 ): string | undefined {
   const lead = text.slice(0, 80);
+  if (!says.test(lead)) return undefined;
   const names = findNames(lead, lang);
   const at = reported.exec(numberNames(lead, 0, lead.length, names))?.groups?.name;
   return at === undefined ? undefined : people.get(names[Number(at)]?.text ?? '');

@@ -56,9 +56,11 @@ export function layOut(article: Article, lang: string): QuotableText {
     ...(title === undefined ? [] : [{ number: 1, text: title }]),
   ];
   const byPassage = passages.map(({ text }, passage) =>
-    quotedWords(text, lang)
-      .filter(({ kind }) => kind === 'word' || kind === 'sign' || kind === 'ellipsis')
-      .map((word): PlacedWord => ({ ...word, key: keyOf(word.fold), passage })),
+    quotedWords(text, lang).flatMap((word): PlacedWord | readonly PlacedWord[] =>
+      word.kind === 'word' || word.kind === 'sign' || word.kind === 'ellipsis'
+        ? { ...word, key: keyOf(word.fold), passage }
+        : [],
+    ),
   );
   const words = byPassage.flat();
   const spoken = placeSpoken(passages, byPassage, lang);
