@@ -10,7 +10,8 @@ export interface Patterns {
   readonly verbName: RegExp;
   readonly pronounVerb: RegExp;
   readonly nameVerb: RegExp;
-  readonly someoneVerb: RegExp;
+  /** What stands between a quotation and the verb of somebody who is not named. */
+  readonly someone: RegExp;
   readonly according: RegExp;
   /** The verb before a quotation, and what may stand right before that. */
   readonly verb: RegExp;
@@ -25,6 +26,8 @@ export interface Patterns {
   readonly reported: RegExp;
   /** Any verb of saying. */
   readonly says: RegExp;
+  /** Whatever tells who says something. */
+  readonly tells: RegExp;
 }
 
 const OPEN = '\ue000';
@@ -89,7 +92,7 @@ function makePatterns(speech: Speech): Patterns {
     nameVerb: made(
       `^[ ,]*${description}${NAME}(?:, [^.;:\ufffc]{1,120},)?(?: ${lower}){0,2} ${still}${verb}`,
     ),
-    someoneVerb: made(`^[ ,]*(?![ ,])(?:${still}${verb} |${notJoining}[^,.;:\ufffc]{1,60}? ${still}${verb})`),
+    someone: made(`^[ ,]*(?:${still}|(?![ ,])${notJoining}[^,.;:\ufffc]{1,60}? ${still})$`),
     according: made(`^[ ,]*(?:${according}) ${description}${NAME}`),
     verb: made(
       `(?<!(?<![${LETTERS}])(?:${articles}) )(?<![${LETTERS}-])(?:(?<finite>${verbs})|(?<participle>${participles})|(?<silent>${silent})|(?<owed>${according}))(?![${LETTERS}-])`,
@@ -102,7 +105,8 @@ function makePatterns(speech: Speech): Patterns {
     described: made(`(?:^|[,;:—–] |^[${LETTERS}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`),
     clause: made(`(?:^|[,;:—–] |^[${LETTERS}]+ )${description}${NAME} (?=${lower})`, 'g'),
     reported: made(`^${description}${NAME} ${still}${verb}`),
-    says: made(` ${verb}`),
+    says: made(`(?<![${LETTERS}])${verb}`),
+    tells: made(`(?<![${LETTERS}])(?:${verbs}|${participles}|${silent}|${according}|${inverse})${end}`),
   };
 }
 
@@ -113,19 +117,35 @@ const CLAUSE_ENDS = /^ *(?:[.,;:\ufffc]|$)/u;
 export function tellerAfter(quoted: string, after: string, patterns: Patterns): Teller | undefined {
   const comma = quoted.endsWith(',') || after.startsWith(',');
   if (quoted.endsWith('.') && !comma) return undefined;
-  const clause = (pattern: RegExp): RegExpExecArray | undefined => {
-    const match = pattern.exec(after);
-    return match && (comma || CLAUSE_ENDS.test(after.slice(match[0].length))) ? match : undefined;
-  };
+  const ends = (at: number): boolean => comma || CLAUSE_ENDS.test(after.slice(at));
   const pronoun = patterns.pronounVerb.exec(after)?.groups;
   if (pronoun) {
     const isHe =
       pronoun.inverse?.endsWith(`-${patterns.speech.he}`) ?? (pronoun.he ?? pronoun.vhe) !== undefined;
     return { pronoun: isHe ? 'he' : 'she' };
   }
-  const named = patterns.verbName.exec(after) ?? clause(patterns.nameVerb) ?? patterns.according.exec(after);
+  const named = after.includes(OPEN) ? namedAfter(after, ends, patterns) : undefined;
   if (named) return { name: Number(named.groups?.name) };
-  return clause(patterns.someoneVerb) ? 'unnamed' : undefined;
+  return isSomeone(after, ends, patterns) ? 'unnamed' : undefined;
+}
+
+function namedAfter(
+  after: string,
+  ends: (at: number) => boolean,
+  { says, verbName, nameVerb, according }: Patterns,
+): RegExpExecArray | null {
+  if (!says.test(after)) return according.exec(after);
+  const named = verbName.exec(after);
+  if (named) return named;
+  const subject = nameVerb.exec(after);
+  return subject && ends(subject[0].length) ? subject : according.exec(after);
+}
+
+/** `said a miller`, `, one of the millers said`: the verb stands first or ends a clause. */
+function isSomeone(after: string, ends: (at: number) => boolean, { says, someone }: Patterns): boolean {
+  const verb = says.exec(after);
+  if (!verb || !someone.test(after.slice(0, verb.index))) return false;
+  return ends(verb.index + verb[0].length);
 }
 
 /** What stands before words that are another's term: `China’s “nine-dash line”`. */

@@ -105,17 +105,23 @@ function personTest({
   const described = new RegExp(
     `^(?:, (?:who|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|(?:, [${SMALL}]+ (?:of|at|for|to) )|,? (?:(?:${between}) )?(?:${verbs})(?![${LETTERS}]))`,
   );
-  const said = new RegExp(`(?<![${LETTERS}])(?:${verbs}) (?:(?:${articles}) )?(?:[${SMALL}-]+ ){0,3}$`);
+  // Sticky, it looks back from the name alone; a pattern that ends there would be tried from each letter before.
+  const said = new RegExp(
+    `(?<=(?<![${LETTERS}])(?:${verbs}) (?:(?:${articles}) )?(?:[${SMALL}-]+ ){0,3})`,
+    'y',
+  );
   const introduced = new RegExp(`(?:^|\\s)(?:${articles}) $`, 'i');
   const apposed = new RegExp(`(?:^|\\s)(?:${articles}) [^,.;:\ufffc]{3,60}, $`, 'i');
   return ({ text: name, start, end, kind, words }, text) => {
     if (kind !== undefined || words.length < 2) return kind === 'person';
     const before = text.slice(Math.max(0, start - 80), start);
     const after = text.slice(end, end + 60);
+    const isSaid = (): boolean => {
+      said.lastIndex = before.length;
+      return said.test(before);
+    };
     const nouns = capitalNouns && words.length > 2 && name.split(' ').length > 2 && introduced.test(before);
-    return (
-      nouns || described.test(after) || said.test(before) || (apposed.test(before) && after.startsWith(','))
-    );
+    return nouns || described.test(after) || isSaid() || (after.startsWith(',') && apposed.test(before));
   };
 }
 

@@ -60,7 +60,9 @@ export function speakerFinder(lang: string): (paragraphs: readonly string[]) => 
   };
   return (paragraphs) => {
     const spoken = findSpoken(paragraphs, lang);
-    if (!readers || spoken.length === 0) return spoken.map((one) => attributed(one, undefined, undefined));
+    const isTold =
+      readers && spoken.length > 0 && paragraphs.some((text) => readers.patterns.tells.test(text));
+    if (!isTold) return spoken.map((one) => attributed(one, undefined, undefined));
     return attribute(spoken, paragraphs, lang, readers);
   };
 }

@@ -5,7 +5,7 @@ import { findMatches, isTooShort, type Match } from './match.js';
 import { findNearest } from './nearest.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { givenTo, NOBODY, type Quote } from './quote.js';
-import type { QuotableText } from './text.js';
+import type { Passage, QuotableText } from './text.js';
 import { isSpliced, speakersOf } from './whose.js';
 
 /** Holds a quote to the article's text. */
@@ -32,8 +32,7 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
   }
   const speakers = matches.map((each) => speakersOf(each, text));
   const [speaker] = speakersOf(match, text);
-  const first = text.words[match[0]?.from ?? 0];
-  const passage = text.passages[first?.passage ?? 0];
+  const passage = passageOf(match, text);
   return {
     ...one,
     words,
@@ -68,7 +67,7 @@ function inOrderOfGrounds(
   text: QuotableText,
 ): readonly Match[] {
   const rank = (match: Match): number => {
-    const passage = text.passages[text.words[match[0]?.from ?? 0]?.passage ?? 0];
+    const passage = passageOf(match, text);
     const ground = claim.slide.grounds.find(({ section }) => section.key === passage?.section?.key);
     return !ground ? 2 : ground.paragraphs.includes(passage?.number ?? 0) ? 0 : 1;
   };
@@ -80,11 +79,14 @@ function inOrderOfGrounds(
 
 type Linker = ReturnType<typeof textLinker>;
 
+const passageOf = (match: Match, text: QuotableText): Passage | undefined =>
+  text.passages[text.passageOf[match[0]?.from ?? 0] ?? 0];
+
 /** The article, opened at the words. */
-function linkTo(link: Linker, match: Match, { words }: QuotableText): string {
-  const [first, last] = [words[match[0]?.from ?? 0], words[match.at(-1)?.to ?? 0]];
+function linkTo(link: Linker, match: Match, { words, passageOf }: QuotableText): string {
+  const [first, last] = [match[0]?.from ?? 0, match.at(-1)?.to ?? 0];
   return link({
-    start: { paragraph: first?.passage ?? 0, offset: first?.start ?? 0 },
-    end: { paragraph: last?.passage ?? 0, offset: last?.end ?? 0 },
+    start: { paragraph: passageOf[first] ?? 0, offset: words[first]?.start ?? 0 },
+    end: { paragraph: passageOf[last] ?? 0, offset: words[last]?.end ?? 0 },
   });
 }

@@ -10,13 +10,6 @@ export interface Passage {
   readonly text: string;
 }
 
-/** A word of an article, and the passage that it stands in. */
-export interface PlacedWord extends QuotedWord {
-  /** In small letters. */
-  readonly key: string;
-  readonly passage: number;
-}
-
 /** A quotation of the article by its words: the first one, and the one after its last. */
 export interface SpokenWords extends Attributed {
   readonly from: number;
@@ -32,7 +25,10 @@ export interface Join {
 /** An article's text, laid out to find quotations in. */
 export interface QuotableText {
   readonly passages: readonly Passage[];
-  readonly words: readonly PlacedWord[];
+  readonly words: readonly QuotedWord[];
+  /** Each word in small letters, and its passage. */
+  readonly keys: readonly string[];
+  readonly passageOf: readonly number[];
   /** Where each word stands, in small letters. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly spoken: readonly SpokenWords[];
@@ -42,6 +38,8 @@ export interface QuotableText {
   readonly joins: ReadonlyMap<number, Join>;
   /** The first words of paragraphs that a quotation runs on into. */
   readonly runsOn: ReadonlySet<number>;
+  /** The words after which the next is not simply the article's next: those of `joins`, and those parted by a line's end. */
+  readonly breaks: readonly number[];
 }
 
 /** Lays out the text of an article, as far as it is at hand. */
@@ -55,34 +53,45 @@ export function layOut(article: Article, lang: string): QuotableText {
     ),
     ...(title === undefined ? [] : [{ number: 1, text: title }]),
   ];
-  const byPassage = passages.map(({ text }, passage) =>
-    quotedWords(text, lang).flatMap((word): PlacedWord | readonly PlacedWord[] =>
-      word.kind === 'word' || word.kind === 'sign' || word.kind === 'ellipsis'
-        ? { ...word, key: keyOf(word.fold), passage }
-        : [],
-    ),
+  const byPassage = passages.map(({ text }) =>
+    quotedWords(text, lang).filter(({ kind }) => kind === 'word' || kind === 'sign' || kind === 'ellipsis'),
   );
   const words = byPassage.flat();
+  const keys = words.map(({ fold }) => keyOf(fold));
   const spoken = placeSpoken(passages, byPassage, lang);
-  const speakers = [...new Set(spoken.flatMap(({ speaker }) => speaker ?? []))];
-  return { passages, words, places: placesOf(words), spoken, speakers, ...linksOf(spoken) };
+  const links = linksOf(spoken);
+  const parted = words.flatMap(({ broken }, at) => (broken ? [at - 1] : []));
+  return {
+    passages,
+    words,
+    keys,
+    passageOf: byPassage.flatMap((all, passage) => all.map(() => passage)),
+    places: placesOf(keys, parted),
+    spoken,
+    speakers: [...new Set(spoken.flatMap(({ speaker }) => speaker ?? []))],
+    ...links,
+    breaks: [...links.joins.keys(), ...parted],
+  };
 }
 
 export const keyOf = (fold: string): string => fold.toLowerCase();
 
-function placesOf(words: readonly PlacedWord[]): ReadonlyMap<string, readonly number[]> {
+/** Where each word stands, and where one does that the end of a line parts into two. */
+function placesOf(keys: readonly string[], parted: readonly number[]): QuotableText['places'] {
   const places = new Map<string, number[]>();
-  const enter = (key: string, at: number): void => void (places.get(key)?.push(at) ?? places.set(key, [at]));
-  words.forEach(({ key, broken }, at) => {
-    enter(key, at);
-    if (broken && at > 0) enter((words[at - 1]?.key ?? '') + key, at - 1);
-  });
+  const enter = (key: string, at: number): void => {
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
+  };
+  keys.forEach(enter);
+  for (const at of parted) if (at >= 0) enter(`${keys[at]}${keys[at + 1]}`, at);
   return places;
 }
 
 function placeSpoken(
   passages: readonly Passage[],
-  byPassage: readonly (readonly PlacedWord[])[],
+  byPassage: readonly (readonly QuotedWord[])[],
   lang: string,
 ): readonly SpokenWords[] {
   const firsts: number[] = [];
