@@ -39,10 +39,20 @@ function outlineOf(sections) {
       .split(/\n\n+/u)
       .slice(1)
       .filter((text) => /^\p{Lu}|^“/u.test(text));
-    const sentences = paragraphs.join(' ').replace(/\s+/gu, ' ').split(/(?<=[.!?]”?) (?=[“\p{Lu}])/u);
+    const sentences = paragraphs
+      .join(' ')
+      .replace(/\s+/gu, ' ')
+      .split(/(?<=[.!?]”?) (?=[“\p{Lu}])/u);
     const [first = '', second = first, third = second] = sentences.slice((index % 3) * 2);
     const quote = first.replace(/[“”]/gu, '');
-    return `## A slide on ${quote.split(' ').slice(1, 4).join(' ').replace(/[^\p{L} ]/gu, '')} {section=s${at}}\n\n::: quote\n${quote}\n:::\n\n- ${second}\n- In short: “${third.replace(/[“”"]/gu, '').split(' ').slice(0, 8).join(' ')}”\n`;
+    return `## A slide on ${quote
+      .split(' ')
+      .slice(1, 4)
+      .join(' ')
+      .replace(
+        /[^\p{L} ]/gu,
+        '',
+      )} {section=s${at}}\n\n::: quote\n${quote}\n:::\n\n- ${second}\n- In short: “${third.replace(/[“”"]/gu, '').split(' ').slice(0, 8).join(' ')}”\n`;
   });
   return `---\ntitle: A long story\nlang: en\narticle: article.md\n---\n\n${slides.join('\n')}`;
 }

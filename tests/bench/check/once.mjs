@@ -11,7 +11,11 @@ const CHECKS = {
   words: '../../../dist/check/words.js',
 };
 const folder = process.argv[2];
-const { value } = await readSources({ name: 'long', folder, outline: `${folder}/outline.md` }, folder, undefined);
+const { value } = await readSources(
+  { name: 'long', folder, outline: `${folder}/outline.md` },
+  folder,
+  undefined,
+);
 const checks = [];
 for (const [name, path] of Object.entries(CHECKS)) {
   const start = performance.now();
