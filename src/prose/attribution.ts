@@ -1,4 +1,5 @@
 import { LETTERS, SMALL, type Speech, speechOf } from './speech.js';
+import { MARKS, roleMarker } from './word-roles.js';
 
 /** To whom the words around a quotation give it: a name by its number, a pronoun, or somebody who is not named. */
 export type Teller = { readonly name: number } | { readonly pronoun: 'he' | 'she' } | 'unnamed';
@@ -6,6 +7,8 @@ export type Teller = { readonly name: number } | { readonly pronoun: 'he' | 'she
 /** The patterns of one language; each name in a text stands as its number between two private characters. */
 export interface Patterns {
   readonly speech: Speech;
+  /** Marks the words that have a role. */
+  readonly mark: (text: string) => string;
   /** Right behind a quotation. */
   readonly verbName: RegExp;
   readonly pronounVerb: RegExp;
@@ -34,12 +37,13 @@ const OPEN = '\ue000';
 const CLOSE = '\ue001';
 const NAME = `(?:${OPEN}\\d+${CLOSE} )*${OPEN}(?<name>\\d+)${CLOSE}(?![’'])`;
 
-/** Puts the numbers of names in their places: `('said Ann Lee.', …) => 'said <0>.'`; other private characters go. */
+/** Puts the numbers of names in their places: `('said Ann Lee.', …) => 'said <0>.'`, and marks the words that have a role. */
 export function numberNames(
   text: string,
   from: number,
   to: number,
   names: readonly { readonly start: number; readonly end: number }[],
+  { mark }: Patterns,
 ): string {
   let numbered = '';
   let at = from;
@@ -48,10 +52,11 @@ export function numberNames(
     numbered += `${plain(text.slice(at, start))}${OPEN}${index}${CLOSE}`;
     at = end;
   });
-  return numbered + plain(text.slice(at, to));
+  return mark(numbered + plain(text.slice(at, to)));
 }
 
-const plain = (text: string): string => text.replace(/[\ue000\ue001]/gu, '').replace(/\s/gu, ' ');
+/** Private characters of a text's own go. */
+const plain = (text: string): string => text.replace(/[\ue000-\ue00f]/g, '').replace(/\s/g, ' ');
 
 /** Gives a language's patterns; undefined where it is not known. */
 export function patternsOf(lang: string): Patterns | undefined {
@@ -59,54 +64,45 @@ export function patternsOf(lang: string): Patterns | undefined {
   return speech && makePatterns(speech);
 }
 
+const { verb: VERB, participle, silent, owed, between: BETWEEN, preposition, and: AND, joining } = MARKS;
+
 function makePatterns(speech: Speech): Patterns {
-  const {
-    verbs,
-    participles,
-    between,
-    silent,
-    according,
-    he,
-    she,
-    articles,
-    prepositions,
-    inverted,
-    joining,
-    and,
-  } = speech;
+  const { verbs, participles, according, he, she, articles, inverted } = speech;
   const end = `(?![${LETTERS}])`;
-  const verb = `(?:${verbs})${end}`;
-  const still = `(?:(?:${between}) ){0,3}`;
-  const letter = `[${speech.capitalNouns ? LETTERS : SMALL}]`;
-  const lower = `(?!(?:${prepositions}|${and}|${verbs}|${joining})${end})${letter}[${LETTERS}’'-]*`;
+  const verb = `${VERB}[${LETTERS}\u00a0]+`;
+  const still = `(?:${BETWEEN}[^ ]+ ){0,3}`;
+  const any = `[${VERB}-${joining}]?`;
+  const lower = `[${BETWEEN}${participle}${silent}]?[${speech.capitalNouns ? LETTERS : SMALL}][${LETTERS}’'-]*`;
   const description = `(?:(?:${articles}) )?(?:${OPEN}\\d+${CLOSE}[’']s )?(?:${lower} ){0,5}(?:${lower}, )?`;
   const inverse = inverted?.replaceAll('PRONOUN', `(?:${he}|${she})`) ?? '(?!)';
-  const notJoining = `(?!(?:${joining}|${and}|${prepositions})${end})`;
   const made = (source: string, flags = ''): RegExp => new RegExp(source, flags);
   return {
     speech,
+    mark: roleMarker(speech),
     verbName: made(`^[ ,]*${still}${verb} ${description}${NAME}`),
     pronounVerb: made(
-      `^[ ,]*(?:(?:(?<he>${he})|${she}) ${still}${verb}|${verb} (?:(?<vhe>${he})|${she})${end}|(?<inverse>${inverse})${end})`,
+      `^[ ,]*(?:(?:(?<he>${he})|${she}) ${still}${verb}|${verb} (?:(?<vhe>${he})|${she})${end}|(?<inverse>${any}(?:${inverse}))${end})`,
     ),
     nameVerb: made(
       `^[ ,]*${description}${NAME}(?:, [^.;:\ufffc]{1,120},)?(?: ${lower}){0,2} ${still}${verb}`,
     ),
-    someone: made(`^[ ,]*(?:${still}|(?![ ,])${notJoining}[^,.;:\ufffc]{1,60}? ${still})$`),
-    according: made(`^[ ,]*(?:${according}) ${description}${NAME}`),
+    someone: made(`^[ ,]*(?:${still}|(?![ ,${preposition}${AND}${joining}])[^,.;:\ufffc]{1,60}? ${still})$`),
+    according: made(`^[ ,]*${owed}[^ ]+ ${description}${NAME}`),
     verb: made(
-      `(?<!(?<![${LETTERS}])(?:${articles}) )(?<![${LETTERS}-])(?:(?<finite>${verbs})|(?<participle>${participles})|(?<silent>${silent})|(?<owed>${according}))(?![${LETTERS}-])`,
+      `(?:(?<finite>${VERB})|(?<participle>${participle})|(?<silent>${silent})|(?<owed>${owed}))[${LETTERS}\u00a0]+(?![${LETTERS}\u00a0-])`,
       'g',
     ),
-    subject: made(`(?<before>(?:^|[^ ]+ ))${NAME}(?:,? who)? ${still}$`),
-    object: made(`(?<![${LETTERS}])(?:${prepositions}|(?<![,;:\ufffc] )(?:${and})) $`, 'i'),
+    subject: made(`(?<before>(?:^|[^ ]+ ))${NAME}(?:,? ${joining}?who)? ${still}$`),
+    object: made(`(?:${preposition}[^ ]+|(?<![,;:\ufffc] )${AND}[^ ]+) $`),
     pronoun: made(`(?<![${LETTERS}])(?:(?<he>${he})|${she})(?:, [^,]{1,60},)? ${still}$`, 'i'),
     apposed: made(`(?:^|, |(?:${articles}) (?:${lower} ){0,3}${lower}, )${NAME}(?:, \\d{1,3})?, ${still}$`),
-    described: made(`(?:^|[,;:—–] |^[${LETTERS}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`),
-    clause: made(`(?:^|[,;:—–] |^[${LETTERS}]+ )${description}${NAME} (?=${lower})`, 'g'),
+    described: made(`(?:^|[,;:—–] |^${any}[${LETTERS}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`),
+    clause: made(`(?:^|[,;:—–] |^${any}[${LETTERS}]+ )${description}${NAME} (?=${lower})`, 'g'),
     reported: made(`^${description}${NAME} ${still}${verb}`),
-    says: made(`(?<![${LETTERS}])${verb}`),
-    tells: made(`(?<![${LETTERS}])(?:${verbs}|${participles}|${silent}|${according}|${inverse})${end}`),
+    says: made(verb),
+    tells: made(
+      `(?<![${LETTERS}])(?:${verbs}|${participles}|${speech.silent}|${according}|${inverse})${end}`,
+    ),
   };
 }
 

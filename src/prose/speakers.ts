@@ -111,12 +111,12 @@ function sayer(
   const { narrations, paragraph, cast, patterns } = scene;
   const narration = narrations[paragraph] ?? '';
   const names = cast.names[paragraph] ?? [];
-  const after = numberNames(narration, one.to, next?.from ?? narration.length, names);
+  const after = numberNames(narration, one.to, next?.from ?? narration.length, names, patterns);
   const behind = tellerAfter(one.text, after, patterns);
   if (behind) return { teller: behind, speaker: nameOf(behind, one, scene), behind: true, continues: false };
   if (before && told?.teller && goesOn(before, one, told, scene)) return { ...told, continues: true };
   const start = (scene.sentences[paragraph] ?? []).findLast((at) => at <= one.from) ?? 0;
-  const ahead = tellerBefore(numberNames(narration, start, one.from, names), patterns);
+  const ahead = tellerBefore(numberNames(narration, start, one.from, names, patterns), patterns);
   if (ahead) return { teller: ahead, speaker: nameOf(ahead, one, scene), behind: false, continues: false };
   const same = before && told?.teller && before.from >= start;
   return { teller: undefined, speaker: same ? told.speaker : undefined, behind: false, continues: false };
@@ -134,7 +134,7 @@ function goesOn(
   const borders = (sentences[paragraph] ?? []).filter((at) => at > before.to + 1 && at <= one.from);
   if (!told.behind || borders.length > 1) return false;
   if (borders.length === 1) return borders[0] === one.from;
-  return [...between.matchAll(patterns.verb)].length <= 1;
+  return [...patterns.mark(between).matchAll(patterns.verb)].length <= 1;
 }
 
 /** A quotation over several paragraphs is all said by whoever one of its parts is given to. */
@@ -159,16 +159,11 @@ function nameOf(teller: Teller, one: Spoken, scene: Scene): string | undefined {
 }
 
 /** Gives whom the sentence inside a quotation reports: `'Wang stressed that …' => 'Wang Yi'`. */
-function reportedBy(
-  text: string,
-  lang: string,
-  { people }: Cast,
-  { reported, says }: Patterns,
-): string | undefined {
+function reportedBy(text: string, lang: string, { people }: Cast, patterns: Patterns): string | undefined {
   const lead = text.slice(0, 80);
-  if (!says.test(lead)) return undefined;
+  if (!patterns.tells.test(lead)) return undefined;
   const names = findNames(lead, lang);
-  const at = reported.exec(numberNames(lead, 0, lead.length, names))?.groups?.name;
+  const at = patterns.reported.exec(numberNames(lead, 0, lead.length, names, patterns))?.groups?.name;
   return at === undefined ? undefined : people.get(names[Number(at)]?.text ?? '');
 }
 
