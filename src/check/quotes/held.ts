@@ -46,7 +46,7 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
       text.speakers,
       lang,
     ),
-    ...(link && { url: linkTo(link, match, text) }),
+    ...(link && { url: linkTo(link, match, text, found.length === 1) }),
   };
 }
 
@@ -83,10 +83,11 @@ const passageOf = (match: Match, text: QuotableText): Passage | undefined =>
   text.passages[text.passageOf[match[0]?.from ?? 0] ?? 0];
 
 /** The article, opened at the words. */
-function linkTo(link: Linker, match: Match, { words, passageOf }: QuotableText): string {
+function linkTo(link: Linker, match: Match, { words, passageOf }: QuotableText, isOnly: boolean): string {
   const [first, last] = [match[0]?.from ?? 0, match.at(-1)?.to ?? 0];
-  return link({
+  const range = {
     start: { paragraph: passageOf[first] ?? 0, offset: words[first]?.start ?? 0 },
     end: { paragraph: passageOf[last] ?? 0, offset: words[last]?.end ?? 0 },
-  });
+  };
+  return link(range, isOnly);
 }

@@ -31,7 +31,8 @@ export interface QuotableText {
   readonly passageOf: readonly number[];
   /** Where each word stands, in small letters. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  readonly spoken: readonly SpokenWords[];
+  /** The quotations of each passage. */
+  readonly spoken: readonly (readonly SpokenWords[])[];
   /** All who say something. */
   readonly speakers: readonly string[];
   /** The last word before the article broke a quotation off, with its halves. */
@@ -67,7 +68,7 @@ export function layOut(article: Article, lang: string): QuotableText {
     keys,
     passageOf: byPassage.flatMap((all, passage) => all.map(() => passage)),
     places: placesOf(keys, parted),
-    spoken,
+    spoken: inPassages(spoken, passages.length),
     speakers: [...new Set(spoken.flatMap(({ speaker }) => speaker ?? []))],
     ...links,
     breaks: [...links.joins.keys(), ...parted],
@@ -109,6 +110,12 @@ function placeSpoken(
     const before = (offset: number): number => first + words.filter(({ start }) => start < offset).length;
     return { ...one, from: before(one.start), to: before(one.end) };
   });
+}
+
+function inPassages(spoken: readonly SpokenWords[], count: number): QuotableText['spoken'] {
+  const all: SpokenWords[][] = Array.from({ length: count }, () => []);
+  for (const one of spoken) all[one.paragraph]?.push(one);
+  return all;
 }
 
 function linksOf(spoken: readonly SpokenWords[]): Pick<QuotableText, 'joins' | 'runsOn'> {

@@ -2,8 +2,12 @@ import type { Match } from './match.js';
 import type { QuotableText, SpokenWords } from './text.js';
 
 /** The quotation of the article that a span lies in: the innermost one. */
-const spokenAt = ({ spoken }: QuotableText, at: number, nested: boolean): SpokenWords | undefined =>
-  spoken.findLast((one) => one.from <= at && at < one.to && (nested || !one.nested));
+const spokenAt = (
+  { spoken, passageOf }: QuotableText,
+  at: number,
+  nested: boolean,
+): SpokenWords | undefined =>
+  spoken[passageOf[at] ?? 0]?.findLast((one) => one.from <= at && at < one.to && (nested || !one.nested));
 
 /** Whether its pieces are the words of two people. */
 export function isSpliced(match: Match, text: QuotableText): boolean {
