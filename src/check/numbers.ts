@@ -9,6 +9,7 @@ import type { Stated } from './figures/match.js';
 import { nearestFigure } from './figures/nearest.js';
 import { type Grounds, makeGrounds, type Proof, proofOf } from './figures/prove.js';
 import { tellContradicted, tellElsewhere, tellHedge, tellMissing } from './figures/tell.js';
+import { once } from './once.js';
 
 /**
  * Names the numbers, dates and amounts of a deck's slides that do not stand in the passages they stand on, by value and
@@ -19,12 +20,13 @@ export function checkNumbers(deck: Deck): readonly Problem[] {
   if (!known) return [];
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
-  const whole = makeGrounds(known.passages, known);
+  const whole = once(() => makeGrounds(known.passages, known));
   const stands = new Map<Slide, Grounds>();
   for (const claimed of claimedFigures(deck)) {
     const { slide } = claimed;
     const grounds =
-      stands.get(slide) ?? (slide.grounds.length === 0 ? whole : makeGrounds(groundsOf(slide, known), known));
+      stands.get(slide) ??
+      (slide.grounds.length === 0 ? whole() : makeGrounds(groundsOf(slide, known), known));
     stands.set(slide, grounds);
     if (claimed.unsure) checkCount(claimed, grounds, known, report);
     else checkFigure(claimed, grounds, whole, known, report);
@@ -39,7 +41,13 @@ function statesOf({ figure, after, units }: Claimed): readonly Stated[] {
   return values.length === 0 ? [{ figure }] : values.map((value) => ({ figure, value, after, units }));
 }
 
-function checkFigure(claimed: Claimed, grounds: Grounds, whole: Grounds, known: Known, report: Report): void {
+function checkFigure(
+  claimed: Claimed,
+  grounds: Grounds,
+  whole: () => Grounds,
+  known: Known,
+  report: Report,
+): void {
   const states = statesOf(claimed);
   const proofs = states.map((stated) => proofOf(stated, grounds));
   const missing = states.filter((_, at) => !proofs[at]);
@@ -49,7 +57,7 @@ function checkFigure(claimed: Claimed, grounds: Grounds, whole: Grounds, known: 
     if (worst !== undefined) tellHedge(claimed, worst, report);
     return;
   }
-  const others = missing.map((stated) => proofOf(stated, whole));
+  const others = missing.map((stated) => proofOf(stated, whole()));
   const elsewhere = others.every((proof) => proof) ? passageOf(others[0], known) : undefined;
   if (elsewhere && !grounds.passages.includes(elsewhere)) tellElsewhere(claimed, elsewhere, report);
   else if (!isPartlyKnown(claimed.slide, known)) {
@@ -59,7 +67,9 @@ function checkFigure(claimed: Claimed, grounds: Grounds, whole: Grounds, known: 
 }
 
 const passageOf = (proof: Proof | undefined, { passages }: Known): Passage | undefined =>
-  passages.find((passage) => passage === proof?.by || passage.figures.some((figure) => figure === proof?.by));
+  passages.find(
+    (passage) => passage === proof?.by || passage.figures().some((figure) => figure === proof?.by),
+  );
 
 /** Tells of a count only where the article counts the same and comes to another number. */
 function checkCount(claimed: Claimed, grounds: Grounds, { lang }: Known, report: Report): void {
@@ -67,7 +77,7 @@ function checkCount(claimed: Claimed, grounds: Grounds, { lang }: Known, report:
   if (counted === undefined || figure.weak === 'word') return;
   if (statesOf(claimed).some((stated) => proofOf(stated, grounds))) return;
   const other = grounds.passages
-    .flatMap(({ text, figures }) => figures.map((one) => ({ text, one })))
+    .flatMap(({ text, figures }) => figures().map((one) => ({ text, one })))
     .find(
       ({ text, one }) =>
         one.kind === figure.kind && !one.weak && findCounted(text, one.end, lang) === counted,

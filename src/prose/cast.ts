@@ -1,6 +1,7 @@
 import { countCases, placeTokens } from './cases.js';
 import { type Name, namesOf } from './names.js';
 import { LETTERS, SMALL, type Speech } from './speech.js';
+import { MARKS } from './word-roles.js';
 
 /** A name outside the quotations, and whose it is. */
 export interface Named {
@@ -29,8 +30,9 @@ export interface Cast {
 export function caster(
   lang: string,
   speech: Speech,
+  mark: (text: string) => string,
 ): (paragraphs: readonly string[], isAsked: (paragraph: number) => boolean) => Cast {
-  const isPerson = personTest(speech);
+  const isPerson = personTest(speech, mark);
   const pronounsOf = pronounReader(speech);
   return (paragraphs, isAsked) => {
     const found = namesAround(paragraphs, isAsked, lang);
@@ -96,32 +98,28 @@ function fullName(text: string, { capitalNouns }: Speech): string {
 }
 
 /** Tells people by a title before the name, an age, a description or a verb of saying behind it. */
-function personTest({
-  articles,
-  between,
-  verbs,
-  capitalNouns,
-}: Speech): (name: Name, text: string) => boolean {
+function personTest(
+  { articles, capitalNouns }: Speech,
+  mark: (text: string) => string,
+): (name: Name, text: string) => boolean {
+  const any = `[${MARKS.verb}-${MARKS.joining}]?`;
   const described = new RegExp(
-    `^(?:, (?:who|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|(?:, [${SMALL}]+ (?:of|at|for|to) )|,? (?:(?:${between}) )?(?:${verbs})(?![${LETTERS}]))`,
+    `^(?:, ${any}(?:who|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|, ${any}[${SMALL}]+ ${any}(?:of|at|for|to) |,? (?:${MARKS.between}[^ ]+ )?${MARKS.verb})`,
   );
-  // Sticky, it looks back from the name alone; a pattern that ends there would be tried from each letter before.
-  const said = new RegExp(
-    `(?<=(?<![${LETTERS}])(?:${verbs}) (?:(?:${articles}) )?(?:[${SMALL}-]+ ){0,3})`,
-    'y',
-  );
+  const said = new RegExp(`${MARKS.verb}[^ ]+ (?:${any}[${SMALL}-]+ ){0,4}$`);
   const introduced = new RegExp(`(?:^|\\s)(?:${articles}) $`, 'i');
   const apposed = new RegExp(`(?:^|\\s)(?:${articles}) [^,.;:\ufffc]{3,60}, $`, 'i');
   return ({ text: name, start, end, kind, words }, text) => {
     if (kind !== undefined || words.length < 2) return kind === 'person';
     const before = text.slice(Math.max(0, start - 80), start);
     const after = text.slice(end, end + 60);
-    const isSaid = (): boolean => {
-      said.lastIndex = before.length;
-      return said.test(before);
-    };
     const nouns = capitalNouns && words.length > 2 && name.split(' ').length > 2 && introduced.test(before);
-    return nouns || described.test(after) || isSaid() || (after.startsWith(',') && apposed.test(before));
+    return (
+      nouns ||
+      described.test(mark(after)) ||
+      said.test(mark(before)) ||
+      (after.startsWith(',') && apposed.test(before))
+    );
   };
 }
 

@@ -55,7 +55,7 @@ export function speakerFinder(lang: string): (paragraphs: readonly string[]) => 
   const patterns = patternsOf(lang);
   const readers = patterns && {
     patterns,
-    castOf: caster(lang, patterns.speech),
+    castOf: caster(lang, patterns.speech, patterns.mark),
     sentencesOf: sentenceSplitter(lang),
   };
   return (paragraphs) => {

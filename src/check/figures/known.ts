@@ -1,6 +1,7 @@
 import type { Deck, Section, Slide } from '../../model.js';
 import { type Figure, numberFinder } from '../../prose/numbers.js';
 import { findRelativeYears } from '../../prose/relative-years.js';
+import { once } from '../once.js';
 
 /** A passage of the article, or its title, and the figures in it. */
 export interface Passage {
@@ -8,7 +9,8 @@ export interface Passage {
   /** From 1; 0 for the section's title. */
   readonly paragraph: number;
   readonly text: string;
-  readonly figures: readonly Figure[];
+  /** Found at the first use: few slides stand on the whole article. */
+  readonly figures: () => readonly Figure[];
 }
 
 /** All figures that the article knows. */
@@ -33,8 +35,10 @@ export function knownFigures({ article, settings }: Deck): Known | undefined {
   const passagesOf = (section: Section): readonly Passage[] =>
     [{ text: section.title }, ...section.paragraphs].flatMap(({ text }, paragraph) => {
       if (text === undefined) return [];
-      const relative = year === undefined ? [] : findRelativeYears(text, lang, year);
-      return [{ section, paragraph, text, figures: [...find(text), ...relative] }];
+      const relative = (): readonly Figure[] =>
+        year === undefined ? [] : findRelativeYears(text, lang, year);
+      const figures = once(() => [...find(text), ...relative()]);
+      return [{ section, paragraph, text, figures }];
     });
   const bySection = new Map(sections.map((section) => [section.key, passagesOf(section)]));
   const passages = [...bySection.values()].flat();

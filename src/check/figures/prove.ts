@@ -22,7 +22,7 @@ export interface Proof {
 
 /** Makes grounds of passages, and of what every slide stands on. */
 export function makeGrounds(passages: readonly Passage[], { everywhere, years }: Known): Grounds {
-  const figures = [...passages.flatMap((passage) => passage.figures), ...everywhere];
+  const figures = [...passages.flatMap((passage) => passage.figures()), ...everywhere];
   const byWorth = new Map<number, Figure[]>();
   for (const figure of figures)
     for (const worth of new Set(
