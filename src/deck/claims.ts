@@ -11,6 +11,8 @@ export interface Claim {
   readonly kind: 'title' | 'text' | 'quote' | 'speaker' | 'cell';
   /** Code and formulas, which claim nothing, are each one object replacement character. */
   readonly text: string;
+  /** What the words are of, where they are one run. */
+  readonly inlines?: readonly Inline[];
   /** Of a quote, whom the slide gives its words to. */
   readonly by?: string;
 }
@@ -53,6 +55,7 @@ function claimsOfBlock(block: Block): readonly Found[] {
     line: at,
     kind: 'text',
     text: claimText(inlines),
+    inlines,
   });
   const inside = (blocks: readonly Block[]): readonly Found[] => blocks.flatMap(claimsOfBlock);
   const label = (text: string | undefined): readonly Found[] =>
@@ -112,7 +115,7 @@ const speaker = (by: string | undefined, line: number): readonly Found[] =>
   by === undefined ? [] : [{ line, kind: 'speaker', text: by }];
 
 /** Gives the words of inlines that claim something; a picture's alternative text does not. */
-function claimText(inlines: readonly Inline[]): string {
+export function claimText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline): string => {
       switch (inline.kind) {

@@ -42,6 +42,7 @@ test('a quote is told with its section, paragraph, speaker and link', () => {
     {
       text: 'turns for the river',
       block: false,
+      start: 1,
       words: 4,
       status: 'verbatim',
       section: 'wheel',
@@ -54,6 +55,7 @@ test('a quote is told with its section, paragraph, speaker and link', () => {
     {
       text: 'It is a museum,',
       block: false,
+      start: 1,
       words: 4,
       status: 'verbatim',
       section: 'wheel',
@@ -66,6 +68,7 @@ test('a quote is told with its section, paragraph, speaker and link', () => {
     {
       text: 'the last mill',
       block: false,
+      start: 1,
       words: 3,
       status: 'verbatim',
       speakers: [],
