@@ -56,10 +56,18 @@ function checkWords(quote: Quote, place: Place, deck: Deck, report: Report): voi
       rule: 'quote-verbatim',
       level: isTranslated(deck) ? 'warning' : 'error',
       ...place,
-      what: `${what} ${fault(quote)}`,
+      what: [`${what} ${fault(quote)}`, ...former(quote)].join(' '),
       fix: 'Quote it word for word, or take the quotation marks away.',
     });
 }
+
+/** The words stood there when the map was made. */
+const former = ({ stored }: Quote): readonly string[] =>
+  stored
+    ? [
+        `They stood in "${stored.proof.section}", paragraph ${stored.proof.paragraph}, when the map was made: the text has changed.`,
+      ]
+    : [];
 
 /** A deck in another language than its article can only quote a translation. */
 const isTranslated = ({ article, settings }: Deck): boolean =>

@@ -37,7 +37,11 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
     ...one,
     words,
     status: 'verbatim',
-    ...(passage?.section && { section: passage.section.key, paragraph: passage.number }),
+    ...(passage?.section && {
+      section: passage.section.key,
+      paragraph: passage.number,
+      stretch: stretchOf(match, text, passage),
+    }),
     ...(speaker !== undefined && { speaker }),
     // Where one of several places tells nobody, anybody may have said it there.
     ...givenTo(
@@ -81,6 +85,17 @@ type Linker = ReturnType<typeof textLinker>;
 
 const passageOf = (match: Match, text: QuotableText): Passage | undefined =>
   text.passages[text.passageOf[match[0]?.from ?? 0] ?? 0];
+
+/** Where the words stand in the paragraph that they begin in. */
+function stretchOf(
+  match: Match,
+  { words, passageOf }: QuotableText,
+  passage: Passage,
+): NonNullable<Quote['stretch']> {
+  const [first, last] = [match[0]?.from ?? 0, match.at(-1)?.to ?? 0];
+  const end = passageOf[first] === passageOf[last] ? words[last]?.end : undefined;
+  return { start: words[first]?.start ?? 0, end: end ?? passage.text.length };
+}
 
 /** The article, opened at the words. */
 function linkTo(link: Linker, match: Match, { words, passageOf }: QuotableText, isOnly: boolean): string {

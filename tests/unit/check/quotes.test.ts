@@ -47,6 +47,7 @@ test('a quote is told with its section, paragraph, speaker and link', () => {
       status: 'verbatim',
       section: 'wheel',
       paragraph: 1,
+      stretch: { start: 11, end: 30 },
       speaker: 'Ada Miller',
       speakers: ['Ada Miller'],
       isMisattributed: false,
@@ -60,6 +61,7 @@ test('a quote is told with its section, paragraph, speaker and link', () => {
       status: 'verbatim',
       section: 'wheel',
       paragraph: 2,
+      stretch: { start: 23, end: 37 },
       speaker: 'Bert Stone',
       speakers: ['Bert Stone'],
       isMisattributed: false,
@@ -130,7 +132,28 @@ test('a proof is no proof of a quote that the text at hand lacks', () => {
     sections: [section('wheel', 'The wheel turns for the town.')],
     proofs,
   };
-  expect(tell(source, changed).map((line) => line.split(': ')[1])).toEqual(['error quote-verbatim']);
+  expect(tell(source, changed)).toEqual([
+    'deck.md:3:2: error quote-verbatim: The quotation "The wheel turns for the river" is not the article’s: it has "river" for "town". The article has "The wheel turns for the town". They stood in "wheel", paragraph 1, when the map was made: the text has changed. Quote it word for word, or take the quotation marks away.',
+  ]);
+});
+
+test.each([
+  ['stays', [section('wheel', 'The wheel turns for the river.')], 'current'],
+  [
+    'goes to another section',
+    [section('wheel', 'It stood.'), section('end', 'The wheel turns for the river.')],
+    'moved',
+  ],
+  ['is altered', [section('wheel', 'The wheel turned for the river.')], 'changed'],
+  ['is gone', [section('wheel', 'It stood.')], 'missing'],
+])('a proof of the map whose quote %s', (_, sections, verdict) => {
+  const source = '## A\n\n“The wheel turns for the river”';
+  const proofs = proofsOf(deckOf(source, ARTICLE).deck).map((one) => ({
+    ...one,
+    paragraph: Number(one.paragraph),
+  }));
+  const [quote] = quotesOf(deckOf(source, { ...ARTICLE, sections, proofs }).deck);
+  expect(quote?.stored?.verdict).toBe(verdict);
 });
 
 test('a translated quotation is a warning, since no words can be compared', () => {
