@@ -2,13 +2,14 @@ import { type Report, reportTo } from '../deck/report.js';
 import type { Deck, Slide } from '../model.js';
 import type { Problem } from '../problem.js';
 import { findCounted } from '../prose/counted.js';
+import { measureIn } from '../prose/measure.js';
 import { type Claimed, claimedFigures } from './figures/claimed.js';
 import { roundsTo, TURNS } from './figures/hedges.js';
 import { groundsOf, isPartlyKnown, type Known, knownFigures, type Passage } from './figures/known.js';
 import type { Stated } from './figures/match.js';
-import { nearestFigure } from './figures/nearest.js';
-import { type Grounds, makeGrounds, type Proof, proofOf } from './figures/prove.js';
-import { tellContradicted, tellElsewhere, tellHedge, tellMissing } from './figures/tell.js';
+import { isTwin, nearestFigure } from './figures/nearest.js';
+import { type Grounds, isOtherUnit, makeGrounds, type Proof, proofOf } from './figures/prove.js';
+import { tellContradicted, tellElsewhere, tellHedge, tellMissing, tellUnit } from './figures/tell.js';
 import { once } from './once.js';
 
 /**
@@ -38,7 +39,8 @@ export function checkNumbers(deck: Deck): readonly Problem[] {
 function statesOf({ figure, after, units }: Claimed): readonly Stated[] {
   const { kind, values, dates = [], range } = figure;
   if (kind === 'date') return range ? dates.map((date) => ({ figure, dates: [date] })) : [{ figure, dates }];
-  return values.length === 0 ? [{ figure }] : values.map((value) => ({ figure, value, after, units }));
+  const unit = measureIn(after);
+  return values.length === 0 ? [{ figure }] : values.map((value) => ({ figure, value, after, unit, units }));
 }
 
 function checkFigure(
@@ -62,7 +64,9 @@ function checkFigure(
   if (elsewhere && !grounds.passages.includes(elsewhere)) tellElsewhere(claimed, elsewhere, report);
   else if (!isPartlyKnown(claimed.slide, known)) {
     const nearest = nearestFigure(first, grounds.figures);
-    tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);
+    if (nearest && isOtherUnit(first, nearest) && isTwin(first, nearest))
+      tellUnit(claimed, first.unit, nearest.unit, report);
+    else tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);
   }
 }
 

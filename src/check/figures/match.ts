@@ -11,6 +11,8 @@ export interface Stated {
   readonly dates?: readonly string[];
   /** The words after the figure. */
   readonly after?: string;
+  /** The unit of measure after the figure. */
+  readonly unit?: string | undefined;
   /** What the slide makes of a bare number in a cell; undefined elsewhere. */
   readonly units?: Units | undefined;
 }
