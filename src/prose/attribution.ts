@@ -16,6 +16,8 @@ export interface Patterns {
   /** What stands between a quotation and the verb of somebody who is not named. */
   readonly someone: RegExp;
   readonly according: RegExp;
+  /** From the verb before a quotation on: "said Ann Lee, a miller,". */
+  readonly inverted: RegExp;
   /** The verb before a quotation, and what may stand right before that. */
   readonly verb: RegExp;
   readonly subject: RegExp;
@@ -88,6 +90,9 @@ function makePatterns(speech: Speech): Patterns {
     ),
     someone: made(`^[ ,]*(?:${still}|(?![ ,${preposition}${AND}${joining}])[^,.;:\ufffc]{1,60}? ${still})$`),
     according: made(`^[ ,]*${owed}[^ ]+ ${description}${NAME}`),
+    inverted: made(
+      `^${VERB}(?!(?:${speech.addressing.replaceAll(' ', '\u00a0')})${end})[${LETTERS}\u00a0]+ ${description}${NAME}(?:, [^,.;:\ufffc]{1,60})?, ?$`,
+    ),
     verb: made(
       `(?:(?<finite>${VERB})|(?<participle>${participle})|(?<silent>${silent})|(?<owed>${owed}))[${LETTERS}\u00a0]+(?![${LETTERS}\u00a0-])`,
       'g',
@@ -154,6 +159,11 @@ export function tellerBefore(before: string, patterns: Patterns): Teller | undef
   const { finite, silent, owed } = verb.groups ?? {};
   if (silent !== undefined || OWNED.test(before)) return 'unnamed';
   const lead = before.slice(0, verb.index);
+  // Where a subject stands before the verb, a name behind it is none.
+  const inverted = /(?:^|[,;:—–]) ?$/.test(lead)
+    ? patterns.inverted.exec(before.slice(verb.index))?.groups?.name
+    : undefined;
+  if (inverted !== undefined) return { name: Number(inverted) };
   if (owed !== undefined) return tellerAfter('', before.slice(verb.index), patterns) ?? 'unnamed';
   if (finite !== undefined || !lead.endsWith(', ')) return subjectOf(lead, patterns) ?? 'unnamed';
   return lastClauseOf(lead, patterns) ?? 'unnamed';

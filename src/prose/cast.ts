@@ -34,6 +34,7 @@ export function caster(
 ): (paragraphs: readonly string[], isAsked: (paragraph: number) => boolean) => Cast {
   const isPerson = personTest(speech, mark);
   const pronounsOf = pronounReader(speech);
+  const isSaid = saidTest(mark);
   return (paragraphs, isAsked) => {
     const found = namesAround(paragraphs, isAsked, lang);
     const full = paragraphs.flatMap((text, index) =>
@@ -41,7 +42,7 @@ export function caster(
     );
     const people = byWord(full.filter((name) => name.includes(' ')));
     const names = found.map((all, index) =>
-      all.map((name) => whose(name, paragraphs[index] ?? '', people, speech)),
+      all.map((name) => whose(name, paragraphs[index] ?? '', people, speech, isSaid)),
     );
     return { names, people, pronouns: pronounsOf(paragraphs, names) };
   };
@@ -74,7 +75,13 @@ export function sharesWords(one: string, other: string): boolean {
   return short?.every((word) => long?.includes(word)) ?? false;
 }
 
-function whose(name: Name, text: string, people: ReadonlyMap<string, string>, speech: Speech): Named {
+function whose(
+  name: Name,
+  text: string,
+  people: ReadonlyMap<string, string>,
+  speech: Speech,
+  isSaid: ReturnType<typeof saidTest>,
+): Named {
   const written = fullName(name.text, speech);
   const person = findPerson(people, written);
   const lead = text.slice(0, name.start).trimEnd().replace(/\.$/u, '');
@@ -86,9 +93,15 @@ function whose(name: Name, text: string, people: ReadonlyMap<string, string>, sp
   return {
     start,
     end: name.end,
-    full: person ?? (name.sure || written.includes(' ') ? written : undefined),
+    full: person ?? (name.sure || written.includes(' ') || isSaid(name, text) ? written : undefined),
     isPerson: person !== undefined,
   };
+}
+
+/** Makes what tells that a name says something: a word that opens a sentence is a name there. */
+function saidTest(mark: (text: string) => string): (name: Name, text: string) => boolean {
+  const verb = new RegExp(`^ (?:${MARKS.between}[^ ]+ )?${MARKS.verb}`);
+  return ({ end }, text) => verb.test(mark(text.slice(end, end + 30)));
 }
 
 /** Where every noun has a capital, the last two words are the name. */
