@@ -19,7 +19,7 @@ export function checkNames(deck: Deck): readonly Problem[] {
   if (!isComparable(article, settings.lang)) return [tellLanguages(deck, article)];
   const claims = claimsOf(deck).map((claim) => ({
     ...claim,
-    tokens: placeTokens(claim.text, settings.lang),
+    tokens: placedIn(claim, settings.lang),
   }));
   const index = indexNames([...textsOf(article), ...settings.author], settings.lang);
   const cases = withSmallLetters(index.cases, claims);
@@ -29,13 +29,20 @@ export function checkNames(deck: Deck): readonly Problem[] {
   const report = reportTo(problems, deck.file, deck.lines);
   for (const claim of claims)
     for (const name of namesOf(claim, settings.lang, cases)) {
-      const fault = describe(name, ground(name.words), spellings) ?? respell(name, index);
+      const fault =
+        describe(name, ground(name.words, name.kind === 'person'), spellings) ?? respell(name, index);
       const line = lineOf(name, claim, deck.lines);
       const most = limitOf(claim, article);
       if (fault) report({ rule: 'name-grounded', line, at: firstLine(name), ...mildest(fault, most) });
     }
   return problems;
 }
+
+/** Where a name alone stands its capitals are no heading's. */
+const placedIn = ({ kind, text }: Claim, lang: string): PlacedText['tokens'] =>
+  placeTokens(text, lang).map((token) =>
+    kind === 'speaker' && token.position === 'title' ? { ...token, position: 'inside' } : token,
+  );
 
 const LEVELS: readonly Level[] = ['hint', 'warning', 'error'];
 

@@ -8,6 +8,7 @@ export interface Claim {
   readonly slide: Slide;
   /** The outline's line that it begins on. */
   readonly line: number;
+  /** A `speaker` is the name of a person, by a quote or among people. */
   readonly kind: 'title' | 'text' | 'quote' | 'speaker' | 'cell';
   /** Code and formulas, which claim nothing, are each one object replacement character. */
   readonly text: string;
@@ -80,9 +81,14 @@ function claimsOfBlock(block: Block): readonly Found[] {
         ...inside(caption),
       ];
     }
+    case 'people':
+      return block.items.flatMap(({ line: at, lead, aside, body }) => [
+        { line: at, kind: 'speaker' as const, text: claimText(lead) },
+        run(aside, at),
+        run(body, at),
+      ]);
     case 'stats':
     case 'timeline':
-    case 'people':
       return block.items.flatMap(({ line: at, lead, aside, body }) =>
         [lead, aside, body].map((part) => run(part, at)),
       );

@@ -1,8 +1,10 @@
 import type { textLinker } from '../../article/text-fragment.js';
+import { findQuotations } from '../../prose/quotations.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
 import type { ClaimedQuote } from './claimed.js';
 import { findMatches, isTooShort, type Match } from './match.js';
 import { findNearest } from './nearest.js';
+import { isNegation } from './negation.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { givenTo, NOBODY, type Quote } from './quote.js';
 import type { Passage, QuotableText } from './text.js';
@@ -15,7 +17,9 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
   const pieces = piecesOf(quoted, lang);
   const whole = findMatches(piecesOf(quoted, lang, 'signs'), text, lang);
   const found = whole.length > 0 ? whole : findMatches(pieces, text, lang);
-  const matches = found.filter((match) => !isSpliced(match, text));
+  // Marks of its own tell whose its words are.
+  const isMarked = findQuotations(one.text, lang).length > 0;
+  const matches = found.filter((match) => isMarked || !isSpliced(match, text));
   const [match] = inOrderOfGrounds(matches, one, text);
   if (!match) {
     const nearest = findNearest(quoted, text);
@@ -42,6 +46,7 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
       paragraph: passage.number,
       stretch: stretchOf(match, text, passage),
     }),
+    ...negatedBy(match, text, lang),
     ...(speaker !== undefined && { speaker }),
     // Where one of several places tells nobody, anybody may have said it there.
     ...givenTo(
@@ -85,6 +90,14 @@ type Linker = ReturnType<typeof textLinker>;
 
 const passageOf = (match: Match, text: QuotableText): Passage | undefined =>
   text.passages[text.passageOf[match[0]?.from ?? 0] ?? 0];
+
+/** The "not" that the quote begins right behind. */
+function negatedBy(match: Match, { words, passageOf }: QuotableText, lang: string): Pick<Quote, 'negation'> {
+  const first = match[0]?.from ?? 0;
+  const before = words[first - 1];
+  const isNegated = before && passageOf[first - 1] === passageOf[first] && isNegation(before.fold, lang);
+  return isNegated ? { negation: before.fold } : {};
+}
 
 /** Where the words stand in the paragraph that they begin in. */
 function stretchOf(

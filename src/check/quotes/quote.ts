@@ -22,6 +22,8 @@ export interface Quote extends ClaimedQuote {
   readonly paragraph?: number;
   /** Where they begin and end in the paragraph, as offsets of UTF-16; at its end where they run on. */
   readonly stretch?: { readonly start: number; readonly end: number };
+  /** The "not" of the article that the quote begins right behind. */
+  readonly negation?: string;
   /** Whom the article gives the words to. */
   readonly speaker?: string;
   /** All whom it gives them to, where they stand in several places or where one reports another. */
