@@ -29,8 +29,7 @@ export function checkNames(deck: Deck): readonly Problem[] {
   const report = reportTo(problems, deck.file, deck.lines);
   for (const claim of claims)
     for (const name of namesOf(claim, settings.lang, cases)) {
-      const fault =
-        describe(name, ground(name.words, name.kind === 'person'), spellings) ?? respell(name, index);
+      const fault = describe(name, ground(name), spellings) ?? respell(name, index);
       const line = lineOf(name, claim, deck.lines);
       const most = limitOf(claim, article);
       if (fault) report({ rule: 'name-grounded', line, at: firstLine(name), ...mildest(fault, most) });

@@ -3,6 +3,7 @@ import type { Deck, Slide } from '../model.js';
 import type { Problem } from '../problem.js';
 import { findCounted } from '../prose/counted.js';
 import { measureIn } from '../prose/measure.js';
+import type { Figure } from '../prose/numbers.js';
 import { type Claimed, claimedFigures } from './figures/claimed.js';
 import { roundsTo, TURNS } from './figures/hedges.js';
 import { groundsOf, isPartlyKnown, type Known, knownFigures, type Passage } from './figures/known.js';
@@ -52,7 +53,10 @@ function checkFigure(
 ): void {
   const states = statesOf(claimed);
   const proofs = states.map((stated) => proofOf(stated, grounds));
-  const missing = states.filter((_, at) => !proofs[at]);
+  const missing =
+    isScore(claimed.figure) && !standsTogether(claimed.figure, grounds)
+      ? states
+      : states.filter((_, at) => !proofs[at]);
   const [first] = missing;
   if (!first) {
     const worst = TURNS.findLast((turn) => proofs.some((proof) => proof?.turn === turn));
@@ -60,7 +64,9 @@ function checkFigure(
     return;
   }
   const others = missing.map((stated) => proofOf(stated, whole()));
-  const elsewhere = others.every((proof) => proof) ? passageOf(others[0], known) : undefined;
+  const isWhole =
+    others.every((proof) => proof) && (!isScore(claimed.figure) || standsTogether(claimed.figure, whole()));
+  const elsewhere = isWhole ? passageOf(others[0], known) : undefined;
   if (elsewhere && !grounds.passages.includes(elsewhere)) tellElsewhere(claimed, elsewhere, report);
   else if (!isPartlyKnown(claimed.slide, known)) {
     const nearest = nearestFigure(first, grounds.figures);
@@ -69,6 +75,22 @@ function checkFigure(
     else tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);
   }
 }
+
+/** `5-4`, which counts down: the votes or points of two sides. */
+const isScore = ({ kind, range, values: [first = 0, second = 0] }: Figure): boolean =>
+  kind === 'number' && range === true && first > second;
+
+/** No two numbers of a score stand farther apart: "five votes for it, and only four against". */
+const APART = 80;
+
+/** Whether both numbers of a score stand side by side. */
+const standsTogether = ({ values: [first, second] }: Figure, { passages }: Grounds): boolean =>
+  passages.some(({ figures }) => {
+    const [ones, others] = [first, second].map((value) =>
+      figures().filter(({ values }) => values.some((one) => one === value)),
+    );
+    return ones?.some((one) => others?.some((other) => Math.abs(one.start - other.start) < APART)) ?? false;
+  });
 
 const passageOf = (proof: Proof | undefined, { passages }: Known): Passage | undefined =>
   passages.find(

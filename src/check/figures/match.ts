@@ -37,7 +37,7 @@ export function worthOf(known: Figure, { figure, after = '', units }: Stated): r
     case 'money':
       return kind === 'money' ? worthAsMoney(known, figure) : [];
     case 'ordinal':
-      if (kind === 'number') return figure.label === undefined ? [] : [...values, ...also];
+      if (kind === 'number') return figure.label === undefined || known.weak ? [] : [...values, ...also];
       return kind === 'ordinal' && isSameOrder(known, figure, after) ? values : [];
     case 'year':
       return [...yearsOf(known), ...(kind === 'number' ? values : [])];

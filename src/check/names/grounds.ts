@@ -4,9 +4,11 @@ import {
   findStretches,
   joins,
   type NameIndex,
+  PARTICLES,
   type Stretch,
   spellOut,
 } from '../../prose/name-index.js';
+import type { Name } from '../../prose/names.js';
 import { isBeforeTitle, isOrganisationWord, isPlaceWord, isTitle } from '../../prose/titles.js';
 import { foldName } from '../../prose/tokens.js';
 import { knowWords, type Word, type WordKnowledge } from './words.js';
@@ -30,10 +32,10 @@ interface Piece {
 export function nameGrounder(
   index: NameIndex,
   lang: string,
-): (words: readonly string[], isPerson?: boolean) => Ground {
+): (name: Pick<Name, 'text' | 'words' | 'kind'>) => Ground {
   const knowledge = knowWords(index, lang);
   const { isStopWord } = lexiconOf(lang);
-  return (texts, isPerson = false) => {
+  return ({ text: name, words: texts, kind }) => {
     const all = texts.map((text) => ({ text, folded: foldName(text) }));
     const words = all.length > 1 ? all.filter(({ folded }) => folded.length > 1) : all;
     if (isShortened(words, index)) return { kind: 'held' };
@@ -44,8 +46,9 @@ export function nameGrounder(
       .filter(({ folded }) => !isStopWord(folded) && !isTitle(folded) && !isBeforeTitle(folded));
     return (
       tellAbsent(words, absent, knowledge) ??
-      tellMixed(pieces, index, knowledge, isPerson) ??
-      tellCut(pieces, index) ?? { kind: 'held' }
+      tellMixed(pieces, index, knowledge, kind === 'person') ??
+      tellCut(pieces, index) ??
+      tellParticle(name, pieces, index) ?? { kind: 'held' }
     );
   };
 }
@@ -121,6 +124,24 @@ const isSurname = (piece: Piece | undefined, { tokens }: NameIndex): boolean =>
     const [before, token] = [tokens[first - 1], tokens[first]];
     return before?.capital === true && token !== undefined && joins(token, before);
   });
+
+/** Tells `Pieter van den Berg` for `Pieter van der Berg`. */
+function tellParticle(name: string, pieces: readonly Piece[], index: NameIndex): Ground | undefined {
+  const [piece, other] = pieces;
+  const own = particlesOf(name.split(/[\s-]+/u));
+  if (!piece || other || own === '' || piece.stretches.length === 0) return undefined;
+  const isKnown = piece.stretches.some(
+    ({ first, last }) => particlesOf(index.tokens.slice(first, last + 1).map(({ text }) => text)) === own,
+  );
+  return isKnown ? undefined : mixOf(pieces, 0, index);
+}
+
+/** Gives the small words inside a name: `van der`. */
+const particlesOf = (words: readonly string[]): string =>
+  words
+    .slice(words.findIndex((word) => /^\p{Lu}/u.test(word)))
+    .filter((word) => PARTICLES.has(word))
+    .join(' ');
 
 /** Tells `Clara Voss` for `Clara Voss-Hamid`, and `Clara Hamid-Voss`, whose words have another order. */
 function tellCut(pieces: readonly Piece[], index: NameIndex): Ground | undefined {
