@@ -15,7 +15,7 @@ import { checkNames } from './check/names.js';
 import { checkNumbers } from './check/numbers.js';
 import { checkOff } from './check/off.js';
 import { checkPictures } from './check/pictures.js';
-import { quoteUrls } from './check/quotes/links.js';
+import { quoteLinks, quoteUrls } from './check/quotes/links.js';
 import type { Quote } from './check/quotes/quote.js';
 import { quotesOf } from './check/quotes/quoted.js';
 import { checkQuotes } from './check/quotes.js';
@@ -56,7 +56,7 @@ export function compile(sources: Sources): Compiled {
   const { outline, article, theme, folder, pictures, tables, lacking, pens } = sources;
   const { value: made, problems } = makeDeck(outline, article, tables);
   const quotes = quotesOf(made);
-  const deck = { ...made, quoteUrls: quoteUrls(quotes) };
+  const deck = { ...made, quoteUrls: quoteUrls(quotes), quoteLinks: quoteLinks(quotes) };
   const page = makePage(deck, theme, folder, pens);
   return {
     deck,

@@ -40,6 +40,13 @@ export interface Link {
   readonly line: number;
 }
 
+/** A stretch of the words of a run, and where they stand in the article. */
+export interface QuoteLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
 export interface Image {
   readonly kind: 'image';
   readonly src: string;
@@ -579,6 +586,8 @@ export interface Deck {
   readonly parts: readonly Part[];
   /** Where each proven quote block opens the article at the very words, by the line its words begin on. */
   readonly quoteUrls?: ReadonlyMap<number, string>;
+  /** The same for what is quoted in a line, by its run of inlines. */
+  readonly quoteLinks?: ReadonlyMap<readonly Inline[], readonly QuoteLink[]>;
 }
 
 // ---- Theme and page ----

@@ -35,6 +35,7 @@ const given = (slide: Slide, { pens, deck, words, space }: Setting): Partial<Wri
   words,
   abbreviations: deck.abbreviations,
   quoteUrls: deck.quoteUrls ?? new Map(),
+  quoteLinks: deck.quoteLinks ?? new Map(),
 });
 
 function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {

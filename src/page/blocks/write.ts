@@ -26,6 +26,7 @@ export function startWriting(given: Partial<Writing> & { readonly shown?: number
     words: wordsIn('en'),
     abbreviations: new Map(),
     quoteUrls: new Map(),
+    quoteLinks: new Map(),
     heading: false,
     stepping: false,
     echo: false,
