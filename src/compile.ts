@@ -24,6 +24,7 @@ import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
 import { makePage } from './page/page.js';
 import type { Pens } from './page/pens.js';
+import type { Purpose } from './page/scripts.js';
 import { inOrder, type Problem } from './problem.js';
 
 /** Everything a deck is made of, read and parsed. */
@@ -51,12 +52,12 @@ export interface Compiled {
 }
 
 /** Makes the deck, its page and the list of what is wrong with them out of their sources; the project on one screen. */
-export function compile(sources: Sources): Compiled {
+export function compile(sources: Sources, purpose: Purpose = 'show'): Compiled {
   const { outline, article, theme, folder, pictures, tables, lacking, pens } = sources;
   const { value: made, problems } = makeDeck(outline, article, tables);
   const quotes = quotesOf(made);
   const deck = { ...made, quoteUrls: quoteUrls(quotes) };
-  const page = makePage(deck, theme, folder, pens);
+  const page = makePage(deck, theme, folder, pens, purpose);
   return {
     deck,
     page,

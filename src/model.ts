@@ -620,6 +620,8 @@ export interface Asset {
 export interface Page {
   readonly html: string;
   readonly assets: readonly Asset[];
+  /** The HTML of its slides, in the stacks they stand in. */
+  readonly stacks: readonly (readonly string[])[];
   /** How many pages it prints. */
   readonly sheets: number;
 }

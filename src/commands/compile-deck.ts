@@ -7,6 +7,7 @@ import { type Compiled, compile, type Sources } from '../compile.js';
 import { diagramCache } from '../export/diagram-cache.js';
 import { drawDiagrams } from '../export/diagrams.js';
 import { diagramTexts } from '../page/pens.js';
+import type { Purpose } from '../page/scripts.js';
 import type { Problem } from '../problem.js';
 import type { DeckPlace } from './decks.js';
 import { readSources } from './sources.js';
@@ -16,6 +17,8 @@ export interface CompileOptions {
   /** The article's text, where it does not lie in the deck's folder. */
   readonly article?: string | undefined;
   readonly browser: BrowserWish;
+  /** What the page is made for: to be shown, unless told otherwise. */
+  readonly purpose?: Purpose;
 }
 
 /** A deck with what it was made of. */
@@ -33,13 +36,13 @@ export interface CompiledDeck {
 /** Reads a deck's sources and compiles them; a browser is opened only where a diagram was not drawn before. */
 export async function compileDeck(
   place: DeckPlace,
-  { cwd, article, browser }: CompileOptions,
+  { cwd, article, browser, purpose }: CompileOptions,
   open: () => Promise<Browser>,
 ): Promise<CompiledDeck> {
   const { value: read, problems } = await readSources(place, cwd, article);
   if (!read) return { problems };
   const sources = await withDiagrams(read, browser, open);
-  const compiled = compile(sources);
+  const compiled = compile(sources, purpose);
   const all = [...problems, ...compiled.problems];
   return { made: { sources, compiled }, problems: withoutOff(all, compiled.deck.settings) };
 }

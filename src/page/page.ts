@@ -6,36 +6,9 @@ import { faceAssets, facesFor } from './fonts.js';
 import { attributesHtml, escapeText } from './html.js';
 import type { Pens } from './pens.js';
 import { logoPictures, picturesOf } from './pictures.js';
+import { type Purpose, policyFor, scriptsFor } from './scripts.js';
 import { slideHtml, slideStates } from './slide.js';
 import { styleCss } from './style.js';
-
-/** Only what Lectern put beside the page may run or load, from a server or from `file://`. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "media-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-const script = (name: string, module: string): Asset => ({ path: `assets/${name}.js`, from: { module } });
-
-/** Gives the scripts that the slides need, in the order they run. */
-const scriptsFor = (slidesHtml: string): readonly Asset[] => [
-  script('reveal', 'reveal.js'),
-  script('search', 'reveal.js/plugin/search'),
-  script('zoom', 'reveal.js/plugin/zoom'),
-  ...(slidesHtml.includes('data-lines=') ? [script('listings', 'lectern/client/listings.js')] : []),
-  script('presenter', 'lectern/client/presenter.js'),
-  script('present', 'lectern/client/present.js'),
-];
-
-/** What a page is made for: to be shown, or to be printed, with a page for each slide or for each of its states; paper needs no script. */
-export type Purpose = 'show' | 'print' | 'print-steps';
 
 /** Writes a deck as one page for screen and paper, with the files it needs beside it. */
 export function makePage(
@@ -52,8 +25,8 @@ export function makePage(
   const states = purpose === 'print-steps' ? slideStates : oneState;
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
   const slidesHtml = stacks.map(stackHtml).join('\n');
-  const scripts = purpose === 'show' ? scriptsFor(slidesHtml) : [];
-  const head = headHtml(deck);
+  const scripts = scriptsFor(slidesHtml, purpose);
+  const head = headHtml(deck, purpose);
   const html = `<!doctype html>
 <html${attributesHtml({ lang: settings.lang, dir: settings.dir === 'rtl' && 'rtl' })}>
 <head>
@@ -86,10 +59,10 @@ ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
       .map(filePath)
       .map((path) => ({ path: `assets/files/${path}`, from: { file: `${folder}/${path}` } })),
   ];
-  return { html, assets, sheets: stacks.flat().length };
+  return { html, assets, stacks, sheets: stacks.flat().length };
 }
 
-function headHtml({ settings }: Deck): string {
+function headHtml({ settings }: Deck, purpose: Purpose): string {
   const { author, description, keywords } = settings;
   const metas = [
     { name: 'viewport', content: 'width=device-width, initial-scale=1' },
@@ -100,7 +73,7 @@ function headHtml({ settings }: Deck): string {
   ].filter(({ content }) => content !== undefined);
   return [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(purpose)}">`,
     ...metas.map((meta) => `<meta${attributesHtml(meta)}>`),
   ].join('\n');
 }

@@ -16,6 +16,10 @@ export async function themeNames(): Promise<readonly string[]> {
   return entries.filter((entry) => entry.isDirectory() && entry.name !== 'base').map(({ name }) => name);
 }
 
+/** Gives where a theme lies: one of Lectern's own, or a folder seen from the deck's. */
+export const themeFolder = (name: string, deckFolder: string): string =>
+  isAbsolute(name) || name.startsWith('.') ? resolve(deckFolder, name) : join(THEMES, name);
+
 /** Puts a sheet of a package, such as `katex/dist/katex.css`, under what all themes stand on. */
 export async function withSheet(theme: Theme, module: string): Promise<Theme> {
   const sheet = await inlineImports(`@import "${module}";`, THEMES);
@@ -28,7 +32,7 @@ export async function loadTheme(
   deckFolder: string,
   place: Place,
 ): Promise<Checked<Theme | undefined>> {
-  const folder = isAbsolute(name) || name.startsWith('.') ? resolve(deckFolder, name) : join(THEMES, name);
+  const folder = themeFolder(name, deckFolder);
   const inside = /^[\w-]+$/.test(name) || folder !== join(THEMES, name);
   const source = inside ? await readTextIfAny(join(folder, 'theme.css')) : undefined;
   if (source === undefined) {

@@ -3,14 +3,8 @@
   const root = document.querySelector<HTMLElement>('.reveal');
   if (!root) return;
 
-  // Made here, so that without scripts nothing is hidden.
-  for (const step of document.querySelectorAll<HTMLElement>('[data-step]')) {
-    step.classList.add('fragment', ...(step.dataset.effect?.split(' ') ?? []));
-    step.dataset.fragmentIndex = step.dataset.step;
-  }
-
-  // The script of listings stands in the page only where one has steps.
-  if (typeof stepListings === 'function') stepListings();
+  startSteps(root);
+  if (typeof lightListings === 'function') lightListings();
 
   const config = JSON.parse(root.dataset.config ?? '{}');
   Reveal.initialize({ ...config, plugins: [RevealSearch, RevealZoom] }).then(() => {

@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { withBrowser } from '../browser/lazily.js';
+import type { Browser } from '../browser/open.js';
+import { reportOn } from '../check/report.js';
+import { Failure, inOrder, type Problem } from '../problem.js';
+import type { Made, Source } from '../server/preview.js';
+import { serveDecks } from '../server/serve.js';
+import type { Told } from '../server/told.js';
+import { THEMES, themeFolder } from '../theme/load.js';
+import { type CompileOptions, compileDeck } from './compile-deck.js';
+import { type DeckPlace, findDecks } from './decks.js';
+import { framesIn } from './frame.js';
+import { readOutline } from './sources.js';
+import type { Terminal } from './terminal.js';
+
+export interface DevOptions extends CompileOptions {
+  /** The address to listen on: this machine's own, where none is named. */
+  readonly host: string;
+  readonly port?: number | undefined;
+  /** Whether to show it in the person's browser at once. */
+  readonly open: boolean;
+  /** Aborted when the person has had enough. */
+  readonly stopped: AbortSignal;
+}
+
+/** Serves the decks that are named, or all, and shows what is saved until it is stopped; gives the exit code. */
+export async function dev(
+  names: readonly string[],
+  options: DevOptions,
+  terminal: Terminal,
+): Promise<number> {
+  await findDecks(names, options.cwd);
+  return withBrowser(options.browser, async (open) => {
+    const find = async (): Promise<readonly DeckPlace[]> => findDecks(names, options.cwd).catch(() => []);
+    const server = await serveDecks(
+      {
+        list: async () => Promise.all((await find()).map((place) => entryOf(place, options.cwd))),
+        find: async (name) => {
+          const place = (await find()).find((one) => one.name === name);
+          return place && sourceOf(place, options, open, terminal);
+        },
+        failed: (error) => terminal.problem(watchFault(error)),
+      },
+      options.host,
+      options.port,
+    );
+    const [only, ...others] = await find();
+    const url = only && others.length === 0 ? `${server.url}${encodeURIComponent(only.name)}/` : server.url;
+    terminal.result(url);
+    if (options.open) await (await import('open')).default(url);
+    await stopOf(options.stopped);
+    await server.close();
+    return 0;
+  });
+}
+
+const stopOf = (signal: AbortSignal): Promise<void> =>
+  new Promise((stop) => {
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', () => stop(), { once: true });
+  });
+
+async function entryOf(
+  place: DeckPlace,
+  cwd: string,
+): Promise<{ readonly name: string; readonly title: string }> {
+  const outline = await readOutline(place, cwd).catch(() => undefined);
+  return { name: place.name, title: outline?.value.settings.title ?? place.name };
+}
+
+/** Gives what makes a deck, and tells the terminal what is wrong whenever that is something else. */
+function sourceOf(
+  place: DeckPlace,
+  options: DevOptions,
+  open: () => Promise<Browser>,
+  terminal: Terminal,
+): Source {
+  let told = '';
+  return {
+    name: place.name,
+    folder: place.folder,
+    async make() {
+      const made = await makeDeck(place, options, open);
+      const text = JSON.stringify(made.problems);
+      if (text !== told && !made.isHalf)
+        for (const problem of made.problems) terminal.problem(problem, problem.frame);
+      if (!made.isHalf) told = text;
+      return made;
+    },
+  };
+}
+
+async function makeDeck(place: DeckPlace, options: DevOptions, open: () => Promise<Browser>): Promise<Made> {
+  const paths = [place.folder, ...(options.article ? [resolve(options.cwd, options.article)] : [])];
+  try {
+    const { made, problems } = await compileDeck(place, { ...options, purpose: 'preview' }, open);
+    const told = await Promise.all(inOrder(problems).map(tellIn(options.cwd)));
+    if (!made) return { problems: told, paths, isHalf: true };
+    const {
+      sources: { theme },
+      compiled: { deck, page, quotes },
+    } = made;
+    return {
+      page: { page, title: deck.title },
+      problems: told,
+      report: () => reportOn(place.name, deck, quotes, problems),
+      paths: [...paths, THEMES, themeFolder(theme.name, place.folder)],
+      isHalf: deck.lines.every((line) => line.trim() === ''),
+    };
+  } catch (error) {
+    const problem = problemOf(error, place);
+    return { problems: [await tellIn(options.cwd)(problem)], paths, isHalf: true };
+  }
+}
+
+function tellIn(cwd: string): (problem: Problem) => Promise<Told> {
+  const frameAt = framesIn(cwd);
+  return async (problem) => {
+    const frame = await frameAt(problem.place);
+    const path = resolve(cwd, problem.place.file);
+    return { ...problem, ...(frame !== undefined && { frame }), ...(existsSync(path) && { path }) };
+  };
+}
+
+/** What is thrown while a deck is replaced, moved or taken away is told like any other fault. */
+function problemOf(error: unknown, { outline: file }: DeckPlace): Problem {
+  if (error instanceof Failure) return error.problem;
+  const fact = error instanceof Error ? error.message : String(error);
+  return {
+    rule: 'outline-missing',
+    level: 'error',
+    place: { file },
+    what: `The outline cannot be read: ${fact}.`,
+    fix: 'Put it back, or stop and name another deck.',
+  };
+}
+
+const watchFault = (error: unknown): Problem => ({
+  rule: 'server-watch',
+  level: 'warning',
+  place: { file: 'server' },
+  what: `Not every file can be watched: ${error instanceof Error ? error.message : String(error)}.`,
+  fix: 'Raise the number of files that the system watches, or keep fewer in the folder.',
+});

@@ -1,0 +1,119 @@
+/** What the server tells when the deck has changed; its twin stands in `server/update.ts`. */
+interface Update {
+  readonly version: string;
+  readonly title: string;
+  readonly stacks: readonly (readonly string[])[];
+  readonly slides: Readonly<Record<string, string>>;
+  readonly look: string;
+  readonly frame: string;
+  readonly problems: readonly Told[];
+}
+
+/** Follows the deck while it is written: only what has changed changes, and one stays on one's slide and step. */
+(() => {
+  const root = document.querySelector<HTMLElement>('.slides');
+  const page = document.documentElement;
+  if (!root) return;
+  let shown: readonly Shown[] = [];
+  let frame: string | undefined;
+  let look: string | undefined;
+  let home = { id: '', step: -1, index: 0 };
+  let isChanging = false;
+
+  const stay = (): void => {
+    if (isChanging) return;
+    const slide = Reveal.getCurrentSlide();
+    home = {
+      id: slide.id,
+      step: Reveal.getIndices().f ?? -1,
+      index: Reveal.getSlides().indexOf(slide),
+    };
+  };
+  for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']) Reveal.on(event, stay);
+
+  /** The page is the version that the server names: its slides have the digests told. */
+  const adopt = ({ stacks }: Update): void => {
+    const sections = [...root.querySelectorAll<HTMLElement>('section.slide')];
+    shown = stacks
+      .flat()
+      .map((digest, index) => ({ digest, section: sections[index] as HTMLElement }))
+      .map((one) => ({ ...one, id: one.section.id }));
+  };
+
+  const idIn = (html: string): string => /^<section id="([^"]*)"/u.exec(html.trim())?.[1] ?? '';
+
+  const change = ({ stacks, slides }: Update): void => {
+    const known = new Map(shown.map((one) => [one.digest, one]));
+    const next = stacks
+      .flat()
+      .map((digest) => ({ digest, id: known.get(digest)?.id ?? idIn(slides[digest] ?? '') }));
+    const changed: HTMLElement[] = [];
+    const pairs = pairSlides(shown, next);
+    shown = next.map((slide, index) => {
+      const old = pairs[index];
+      const html = slides[slide.digest];
+      if (old?.digest === slide.digest || html === undefined)
+        return { ...slide, section: old?.section as HTMLElement };
+      if (!old) return { ...slide, section: readSlide(html, 0) };
+      if (old.id === home.id) home = { ...home, id: slide.id };
+      changeSlide(old.section, html);
+      changed.push(old.section);
+      return { ...slide, section: old.section };
+    });
+    let at = 0;
+    const sections = stacks.map((stack) => stack.map(() => shown[at++]?.section as HTMLElement));
+    if (arrange(root, sections)) Reveal.sync();
+    else for (const section of changed) Reveal.syncSlide(section);
+  };
+
+  /** Goes back to where one was: to the slide, or where it is gone to the one in its place. */
+  const settle = (): void => {
+    const there = shown.find(({ id }) => id === home.id) ?? shown[Math.min(home.index, shown.length - 1)];
+    if (!there) return;
+    const { h, v } = Reveal.getIndices(there.section);
+    Reveal.slide(h, v, there.id === home.id ? home.step : -1);
+  };
+
+  const wear = (sheet: string): void => {
+    const old = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+    if (!old) return;
+    const next = old.cloneNode() as HTMLLinkElement;
+    next.href = `assets/deck.css?v=${sheet}`;
+    next.onload = () => {
+      old.remove();
+      Reveal.layout();
+    };
+    old.after(next);
+  };
+
+  const take = (update: Update): void => {
+    tellProblems(update.problems);
+    if (frame !== undefined && update.frame !== frame) {
+      location.reload();
+      return;
+    }
+    if (page.dataset.version === update.version && frame === undefined) adopt(update);
+    else if (page.dataset.version !== update.version) {
+      isChanging = true;
+      change(update);
+      settle();
+      isChanging = false;
+    }
+    if (look !== undefined && update.look !== look) wear(update.look);
+    document.title = update.title;
+    ({ frame, look } = update);
+    page.dataset.version = update.version;
+    page.dataset.live = update.version;
+  };
+
+  const follow = (): void => {
+    const events = new EventSource(`events?version=${page.dataset.version}`);
+    events.addEventListener('update', ({ data }) => take(JSON.parse(data)));
+    // A new question says what the page shows by now.
+    events.onerror = () => {
+      events.close();
+      setTimeout(follow, 300);
+    };
+  };
+  follow();
+})();

@@ -1,0 +1,114 @@
+import { stat } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '../model.js';
+import { type Channel, openChannel } from './channel.js';
+import { openLoop } from './loop.js';
+import type { Told } from './told.js';
+import { updateTo } from './update.js';
+import { type Version, versionOf } from './version.js';
+import { type Watch, watchPaths } from './watch.js';
+
+/** What was made of a deck as it lies on disk. */
+export interface Made {
+  /** Undefined where too little could be read to make one. */
+  readonly page?: { readonly page: Page; readonly title: string };
+  readonly problems: readonly Told[];
+  /** What the panel shows: whatever is known of the deck. */
+  report?(): unknown;
+  /** The folders and files it is made of. */
+  readonly paths: readonly string[];
+  /** Whether it looks like a file that is just being written or replaced. */
+  readonly isHalf: boolean;
+}
+
+/** A deck that can be previewed. */
+export interface Source {
+  readonly name: string;
+  readonly folder: string;
+  make(): Promise<Made>;
+}
+
+/** A deck that is watched, and shown as it now is; where it cannot be made, as it last was. */
+export interface Preview {
+  readonly source: Source;
+  readonly channel: Channel;
+  /** Resolves when the deck was made for the first time. */
+  readonly started: Promise<void>;
+  version(): Version | undefined;
+  made(): Made | undefined;
+  close(): Promise<void>;
+}
+
+/** How long a file that looks half-written is waited for, in milliseconds. */
+const HALF = 120;
+/** How many versions are remembered, for pages that show an older one. */
+const REMEMBERED = 8;
+
+/** Begins to watch a deck; `failed` hears what the watcher cannot do. */
+export function openPreview(source: Source, failed: (error: unknown) => void): Preview {
+  let made: Made | undefined;
+  let versions: readonly Version[] = [];
+  let watch: { readonly paths: string; readonly open: Watch } | undefined;
+  let isClosed = false;
+  const channel = openChannel((shown) => {
+    if (!made) return undefined;
+    const { problems } = made;
+    const [version] = versions;
+    const from = versions.find(({ id }) => id === shown?.split(' ')[0]);
+    return {
+      id: `${version?.id} ${JSON.stringify(problems)}`,
+      data: version ? updateTo(version, problems, from) : { problems },
+    };
+  });
+  const rewatch = async ({ paths }: Made): Promise<void> => {
+    const list = JSON.stringify(paths);
+    if (isClosed || watch?.paths === list) return;
+    const before = watch;
+    watch = { paths: list, open: watchPaths(paths, loop.changed, failed) };
+    await before?.open.close();
+  };
+  const loop = openLoop(async () => {
+    made = await makeWhole(source);
+    const version = await versionIn(made);
+    if (version) versions = [version, ...versions.filter(({ id }) => id !== version.id)].slice(0, REMEMBERED);
+    await rewatch(made);
+    channel.changed();
+  });
+  loop.changed();
+  return {
+    source,
+    channel,
+    started: loop.idle(),
+    version: () => versions[0],
+    made: () => made,
+    async close() {
+      isClosed = true;
+      channel.close();
+      await loop.idle();
+      await watch?.open.close();
+    },
+  };
+}
+
+/** Makes a deck; where it looks half-written, once more a moment later, and then of whatever is there. */
+async function makeWhole(source: Source): Promise<Made> {
+  const made = await source.make();
+  if (!made.isHalf) return made;
+  await pause(HALF);
+  return source.make();
+}
+
+async function versionIn({ page }: Made): Promise<Version | undefined> {
+  if (!page) return undefined;
+  const files = page.page.assets.flatMap(({ path, from }) =>
+    path.startsWith('assets/files/') && 'file' in from ? [[path, from.file] as const] : [],
+  );
+  const stamps = await Promise.all(files.map(async ([path, file]) => [path, await stampOf(file)] as const));
+  return versionOf(page.page, page.title, new Map(stamps));
+}
+
+const stampOf = (file: string): Promise<string> =>
+  stat(file).then(
+    ({ mtimeMs, size }) => `${Math.round(mtimeMs * 1000).toString(36)}-${size.toString(36)}`,
+    () => '0',
+  );
