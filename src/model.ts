@@ -592,8 +592,9 @@ export interface FontFace {
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
-/** The text that a deck can show, and the words in it that are marked as another language's. */
+/** The letters that a deck can show, and the words that are marked as another language's. */
 export interface Letters {
+  /** Each letter once. */
   readonly text: string;
   readonly lang: string;
   readonly marked: readonly { readonly lang: string; readonly text: string }[];

@@ -7,8 +7,9 @@ import { Failure, inOrder, type Problem } from '../problem.js';
 import type { Made, Source } from '../server/preview.js';
 import { serveDecks } from '../server/serve.js';
 import type { Told } from '../server/told.js';
+import { dressingAgain } from '../theme/dress-again.js';
 import { THEMES, themeFolder } from '../theme/load.js';
-import { type CompileOptions, compileDeck } from './compile-deck.js';
+import { type CompileOptions, drawDeck, judgeDeck } from './compile-deck.js';
 import { type DeckPlace, findDecks } from './decks.js';
 import { framesIn } from './frame.js';
 import { readOutline } from './sources.js';
@@ -76,41 +77,39 @@ function sourceOf(
   open: () => Promise<Browser>,
   terminal: Terminal,
 ): Source {
+  const warm = { ...options, purpose: 'preview', dress: dressingAgain() } as const;
   let told = '';
-  return {
-    name: place.name,
-    folder: place.folder,
-    async make() {
-      const made = await makeDeck(place, options, open);
-      const text = JSON.stringify(made.problems);
-      if (text !== told && !made.isHalf)
-        for (const problem of made.problems) terminal.problem(problem, problem.frame);
-      if (!made.isHalf) told = text;
-      return made;
-    },
+  const tell = async (problems: readonly Problem[]): Promise<readonly Told[]> => {
+    const all = await Promise.all(inOrder(problems).map(tellIn(options.cwd)));
+    const text = JSON.stringify(all);
+    if (text !== told) for (const problem of all) terminal.problem(problem, problem.frame);
+    told = text;
+    return all;
   };
+  return { name: place.name, folder: place.folder, make: () => makeDeck(place, warm, open, tell) };
 }
 
-async function makeDeck(place: DeckPlace, options: DevOptions, open: () => Promise<Browser>): Promise<Made> {
+async function makeDeck(
+  place: DeckPlace,
+  options: CompileOptions,
+  open: () => Promise<Browser>,
+  tell: (problems: readonly Problem[]) => Promise<readonly Told[]>,
+): Promise<Made> {
   const paths = [place.folder, ...(options.article ? [resolve(options.cwd, options.article)] : [])];
   try {
-    const { made, problems } = await compileDeck(place, { ...options, purpose: 'preview' }, open);
-    const told = await Promise.all(inOrder(problems).map(tellIn(options.cwd)));
-    if (!made) return { problems: told, paths, isHalf: true };
-    const {
-      sources: { theme },
-      compiled: { deck, page, quotes },
-    } = made;
+    const deck = await drawDeck(place, options, open);
+    if (!deck.made) return { paths, isHalf: true, judge: () => tell(deck.problems) };
+    const { sources, drawn } = deck.made;
+    const { settings, title, lines } = drawn.deck;
     return {
-      page: { page, title: deck.title },
-      problems: told,
-      report: () => reportOn(place.name, deck, quotes, problems),
-      paths: [...paths, THEMES, themeFolder(theme.name, place.folder)],
-      isHalf: deck.lines.every((line) => line.trim() === ''),
+      page: { page: drawn.page, title },
+      paths: [...paths, THEMES, themeFolder(settings.theme, sources.folder)],
+      isHalf: lines.every((line) => line.trim() === ''),
+      judge: () => tell(judgeDeck(deck)),
+      report: () => reportOn(place.name, drawn.deck, drawn.quotes, judgeDeck(deck)),
     };
   } catch (error) {
-    const problem = problemOf(error, place);
-    return { problems: [await tellIn(options.cwd)(problem)], paths, isHalf: true };
+    return { paths, isHalf: true, judge: () => tell([problemOf(error, place)]) };
   }
 }
 

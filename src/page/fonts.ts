@@ -1,11 +1,14 @@
 import type { Asset, FontFace, Theme } from '../model.js';
 
+/** What the markup of any page has nearly all of, and so is not looked for. */
+const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+
 /** Gives the faces that hold any character of a page, of the families that are used on it. */
 export function facesFor(
   html: string,
   { faces, css, base }: Pick<Theme, 'faces' | 'css' | 'base'>,
 ): readonly FontFace[] {
-  const points = [...new Set(html)].map((character) => character.codePointAt(0) ?? 0);
+  const points = [...new Set(ASCII + html.replace(/[ -~\n]+/gu, ''))].map((one) => one.codePointAt(0) ?? 0);
   const codeFamily = /--font-code:\s*["']?([^"',;]+)/u.exec(css)?.[1];
   const unused = unusedFamilies(`${base}\n${css}`, html);
   return faces.filter(

@@ -32,7 +32,7 @@ export function openChannel(tell: Tell): Channel {
   const update = (follower: Follower): void => {
     if (follower.busy) return;
     const told = tell(follower.shown);
-    if (told === undefined) return;
+    if (told === undefined || told.id === follower.shown) return;
     follower.shown = told.id;
     follower.busy = !follower.response.write(eventText('update', told.data));
   };
@@ -43,8 +43,7 @@ export function openChannel(tell: Tell): Channel {
       response.on('close', () => followers.delete(follower));
       response.on('drain', () => {
         follower.busy = false;
-        const told = tell(follower.shown);
-        if (told !== undefined && told.id !== follower.shown) update(follower);
+        update(follower);
       });
       followers.add(follower);
       update(follower);

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as immediate, setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '../model.js';
 import { type Channel, openChannel } from './channel.js';
 import { openLoop } from './loop.js';
@@ -12,7 +12,8 @@ import { type Watch, watchPaths } from './watch.js';
 export interface Made {
   /** Undefined where too little could be read to make one. */
   readonly page?: { readonly page: Page; readonly title: string };
-  readonly problems: readonly Told[];
+  /** Finds what is wrong with it; takes longer than to make it. */
+  judge(): Promise<readonly Told[]>;
   /** What the panel shows: whatever is known of the deck. */
   report?(): unknown;
   /** The folders and files it is made of. */
@@ -35,7 +36,9 @@ export interface Preview {
   /** Resolves when the deck was made for the first time. */
   readonly started: Promise<void>;
   version(): Version | undefined;
-  made(): Made | undefined;
+  problems(): readonly Told[];
+  /** What the panel shows of it. */
+  report(): unknown;
   close(): Promise<void>;
 }
 
@@ -47,12 +50,12 @@ const REMEMBERED = 8;
 /** Begins to watch a deck; `failed` hears what the watcher cannot do. */
 export function openPreview(source: Source, failed: (error: unknown) => void): Preview {
   let made: Made | undefined;
+  let problems: readonly Told[] = [];
   let versions: readonly Version[] = [];
   let watch: { readonly paths: string; readonly open: Watch } | undefined;
   let isClosed = false;
   const channel = openChannel((shown) => {
     if (!made) return undefined;
-    const { problems } = made;
     const [version] = versions;
     const from = versions.find(({ id }) => id === shown?.split(' ')[0]);
     return {
@@ -71,8 +74,12 @@ export function openPreview(source: Source, failed: (error: unknown) => void): P
     made = await makeWhole(source);
     const version = await versionIn(made);
     if (version) versions = [version, ...versions.filter(({ id }) => id !== version.id)].slice(0, REMEMBERED);
-    await rewatch(made);
     channel.changed();
+    // What is wrong is told after the slides are on their way.
+    await immediate();
+    problems = await made.judge();
+    channel.changed();
+    await rewatch(made);
   });
   loop.changed();
   return {
@@ -80,7 +87,8 @@ export function openPreview(source: Source, failed: (error: unknown) => void): P
     channel,
     started: loop.idle(),
     version: () => versions[0],
-    made: () => made,
+    problems: () => problems,
+    report: () => made?.report?.() ?? null,
     async close() {
       isClosed = true;
       channel.close();

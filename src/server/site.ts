@@ -81,12 +81,12 @@ export async function answerTo(
 
 async function deckAnswer(path: string, preview: Preview): Promise<Answer> {
   const version = preview.version();
-  if (path === '') return html(version?.html ?? waitingPage(preview.made()?.problems ?? []));
+  if (path === '') return html(version?.html ?? waitingPage(preview.problems()));
   if (path === 'report')
     return {
       status: 200,
       type: 'application/json',
-      body: JSON.stringify(preview.made()?.report?.() ?? null),
+      body: JSON.stringify(preview.report()),
     };
   const from = version?.assets.get(path) ?? PREVIEW_ASSETS.get(path);
   const body = from && (await readAsset(path, from, preview.source.folder));
