@@ -95,21 +95,24 @@ async function makeDeck(
   open: () => Promise<Browser>,
   tell: (problems: readonly Problem[]) => Promise<readonly Told[]>,
 ): Promise<Made> {
-  const paths = [place.folder, ...(options.article ? [resolve(options.cwd, options.article)] : [])];
+  const given = options.article === undefined ? [] : [resolve(options.cwd, options.article)];
+  const paths = [place.folder, ...given];
+  const files = [resolve(options.cwd, place.outline), ...given];
   try {
     const deck = await drawDeck(place, options, open);
-    if (!deck.made) return { paths, isHalf: true, judge: () => tell(deck.problems) };
+    if (!deck.made) return { paths, files, isHalf: true, judge: () => tell(deck.problems) };
     const { sources, drawn } = deck.made;
     const { settings, title, lines } = drawn.deck;
     return {
       page: { page: drawn.page, title },
       paths: [...paths, THEMES, themeFolder(settings.theme, sources.folder)],
+      files: [...files, ...(settings.article === undefined ? [] : [resolve(place.folder, settings.article)])],
       isHalf: lines.every((line) => line.trim() === ''),
       judge: () => tell(judgeDeck(deck)),
       report: () => reportOn(place.name, drawn.deck, drawn.quotes, judgeDeck(deck)),
     };
   } catch (error) {
-    return { paths, isHalf: true, judge: () => tell([problemOf(error, place)]) };
+    return { paths, files, isHalf: true, judge: () => tell([problemOf(error, place)]) };
   }
 }
 

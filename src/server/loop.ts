@@ -2,6 +2,8 @@
 export interface Loop {
   /** Asks for the work to be done (again). */
   changed(): void;
+  /** Whether it has been asked for while it is done. */
+  isDue(): boolean;
   /** Resolves when nothing is left to do. */
   idle(): Promise<void>;
 }
@@ -22,6 +24,7 @@ export function openLoop(work: () => Promise<void>): Loop {
       due = true;
       running ??= run();
     },
+    isDue: () => due,
     idle: () => running ?? Promise.resolve(),
   };
 }

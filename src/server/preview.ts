@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate as immediate, setTimeout as pause } from 'node:timers/promises';
-import type { Page } from '../model.js';
+import type { Asset, Page } from '../model.js';
 import { type Channel, openChannel } from './channel.js';
 import { openLoop } from './loop.js';
+import { differ, type Mark, marksOf } from './marks.js';
 import type { Told } from './told.js';
 import { updateTo } from './update.js';
 import { type Version, versionOf } from './version.js';
-import { type Watch, watchPaths } from './watch.js';
+import { watchPaths } from './watch.js';
 
 /** What was made of a deck as it lies on disk. */
 export interface Made {
@@ -16,8 +17,10 @@ export interface Made {
   judge(): Promise<readonly Told[]>;
   /** What the panel shows: whatever is known of the deck. */
   report?(): unknown;
-  /** The folders and files it is made of. */
+  /** The folders it is made of, with all that is in them, and files that lie elsewhere. */
   readonly paths: readonly string[];
+  /** Its texts. */
+  readonly files: readonly string[];
   /** Whether it looks like a file that is just being written or replaced. */
   readonly isHalf: boolean;
 }
@@ -36,6 +39,8 @@ export interface Preview {
   /** Resolves when the deck was made for the first time. */
   readonly started: Promise<void>;
   version(): Version | undefined;
+  /** Finds a file that the page needs, or one of the last needed: a page may be a moment behind. */
+  asset(path: string): Asset['from'] | undefined;
   problems(): readonly Told[];
   /** What the panel shows of it. */
   report(): unknown;
@@ -44,6 +49,8 @@ export interface Preview {
 
 /** How long a file that looks half-written is waited for, in milliseconds. */
 const HALF = 120;
+/** How often its texts are looked at, in milliseconds, beside what the watcher tells. */
+const PATROL = 1000;
 /** How many versions are remembered, for pages that show an older one. */
 const REMEMBERED = 8;
 
@@ -52,8 +59,7 @@ export function openPreview(source: Source, failed: (error: unknown) => void): P
   let made: Made | undefined;
   let problems: readonly Told[] = [];
   let versions: readonly Version[] = [];
-  let watch: { readonly paths: string; readonly open: Watch } | undefined;
-  let isClosed = false;
+  let seen: readonly Mark[] = [];
   const channel = openChannel((shown) => {
     if (!made) return undefined;
     const [version] = versions;
@@ -63,37 +69,41 @@ export function openPreview(source: Source, failed: (error: unknown) => void): P
       data: version ? updateTo(version, problems, from) : { problems },
     };
   });
-  const rewatch = async ({ paths }: Made): Promise<void> => {
-    const list = JSON.stringify(paths);
-    if (isClosed || watch?.paths === list) return;
-    const before = watch;
-    watch = { paths: list, open: watchPaths(paths, loop.changed, failed) };
-    await before?.open.close();
-  };
   const loop = openLoop(async () => {
+    const files = made?.files ?? [];
+    seen = await marksOf(files);
     made = await makeWhole(source);
+    watch.add(made.paths);
     const version = await versionIn(made);
     if (version) versions = [version, ...versions.filter(({ id }) => id !== version.id)].slice(0, REMEMBERED);
     channel.changed();
-    // What is wrong is told after the slides are on their way.
+    // What is wrong is told after the slides are on their way, and only of what still lies there.
     await immediate();
+    if (differ(seen, await marksOf(files)) || made.files.join() !== files.join()) loop.changed();
+    if (loop.isDue()) return;
     problems = await made.judge();
     channel.changed();
-    await rewatch(made);
   });
+  const watch = watchPaths(loop.changed, failed);
+  // No system tells every change on every disk.
+  const patrol = setInterval(async () => {
+    const { files } = made ?? { files: [] };
+    if (seen.length === files.length && differ(seen, await marksOf(files))) loop.changed();
+  }, PATROL);
   loop.changed();
   return {
     source,
     channel,
     started: loop.idle(),
     version: () => versions[0],
+    asset: (path) => versions.find(({ assets }) => assets.has(path))?.assets.get(path),
     problems: () => problems,
     report: () => made?.report?.() ?? null,
     async close() {
-      isClosed = true;
       channel.close();
+      clearInterval(patrol);
       await loop.idle();
-      await watch?.open.close();
+      await watch.close();
     },
   };
 }

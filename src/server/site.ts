@@ -88,7 +88,7 @@ async function deckAnswer(path: string, preview: Preview): Promise<Answer> {
       type: 'application/json',
       body: JSON.stringify(preview.report()),
     };
-  const from = version?.assets.get(path) ?? PREVIEW_ASSETS.get(path);
+  const from = preview.asset(path) ?? PREVIEW_ASSETS.get(path);
   const body = from && (await readAsset(path, from, preview.source.folder));
   return body === undefined ? undefined : { status: 200, type: typeOf(path), body };
 }

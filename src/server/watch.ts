@@ -1,8 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { watch as openWatcher } from 'chokidar';
+import { type FSWatcher, watch as openWatcher } from 'chokidar';
+import { marksOf } from './marks.js';
 
 export interface Watch {
+  /** Watches these as well. */
+  add(paths: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -12,62 +14,52 @@ const DEPTH = 5;
 const PATROL = 1000;
 
 /**
- * Tells when anything in some folders, or some file, may have changed, has come or has gone; what is hidden, is an
- * editor's own or holds packages is left out. A path that is moved away and back is watched anew.
+ * Tells when anything in some folders, or one of some files, may have changed, has come or has gone; what is hidden, is
+ * an editor's own or holds packages is left out. A folder that is moved away and back is watched anew.
  */
-export function watchPaths(
-  paths: readonly string[],
-  changed: () => void,
-  failed: (error: unknown) => void,
-): Watch {
-  const open = () =>
+export function watchPaths(changed: () => void, failed: (error: unknown) => void): Watch {
+  const paths = new Set<string>();
+  const open = (): FSWatcher =>
     openWatcher([...paths], {
       ignoreInitial: true,
       depth: DEPTH,
-      ignored: (path) => !paths.includes(path) && isLeftOut(basename(path)),
+      ignored: (path) => !paths.has(path) && isLeftOut(basename(path)),
     })
       .on('all', changed)
       // What has changed before it began to watch is not told otherwise.
       .on('ready', changed)
       .on('error', failed);
   let watcher = open();
-  const closing: Promise<void>[] = [];
-  const timer = patrol(paths, (isAnother) => {
-    if (isAnother) {
-      closing.push(watcher.close());
-      watcher = open();
-    }
-    changed();
-  });
+  let nodes: ReadonlyMap<string, number> = new Map();
+  let patrol: Promise<void> = Promise.resolve();
+  const look = async (): Promise<void> => {
+    const before = nodes;
+    nodes = await nodesOf([...paths]);
+    const isAnother = [...nodes].some(([path, node]) => node !== (before.get(path) ?? node));
+    if (!isAnother) return;
+    await watcher.close();
+    watcher = open();
+  };
+  const timer = setInterval(() => {
+    patrol = patrol.then(look);
+  }, PATROL);
   return {
+    add(more) {
+      const fresh = more.filter((path) => !paths.has(path));
+      for (const path of fresh) paths.add(path);
+      if (fresh.length > 0) watcher.add(fresh);
+    },
     async close() {
       clearInterval(timer);
-      await Promise.all([...closing, watcher.close()]);
+      await patrol;
+      await watcher.close();
     },
   };
 }
 
 const isLeftOut = (name: string): boolean => /^\.|^node_modules$|~$|\.sw[a-z]$/u.test(name);
 
-/** Looks at paths again and again; tells when one has changed, and whether another is there in its place. */
-function patrol(paths: readonly string[], tell: (isAnother: boolean) => void): NodeJS.Timeout {
-  let seen: readonly Mark[] | undefined;
-  return setInterval(async () => {
-    const now = await Promise.all(paths.map(markOf));
-    const changes = now.filter((mark, index) => seen && mark.time !== seen[index]?.time);
-    const others = now.filter((mark, index) => seen && mark.node !== seen[index]?.node);
-    seen = now;
-    if (changes.length + others.length > 0) tell(others.length > 0);
-  }, PATROL);
+async function nodesOf(paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const marks = await marksOf(paths);
+  return new Map(paths.map((path, index) => [path, marks[index]?.node ?? 0]));
 }
-
-interface Mark {
-  readonly node: number;
-  readonly time: number;
-}
-
-const markOf = (path: string): Promise<Mark> =>
-  stat(path).then(
-    ({ ino, mtimeMs }) => ({ node: ino, time: mtimeMs }),
-    () => ({ node: 0, time: 0 }),
-  );

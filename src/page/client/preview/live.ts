@@ -1,6 +1,7 @@
 /** What the server tells when the deck has changed; its twin stands in `server/update.ts`. */
 interface Update {
   readonly version: string;
+  readonly from?: readonly (readonly string[])[];
   readonly title: string;
   readonly stacks: readonly (readonly string[])[];
   readonly slides: Readonly<Record<string, string>>;
@@ -8,6 +9,16 @@ interface Update {
   readonly frame: string;
   readonly problems: readonly Told[];
 }
+
+/** Where one is, and goes back to: the slide may be gone for a moment. */
+interface Home {
+  readonly id: string;
+  readonly step: number;
+  readonly index: number;
+}
+
+/** By what a page remembers it when it is loaded anew. */
+const HOME = `lectern-home ${location.pathname}`;
 
 /** Follows the deck while it is written: only what has changed changes, and one stays on one's slide and step. */
 (() => {
@@ -17,7 +28,9 @@ interface Update {
   let shown: readonly Shown[] = [];
   let frame: string | undefined;
   let look: string | undefined;
-  let home = { id: '', step: -1, index: 0 };
+  const kept = sessionStorage.getItem(HOME);
+  sessionStorage.removeItem(HOME);
+  let home: Home | undefined = kept ? JSON.parse(kept) : undefined;
   let isChanging = false;
 
   const stay = (): void => {
@@ -29,15 +42,16 @@ interface Update {
       index: Reveal.getSlides().indexOf(slide),
     };
   };
-  for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']) Reveal.on(event, stay);
+  Reveal.on('ready', () => home ?? stay());
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) Reveal.on(event, stay);
 
-  /** The page is the version that the server names: its slides have the digests told. */
-  const adopt = ({ stacks }: Update): void => {
-    const sections = [...root.querySelectorAll<HTMLElement>('section.slide')];
-    shown = stacks
-      .flat()
-      .map((digest, index) => ({ digest, section: sections[index] as HTMLElement }))
-      .map((one) => ({ ...one, id: one.section.id }));
+  /** Gives the page's slides the digests by which the server knows them. */
+  const adopt = (digests: readonly string[]): void => {
+    shown = [...root.querySelectorAll<HTMLElement>('section.slide')].map((section, index) => ({
+      digest: digests[index] ?? '',
+      id: section.id,
+      section,
+    }));
   };
 
   const idIn = (html: string): string => /^<section id="([^"]*)"/u.exec(html.trim())?.[1] ?? '';
@@ -55,7 +69,7 @@ interface Update {
       if (old?.digest === slide.digest || html === undefined)
         return { ...slide, section: old?.section as HTMLElement };
       if (!old) return { ...slide, section: readSlide(html, 0) };
-      if (old.id === home.id) home = { ...home, id: slide.id };
+      if (home && old.id === home.id) home = { ...home, id: slide.id };
       changeSlide(old.section, html);
       changed.push(old.section);
       return { ...slide, section: old.section };
@@ -68,10 +82,12 @@ interface Update {
 
   /** Goes back to where one was: to the slide, or where it is gone to the one in its place. */
   const settle = (): void => {
-    const there = shown.find(({ id }) => id === home.id) ?? shown[Math.min(home.index, shown.length - 1)];
+    if (!home) return;
+    const { id, step, index } = home;
+    const there = shown.find((one) => one.id === id) ?? shown[Math.min(index, shown.length - 1)];
     if (!there) return;
     const { h, v } = Reveal.getIndices(there.section);
-    Reveal.slide(h, v, there.id === home.id ? home.step : -1);
+    Reveal.slide(h, v, there.id === id ? step : -1);
   };
 
   const wear = (sheet: string): void => {
@@ -89,11 +105,12 @@ interface Update {
   const take = (update: Update): void => {
     tellProblems(update.problems);
     if (frame !== undefined && update.frame !== frame) {
+      if (home) sessionStorage.setItem(HOME, JSON.stringify(home));
       location.reload();
       return;
     }
-    if (page.dataset.version === update.version && frame === undefined) adopt(update);
-    else if (page.dataset.version !== update.version) {
+    if (frame === undefined) adopt((update.from ?? []).flat());
+    if (page.dataset.version !== update.version) {
       isChanging = true;
       change(update);
       settle();
