@@ -7,6 +7,7 @@ interface RevealApi {
   getCurrentSlide(): HTMLElement;
   getIndices(slide?: HTMLElement): { h: number; v: number; f?: number };
   getSlides(): HTMLElement[];
+  isReady(): boolean;
   layout(): void;
   slide(h: number, v?: number, f?: number): void;
   sync(): void;

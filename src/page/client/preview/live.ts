@@ -31,18 +31,17 @@ const HOME = `lectern-home ${location.pathname}`;
   const kept = sessionStorage.getItem(HOME);
   sessionStorage.removeItem(HOME);
   let home: Home | undefined = kept ? JSON.parse(kept) : undefined;
-  let isChanging = false;
+  // Reveal's own start is no move of the person's.
+  let isChanging = true;
 
-  const stay = (): void => {
-    if (isChanging) return;
+  const here = (): Home => {
     const slide = Reveal.getCurrentSlide();
-    home = {
-      id: slide.id,
-      step: Reveal.getIndices().f ?? -1,
-      index: Reveal.getSlides().indexOf(slide),
-    };
+    const index = Reveal.getSlides().indexOf(slide);
+    return { id: slide.id, step: Reveal.getIndices().f ?? -1, index };
   };
-  Reveal.on('ready', () => home ?? stay());
+  const stay = (): void => {
+    if (!isChanging) home = here();
+  };
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) Reveal.on(event, stay);
 
   /** Gives the page's slides the digests by which the server knows them. */
@@ -109,13 +108,11 @@ const HOME = `lectern-home ${location.pathname}`;
       location.reload();
       return;
     }
+    isChanging = true;
     if (frame === undefined) adopt((update.from ?? []).flat());
-    if (page.dataset.version !== update.version) {
-      isChanging = true;
-      change(update);
-      settle();
-      isChanging = false;
-    }
+    if (page.dataset.version !== update.version) change(update);
+    settle();
+    isChanging = false;
     if (look !== undefined && update.look !== look) wear(update.look);
     document.title = update.title;
     ({ frame, look } = update);
@@ -132,5 +129,10 @@ const HOME = `lectern-home ${location.pathname}`;
       setTimeout(follow, 300);
     };
   };
-  follow();
+  const start = (): void => {
+    home ??= here();
+    follow();
+  };
+  if (Reveal.isReady()) start();
+  else Reveal.on('ready', start);
 })();
