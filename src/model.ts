@@ -553,6 +553,8 @@ export interface Slide {
   /** The presenter's own matter, not the article's. */
   readonly own: boolean;
   readonly grounds: readonly Ground[];
+  /** How long it is planned to take. */
+  readonly minutes?: number;
   readonly background?: Background;
   readonly blocks: readonly Block[];
   readonly footnotes: readonly Footnote[];

@@ -12,6 +12,7 @@ import { THEMES, themeFolder } from '../theme/load.js';
 import { type CompileOptions, drawDeck, judgeDeck } from './compile-deck.js';
 import { type DeckPlace, findDecks } from './decks.js';
 import { framesIn } from './frame.js';
+import { panelOf } from './panel.js';
 import { readOutline } from './sources.js';
 import type { Terminal } from './terminal.js';
 
@@ -47,7 +48,10 @@ export async function dev(
       options.port,
     );
     const [only, ...others] = await find();
-    const url = only && others.length === 0 ? `${server.url}${encodeURIComponent(only.name)}/` : server.url;
+    if (server.token !== undefined) terminal.problem(openToOthers(options.host));
+    const query = server.token === undefined ? '' : `?token=${server.token}`;
+    const path = only && others.length === 0 ? `${encodeURIComponent(only.name)}/` : '';
+    const url = `${server.url}${path}${query}`;
     terminal.result(url);
     if (options.open) await (await import('open')).default(url);
     await stopOf(options.stopped);
@@ -109,7 +113,7 @@ async function makeDeck(
       files: [...files, ...(settings.article === undefined ? [] : [resolve(place.folder, settings.article)])],
       isHalf: lines.every((line) => line.trim() === ''),
       judge: () => tell(judgeDeck(deck)),
-      report: () => reportOn(place.name, drawn.deck, drawn.quotes, judgeDeck(deck)),
+      report: () => panelOf(reportOn(place.name, drawn.deck, drawn.quotes, judgeDeck(deck)), drawn.deck),
     };
   } catch (error) {
     return { paths, files, isHalf: true, judge: () => tell([problemOf(error, place)]) };
@@ -137,6 +141,14 @@ function problemOf(error: unknown, { outline: file }: DeckPlace): Problem {
     fix: 'Put it back, or stop and name another deck.',
   };
 }
+
+const openToOthers = (host: string): Problem => ({
+  rule: 'server-open',
+  level: 'warning',
+  place: { file: 'server' },
+  what: `On "${host}" others in the network can reach the decks.`,
+  fix: 'Give the address, which holds a secret, to nobody who may not see them.',
+});
 
 const watchFault = (error: unknown): Problem => ({
   rule: 'server-watch',

@@ -1,6 +1,6 @@
 import { slidesOf } from '../deck/coverage.js';
 import { filePath, isFile } from '../deck/files.js';
-import { openQuote, wordsIn } from '../deck/words.js';
+import { openQuote, type Words, wordsIn } from '../deck/words.js';
 import type { Asset, Deck, Page, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
 import { attributesHtml, escapeText } from './html.js';
@@ -36,7 +36,7 @@ ${head}
 </head>
 <body>
 <main>
-<div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings)) })}>
+<div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings)), 'data-cite': citeText(deck, words) })}>
 <div class="slides" role="none">
 ${slidesHtml}
 </div>
@@ -60,6 +60,13 @@ ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
       .map((path) => ({ path: `assets/files/${path}`, from: { file: `${folder}/${path}` } })),
   ];
   return { html, assets, stacks, sheets: stacks.flat().length };
+}
+
+/** Says what the deck is based on, in one line, for the panel that shows the audience where a slide comes from. */
+function citeText({ article }: Deck, words: Words): string | undefined {
+  const { title, byline, publisher, published } = article?.citation ?? {};
+  const parts = [title, byline, publisher, published && words.date(published)].filter((part) => part);
+  return parts.join(' · ') || undefined;
 }
 
 function headHtml({ settings }: Deck, purpose: Purpose): string {

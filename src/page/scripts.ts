@@ -33,6 +33,8 @@ const PREVIEW: readonly Asset[] = [
   client('preview/problems'),
   client('preview/pairs'),
   client('preview/slides'),
+  client('preview/panel'),
+  client('preview/remote'),
   client('preview/live'),
 ];
 
@@ -46,7 +48,10 @@ export function scriptsFor(slidesHtml: string, purpose: Purpose): readonly Asset
     script('zoom', 'reveal.js/plugin/zoom'),
     client('steps'),
     ...(preview || slidesHtml.includes('data-lines=') ? [client('listings')] : []),
+    client('pace'),
     client('presenter'),
+    client('source'),
+    client('pointer'),
     client('present'),
     ...(preview ? PREVIEW : []),
   ];

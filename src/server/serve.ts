@@ -1,7 +1,10 @@
+import { send } from './answer.js';
 import type { DeckEntry } from './index-page.js';
 import { listen } from './listen.js';
+import { makePass } from './pass.js';
 import { openPreview, type Preview, type Source } from './preview.js';
-import { answerTo } from './site.js';
+import { addressFor, isLoopback, openRemote } from './remote.js';
+import { answerTo, type Site } from './site.js';
 
 /** Where the decks of a server come from. */
 export interface Shelf {
@@ -15,6 +18,8 @@ export interface Shelf {
 export interface Served {
   /** The address of the index, ending in `/`. */
   readonly url: string;
+  /** By which those are let in who are not on this machine; undefined where nobody else can ask. */
+  readonly token: string | undefined;
   close(): Promise<void>;
 }
 
@@ -31,18 +36,24 @@ export async function serveDecks(shelf: Shelf, host: string, port: number | unde
     previews.set(name, opening);
     return opening;
   };
+  const pass = isLoopback(host) ? undefined : makePass('lectern');
+  const site: Site = { list: shelf.list, open, pass, remote: openRemote(host) };
   const server = await listen(
     (request, response) => {
-      answerTo(request, response, { list: shelf.list, open }).catch((error: unknown) => {
-        shelf.failed(error);
-        response.destroy();
-      });
+      answerTo(request, site).then(
+        (answer) => send(response, answer),
+        (error: unknown) => {
+          shelf.failed(error);
+          response.destroy();
+        },
+      );
     },
     host,
     port,
   );
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}/`,
+    url: `http://${addressFor(host)}:${server.port}/`,
+    token: pass?.token,
     async close() {
       const opened = await Promise.all(previews.values());
       await Promise.all([server.close(), ...opened.map((preview) => preview?.close())]);

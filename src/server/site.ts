@@ -1,126 +1,97 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readAddress } from './address.js';
+import type { IncomingMessage } from 'node:http';
+import type { Asset } from '../model.js';
+import { type Address, readAddress } from './address.js';
+import { type Answer, html, json, plain } from './answer.js';
 import { readAsset } from './asset.js';
 import { refuse } from './guard.js';
-import { type DeckEntry, indexPage } from './index-page.js';
+import { coverPage, type DeckEntry, indexPage } from './index-page.js';
+import { hasPass, isSame, type Pass, passCookie } from './pass.js';
+import { isPhone, phoneAnswer } from './phone.js';
 import type { Preview } from './preview.js';
+import type { Remote } from './remote.js';
 import { typeOf } from './types.js';
 import { waitingPage } from './waiting-page.js';
 
-/** The decks that a server shows. */
-export interface Decks {
+/** What a server needs to answer. */
+export interface Site {
   /** What the index lists. */
   list(): Promise<readonly DeckEntry[]>;
   /** Opens a deck by its name, once for all who ask; undefined where there is none. */
   open(name: string): Promise<Preview | undefined>;
+  /** What lets in those who were given the address; undefined where only this machine can ask. */
+  readonly pass: Pass | undefined;
+  readonly remote: Remote;
 }
 
-/** Sent with every answer: nobody else may frame, read or guess at what this server shows. */
-const HEADERS = {
-  'cache-control': 'no-cache',
-  'content-security-policy': "frame-ancestors 'self'",
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
-
-/** What is sent back: bytes or text of a type, an order to go elsewhere, or nothing where there is none. */
-export type Answer =
-  | { readonly status: number; readonly type: string; readonly body: string | Uint8Array }
-  | { readonly goTo: string }
-  | undefined;
-
-const html = (body: string): Answer => ({ status: 200, type: 'text/html; charset=utf-8', body });
-const plain = (status: number, body: string): Answer => ({
-  status,
-  type: 'text/plain; charset=utf-8',
-  body: `${body}\n`,
-});
-
-/** Answers a request to the site of some decks. */
+/** Answers a request to the site of some decks; undefined where there is nothing. */
 export async function answerTo(
-  request: IncomingMessage,
-  response: ServerResponse,
-  decks: Decks,
-): Promise<void> {
-  const { method = '', url = '', headers } = request;
-  const refusal = refuse({
-    method,
-    host: headers.host,
-    origin: headers.origin,
-    site: one(headers['sec-fetch-site']),
-    mode: one(headers['sec-fetch-mode']),
-  });
-  if (refusal) {
-    send(response, plain(refusal.status, refusal.text));
-    return;
-  }
+  { method = '', url = '', headers, socket }: IncomingMessage,
+  site: Site,
+): Promise<Answer | undefined> {
+  const one = (name: string): string | undefined => headers[name]?.toString();
+  const { host, origin, cookie } = headers;
+  const refusal = refuse({ method, host, origin, site: one('sec-fetch-site'), mode: one('sec-fetch-mode') });
+  if (refusal) return plain(refusal.status, refusal.text);
   const address = readAddress(url);
-  if (!address) {
-    send(response, plain(400, 'This is no address of a deck.'));
-    return;
-  }
+  if (!address) return plain(400, 'This is no address of a deck.');
   const [name = '', ...rest] = address.path;
   const path = rest.join('/');
-  if (rest.length === 0) {
-    send(
-      response,
-      name === ''
-        ? html(indexPage(await decks.list()))
-        : (await decks.open(name))
-          ? { goTo: `/${encodeURIComponent(name)}/` }
-          : undefined,
-    );
-    return;
-  }
-  const preview = await decks.open(name);
+  const { pass, remote } = site;
+  const entry = pass && enter(address, pass);
+  if (entry) return entry;
+  const isOut = pass !== undefined && !hasPass(pass, cookie);
+  if (isOut && !isPhone(path, remote, cookie))
+    return plain(403, 'Open the address that lectern dev printed, with its token.');
+  if (rest.length === 0) return rootAnswer(name, site);
+  const preview = await site.open(name);
   await preview?.started;
-  if (preview && path === 'events') preview.channel.follow(response, address.query.get('version'));
-  else send(response, preview && (await deckAnswer(path, preview)));
+  if (!preview) return undefined;
+  const phone = isPhone(path, remote, cookie)
+    ? phoneAnswer(path, address.query.get('code'), preview, remote, cookie)
+    : undefined;
+  if (phone) return phone;
+  if (path === 'events') return { follow: preview.channel, shown: address.query.get('version') };
+  if (path === 'remote/invite') return json(remote.invite(socket.localPort ?? 0, name));
+  return deckAnswer(path, preview);
 }
 
-async function deckAnswer(path: string, preview: Preview): Promise<Answer> {
+/** Takes the secret out of an address, and keeps it as a cookie. */
+function enter({ path, query }: Address, pass: Pass): Answer | undefined {
+  const given = query.get('token');
+  return given !== null && isSame(given, pass.token)
+    ? { goTo: `/${path.map(encodeURIComponent).join('/')}`, cookie: passCookie(pass) }
+    : undefined;
+}
+
+async function rootAnswer(name: string, { list, open }: Site): Promise<Answer | undefined> {
+  if (name === '') return html(indexPage(await list()));
+  if (name === 'preview.css') return assetAnswer(name, PREVIEW_ASSETS.get('assets/preview.css'), '');
+  return (await open(name)) && { goTo: `/${encodeURIComponent(name)}/` };
+}
+
+async function deckAnswer(path: string, preview: Preview): Promise<Answer | undefined> {
   const version = preview.version();
   if (path === '') return html(version?.html ?? waitingPage(preview.problems()));
-  if (path === 'report')
-    return {
-      status: 200,
-      type: 'application/json',
-      body: JSON.stringify(preview.report()),
-    };
-  const from = preview.asset(path) ?? PREVIEW_ASSETS.get(path);
-  const body = from && (await readAsset(path, from, preview.source.folder));
+  if (path === 'cover') return version && html(coverPage(version));
+  if (path === 'report') return json(preview.report());
+  return assetAnswer(path, preview.asset(path) ?? PREVIEW_ASSETS.get(path), preview.source.folder);
+}
+
+async function assetAnswer(
+  path: string,
+  from: Asset['from'] | undefined,
+  folder: string,
+): Promise<Answer | undefined> {
+  const body = from && (await readAsset(path, from, folder));
   return body === undefined ? undefined : { status: 200, type: typeOf(path), body };
 }
 
-/** What a page needs where no deck could be made yet. */
+/** What pages of the server's own need. */
 const PREVIEW_ASSETS = new Map(
   [
     ['assets/preview.css', 'lectern/themes/base/preview.css'],
+    ['assets/preview/phone.js', 'lectern/client/preview/phone.js'],
     ['assets/preview/problems.js', 'lectern/client/preview/problems.js'],
     ['assets/preview/waiting.js', 'lectern/client/preview/waiting.js'],
   ].map(([path = '', module = '']) => [path, { module }]),
 );
-
-function send(response: ServerResponse, answer: Answer): void {
-  const given = answer ?? {
-    status: 404,
-    type: 'text/plain; charset=utf-8',
-    body: 'There is nothing here.\n',
-  };
-  if ('goTo' in given) {
-    response.writeHead(302, { ...HEADERS, location: given.goTo }).end();
-    return;
-  }
-  response
-    .writeHead(given.status, {
-      ...HEADERS,
-      'content-type': given.type,
-      'content-length': Buffer.byteLength(given.body),
-      ...(given.status === 405 && { allow: 'GET' }),
-    })
-    .end(given.body);
-}
-
-const one = (header: string | string[] | undefined): string | undefined =>
-  Array.isArray(header) ? header.join() : header;

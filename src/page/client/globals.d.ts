@@ -12,6 +12,7 @@ interface RevealApi {
   slide(h: number, v?: number, f?: number): void;
   sync(): void;
   syncSlide(slide: HTMLElement): void;
+  togglePause(): void;
   next(): void;
   prev(): void;
 }

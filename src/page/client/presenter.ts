@@ -22,6 +22,11 @@ function openPresenter(): void {
   view.head.replaceChildren(sheet);
   view.body.className = 'presenter';
 
+  const make = (tag: string, className: string): HTMLElement => {
+    const element = view.createElement(tag);
+    element.className = className;
+    return element;
+  };
   const panes = ['now', 'next', 'notes', 'clock'].map((name) => {
     const pane = view.createElement(name === 'notes' ? 'article' : 'div');
     pane.id = name;
@@ -30,7 +35,14 @@ function openPresenter(): void {
   const [now, next, notes, clock] = panes as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   view.body.replaceChildren(...panes);
 
-  const started = Date.now();
+  // Kept with the window, so that a reload of the deck does not set it back.
+  const started = Number(view.body.dataset.started ?? Date.now());
+  view.body.dataset.started = String(started);
+  clock.append(...['time', 'elapsed', 'plan', 'pace', 'place'].map((name) => make('span', name)));
+  const say = (name: string, text: string): void => {
+    const line = clock.querySelector(`.${name}`);
+    if (line && line.textContent !== text) line.textContent = text;
+  };
   const show = (): void => {
     const slides = Reveal.getSlides();
     const slide = Reveal.getCurrentSlide();
@@ -39,11 +51,21 @@ function openPresenter(): void {
     next.replaceChildren(...(following ? [copy(following, view)] : []));
     const words = slide.querySelector('aside.notes');
     notes.innerHTML = words?.innerHTML ?? '';
+    say('place', `${slides.indexOf(slide) + 1} / ${slides.length}`);
+    tick();
   };
   const tick = (): void => {
     const seconds = Math.floor((Date.now() - started) / 1000);
-    const two = (count: number): string => String(count).padStart(2, '0');
-    clock.textContent = `${new Date().toLocaleTimeString()} · ${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
+    const plan = planAt(Reveal.getCurrentSlide(), Reveal.getSlides());
+    const pace = printPace(plan, seconds);
+    say('time', new Date().toLocaleTimeString());
+    say(
+      'elapsed',
+      plan.total > 0 ? `${printClock(seconds)} of ${printClock(plan.total * 60)}` : printClock(seconds),
+    );
+    say('plan', plan.now > 0 ? `${plan.now} min for this slide` : '');
+    say('pace', pace);
+    clock.dataset.pace = pace.split(' ').at(-1) ?? '';
   };
   const timer = setInterval(() => (opened.closed ? clearInterval(timer) : tick()), 1000);
   const [forth, back] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
@@ -51,12 +73,11 @@ function openPresenter(): void {
     if ([forth, 'ArrowDown', 'PageDown', ' ', 'n'].includes(key)) Reveal.next();
     if ([back, 'ArrowUp', 'PageUp', 'p'].includes(key)) Reveal.prev();
   };
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'])
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'sync', 'slidesync'])
     Reveal.on(event, () => {
       if (!opened.closed) show();
     });
   show();
-  tick();
 }
 
 /** Copies a slide as it stands on paper, so that Reveal's own marks on it do not matter. */

@@ -122,7 +122,11 @@ const HOME = `lectern-home ${location.pathname}`;
 
   const follow = (): void => {
     const events = new EventSource(`events?version=${page.dataset.version}`);
-    events.addEventListener('update', ({ data }) => take(JSON.parse(data)));
+    events.addEventListener('update', ({ data }) => {
+      take(JSON.parse(data));
+      void panel.load();
+    });
+    events.addEventListener('move', ({ data }) => obey(JSON.parse(data)));
     // A new question says what the page shows by now.
     events.onerror = () => {
       events.close();
@@ -131,6 +135,8 @@ const HOME = `lectern-home ${location.pathname}`;
   };
   const start = (): void => {
     home ??= here();
+    bindKey('C', 'What is known of the deck', panel.toggle);
+    bindKey('R', 'Remote control by a phone', () => void toggleRemote());
     follow();
   };
   if (Reveal.isReady()) start();
