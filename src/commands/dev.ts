@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { withBrowser } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
 import { reportOn } from '../check/report.js';
@@ -8,7 +8,7 @@ import type { Made, Source } from '../server/preview.js';
 import { serveDecks } from '../server/serve.js';
 import type { Told } from '../server/told.js';
 import { dressingAgain } from '../theme/dress-again.js';
-import { THEMES, themeFolder } from '../theme/load.js';
+import { THEMES, themeSheet } from '../theme/load.js';
 import { type CompileOptions, drawDeck, judgeDeck } from './compile-deck.js';
 import { type DeckPlace, findDecks } from './decks.js';
 import { framesIn } from './frame.js';
@@ -109,7 +109,7 @@ async function makeDeck(
     const { settings, title, lines } = drawn.deck;
     return {
       page: { page: drawn.page, title },
-      paths: [...paths, THEMES, themeFolder(settings.theme, sources.folder)],
+      paths: [...paths, THEMES, dirname(themeSheet(settings.theme, sources.folder) ?? THEMES)],
       files: [...files, ...(settings.article === undefined ? [] : [resolve(place.folder, settings.article)])],
       isHalf: lines.every((line) => line.trim() === ''),
       judge: () => tell(judgeDeck(deck)),

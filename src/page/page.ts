@@ -8,6 +8,7 @@ import type { Pens } from './pens.js';
 import { logoPictures, picturesOf } from './pictures.js';
 import { type Purpose, policyFor, scriptsFor } from './scripts.js';
 import { slideHtml, slideStates } from './slide.js';
+import { readSpace } from './space.js';
 import { styleCss } from './style.js';
 
 /** Writes a deck as one page for screen and paper, with the files it needs beside it. */
@@ -21,7 +22,7 @@ export function makePage(
   const { settings, title, parts } = deck;
   const slides = slidesOf(deck);
   const words = wordsIn(settings.lang);
-  const setting = { deck, total: slides.length, words, pens };
+  const setting = { deck, total: slides.length, words, pens, space: readSpace(theme) };
   const states = purpose === 'print-steps' ? slideStates : oneState;
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
   const slidesHtml = stacks.map(stackHtml).join('\n');
@@ -54,6 +55,7 @@ ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
     { path: 'assets/reveal.css', from: { module: 'reveal.js/reveal.css' } },
     { path: 'assets/deck.css', from: { text: styleCss(settings, theme, faces, backgrounds) } },
     ...faceAssets(faces),
+    ...(theme.files ?? []).map(({ path, file }) => ({ path: `assets/${path}`, from: { file } })),
     ...[...pictures]
       .filter(isFile)
       .map(filePath)

@@ -14,10 +14,8 @@ export function dressingAgain(): Dress {
   };
 }
 
-const askedOf = ({ base, css, paper }: Theme, { text, lang, marked }: Letters): readonly string[] => [
-  base,
-  css,
-  paper,
+const askedOf = (theme: Theme, { text, lang, marked }: Letters): readonly string[] => [
+  JSON.stringify(theme),
   [...text].sort().join(''),
   lang,
   JSON.stringify(marked),

@@ -158,6 +158,19 @@ describe.skipIf(!existsSync(REAL))('the first article, where it is at hand', () 
 test.each([
   ['an empty file', 'a.txt', '', /^a\.txt: error article-empty: "a\.txt" holds no text of an article\./],
   ['a PDF', 'a.md', '%PDF-1.4\n', /error article-type: "a\.md" is a PDF.*, not a text\./],
+  ['a program', 'a.txt', '\u007fELF\u0002\u0001\u0001\0\0\0\0\0', /^a\.txt: error article-type: /],
+  [
+    'a page that asks for a password',
+    'a.html',
+    '<title>The mill</title><form><p>Members</p><input type=password></form>',
+    /^a\.html: error article-login: The page shows no article, .* login/,
+  ],
+  [
+    'a page of links',
+    'a.html',
+    `<title>All</title><main>${'<p><a href="/a">The first corn is ground again</a></p>'.repeat(30)}</main>`,
+    /^a\.html: error article-navigation: The page tells no story: it is mostly links/,
+  ],
   ['a text of 20 MB', 'a.txt', 'Words and words. '.repeat(1_250_000), /^a\.txt: error file-size: /],
   ['no file', 'b.txt', undefined, /^b\.txt: error article-missing: The article "b\.txt" does not exist\./],
 ])('%s is refused with a plain sentence, and nothing is written', async (_, name, text, told) => {

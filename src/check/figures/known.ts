@@ -14,7 +14,7 @@ export interface Passage {
 /** All figures that the article knows. */
 export interface Known {
   readonly lang: string;
-  /** Those of its title and date, which every slide stands on. */
+  /** Those of how it is cited, which every slide stands on. */
   readonly everywhere: readonly Figure[];
   /** The years of a date that the article gives without one: that of its publication and the one before. */
   readonly years: readonly number[];
@@ -41,7 +41,9 @@ export function knownFigures({ article, settings }: Deck): Known | undefined {
   if (!passages.some(({ paragraph }) => paragraph > 0)) return undefined;
   return {
     lang,
-    everywhere: [...find(citation.title ?? ''), ...published],
+    everywhere: [citation.title, citation.publisher, citation.byline]
+      .flatMap((text = '') => find(text))
+      .concat(published),
     years: year === undefined ? [] : [year, year - 1],
     passages,
     bySection,

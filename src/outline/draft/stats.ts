@@ -56,5 +56,6 @@ function counted(sentence: string, { kind, text, end, weak, hedge }: Figure): st
     [];
   if (phrase === undefined || stop === undefined || !/^[.,;:()—–!?]?$/u.test(stop)) return undefined;
   const [first = ''] = phrase.replace(/^of (?:the |all |its |their )?/u, '').split(' ');
+  if (/[\p{Nd}\p{Sc}]/u.test(phrase)) return undefined;
   return sizeOf(phrase) <= LONGEST && contentWords(first, 'en').length > 0 ? phrase.trim() : undefined;
 }

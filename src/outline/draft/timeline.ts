@@ -10,6 +10,8 @@ const MOST = 7;
 /** In words. */
 const LONGEST = 28;
 const MOST_WORDS = 66;
+/** An address, or a table's row, has more. */
+const MOST_NUMBERS = 4;
 const SHORTEST = 4;
 /** So many of the best sentences are looked at. */
 const LOOKED_AT = 200;
@@ -29,7 +31,7 @@ interface Event {
 /** Gathers what happened when, in the order of the dates; undefined where there are too few. */
 export function draftTimeline(facts: readonly Fact[], lang: string): DraftSlide | undefined {
   const usable = facts.filter(
-    ({ score, size, alone, point }) => score > 0 && size <= LONGEST && alone && /\p{Nd}/u.test(point),
+    ({ score, size, alone, point }) => score > 0 && size <= LONGEST && alone && hasDates(point),
   );
   const events = new Map<number, Event>();
   let words = 0;
@@ -51,6 +53,11 @@ export function draftTimeline(facts: readonly Fact[], lang: string): DraftSlide 
   };
 }
 
+function hasDates(point: string): boolean {
+  const numbers = point.match(/\p{Nd}+/gu)?.length ?? 0;
+  return numbers > 0 && numbers <= MOST_NUMBERS;
+}
+
 /** Gives the first or last year that an event's date names: `'1954 to 1958' => '1954'`. */
 const yearIn = (event: Event | undefined, at: number): string =>
   event?.date.match(/(?<!\d)\d{4}s?(?!\d)/gu)?.at(at) ?? event?.date ?? '';
@@ -59,7 +66,10 @@ function eventOf(fact: Fact, lang: string): Event | undefined {
   const { point } = fact;
   const english = languageOf(lang) === 'en';
   const [date] = findDates(point, lang).filter(
-    ({ start, sortable }) => !sortable.includes('XX') && (!english || HAPPENS.test(point.slice(0, start))),
+    ({ start, sortable, text }) =>
+      !sortable.includes('XX') &&
+      !(sortable.endsWith('X') && /^\d+$/u.test(text)) &&
+      (!english || HAPPENS.test(point.slice(0, start))),
   );
   if (!date) return undefined;
   const text = english ? withoutDate(point, date.start, date.end) : point;

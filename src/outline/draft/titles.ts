@@ -1,4 +1,5 @@
 import { findNames } from '../../prose/names.js';
+import { findNumbers } from '../../prose/numbers.js';
 import { keyTerms } from '../../prose/terms.js';
 import { languageOf, type Word, wordFinder } from '../../prose/words.js';
 import type { Fact } from './facts.js';
@@ -32,6 +33,10 @@ export function topicTitles(
   });
 }
 
+/** Whether a name holds a number or a quoted word, which would claim something alone in a title. */
+const claims = (name: string, lang: string): boolean =>
+  /\p{Nd}|["“”„«»]|\b[IVX]+$/u.test(name) || findNumbers(name, lang).length > 0;
+
 /** Gives the names in a run; one counts more the less it stands elsewhere, and if it has several words. */
 function namesIn(
   run: readonly Fact[],
@@ -40,7 +45,7 @@ function namesIn(
 ): readonly { readonly name: string; readonly weight: number }[] {
   const counts = new Map<string, number>();
   for (const { text, sure } of findNames(run.map((fact) => fact.text).join('\n'), lang))
-    if (sure && text.length <= LONGEST) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (sure && text.length <= LONGEST && !claims(text, lang)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts]
     .map(([name, count]) => ({
       name,
@@ -93,12 +98,17 @@ function cutPhrases(
   }));
 }
 
-/** Joins the first two where there is room for both. */
+/** Joins the first two where there is room for both: `['Xi Jinping', 'Wang Yi'] => 'Xi Jinping and Wang Yi'`. */
 function join([first, ...more]: readonly string[], lang: string): string | undefined {
   if (first === undefined) return undefined;
-  const comma = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u.test(first) ? '、' : ', ';
   const second = more.find((one) => !one.includes(first) && !first.includes(one));
-  const both = second === undefined ? first : `${first}${comma}${second}`;
+  const both = second === undefined ? first : `${first}${between(first, lang)}${second}`;
   const title = [...both].length <= LONGEST ? both : first;
   return title.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase(lang));
+}
+
+/** In other languages "and" may stand within a name, or grow onto the next word. */
+function between(first: string, lang: string): string {
+  if (languageOf(lang) === 'en') return ' and ';
+  return /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u.test(first) ? '、' : ', ';
 }

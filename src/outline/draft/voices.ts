@@ -69,9 +69,24 @@ function findVoices(
     const sentence = /^\p{Lu}/u.test(text) ? 0.5 : 0;
     const score = Math.min(size, 25) / 25 + sentence - (words === whole ? 0 : 0.6) - (continues ? 0.1 : 0);
     const full = words === whole ? undefined : whole;
-    return [{ key, paragraph: number, words, source, by: speaker, role: roles.get(speaker), full, score }];
+    return [
+      {
+        key,
+        paragraph: number,
+        words,
+        source,
+        by: speaker,
+        role: withoutNumber(roles.get(speaker)),
+        full,
+        score,
+      },
+    ];
   });
 }
+
+/** A number in a role may stand elsewhere in the article than the words. */
+const withoutNumber = (role: string | undefined): string | undefined =>
+  role !== undefined && /\p{Nd}/u.test(role) ? undefined : role;
 
 /** Leaves out the comma before "she said", and the full stop after what is no sentence: they are not the speaker's. */
 function withoutComma(text: string): string {

@@ -1,5 +1,5 @@
 import type { Cases } from '../cases.js';
-import { isPersonsTitle } from '../titles.js';
+import { isOrganisationWord, isPersonsTitle } from '../titles.js';
 import type { Part } from './parts.js';
 
 /** Small words that stand inside a name. */
@@ -31,7 +31,7 @@ export function runsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
     const run = [first];
     let next = index + 1;
     while (run.length < LONGEST) {
-      const end = endOfJoin(parts, next, run.at(-1) as Part);
+      const end = endOfJoin(parts, next, run);
       if (end < 0) break;
       run.push(...parts.slice(next, end + 1));
       next = end + 1;
@@ -43,7 +43,8 @@ export function runsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
 }
 
 /** Gives the index of the next capitalised token that a run goes on to, over at most three small words, or -1. */
-function endOfJoin(parts: readonly Part[], from: number, last: Part): number {
+function endOfJoin(parts: readonly Part[], from: number, run: readonly Part[]): number {
+  const last = run.at(-1) as Part;
   if (last.owns) return -1;
   if (NICKNAME.opens.test(parts[from]?.gap ?? ''))
     return (
@@ -60,9 +61,19 @@ function endOfJoin(parts: readonly Part[], from: number, last: Part): number {
     if (part.folded === 'of' && !part.capital && !last.common) return -1;
     if (part.folded === 'the' && index === from) return -1;
     if (part.strength) return index;
+    if (part.folded === 'and' && index === from) return endOfSubjects(parts, from, run);
     if (part.capital || !INNER.has(part.folded) || part.owns) return -1;
   }
   return -1;
+}
+
+/** Goes over "and" in what an organisation is named after: `Institute of Asian and African Studies`. */
+function endOfSubjects(parts: readonly Part[], and: number, run: readonly Part[]): number {
+  const of = run.findLastIndex(({ folded }) => folded === 'of' || folded === 'for');
+  if (!isOrganisationWord(run[of - 1]?.folded ?? '')) return -1;
+  let end = and;
+  while (parts[end + 1]?.strength && /^\s$/u.test(parts[end + 1]?.gap ?? '')) end += 1;
+  return end > and && parts[end]?.common ? end : -1;
 }
 
 function joins(gap: string, before: Part, part: Part): boolean {

@@ -17,7 +17,7 @@ Nearly 300 people came on 3 May. Bread rose by 37 per cent.
 More than 60 people spoke for 12 minutes last year.`;
 
 const ARTICLE: Article = {
-  citation: { title: 'The mill of 1801', published: '2022-02-01' },
+  citation: { title: 'The mill of 1801', publisher: 'Radio 30000', published: '2022-02-01' },
   sections: cutSections(readMarkdown(TEXT).passages),
 };
 
@@ -26,6 +26,7 @@ const tell = (outline: string, article: Article = ARTICLE): readonly string[] =>
 
 const cases: Readonly<Record<string, readonly [outline: string, ...told: string[]]>> = {
   'what stands in the section': ['## Four wheels {from=wheel}\n\n- 11,234 visitors in 1874'],
+  'what stands in how the article is cited': ['## Radio 30000, of 1801 {from=wheel}'],
   'what stands nowhere, with the nearest': [
     '## A {from=wheel}\n\n- a\n- 11,243 visitors',
     'deck.md:4:3: error number-grounded: The number "11,243" does not stand in the section "wheel". The nearest there is "11,234". Write what the article has, or mark the slide {.own}.',

@@ -6,6 +6,8 @@ import { compile } from '../../../src/compile.js';
 import { slidesOf } from '../../../src/deck/coverage.js';
 import { blockText } from '../../../src/markdown/text.js';
 import type { Article } from '../../../src/model.js';
+import { readMatter } from '../../../src/outline/draft/facts.js';
+import { topicTitles } from '../../../src/outline/draft/titles.js';
 import { parseOutline } from '../../../src/outline/parse.js';
 import { bareOutline, draftOutline } from '../../../src/outline/scaffold.js';
 
@@ -270,4 +272,14 @@ test('20,000 words are drafted in half a second, the same each time', () => {
   });
   expect(new Set(times.map(({ outline }) => outline)).size).toBe(1);
   expect(Math.min(...times.map(({ time }) => time))).toBeLessThan(500);
+});
+
+test.each([
+  ['en', 'It was then that Ada Miller wrote to Paul Weir.', 'Ada Miller and Paul Weir'],
+  ['fr', 'Ce fut alors que Ada Miller écrivit à Paul Weir.', 'Ada Miller, Paul Weir'],
+  ['ar', 'كتبت Ada Miller إلى Paul Weir أمس.', 'Ada Miller, Paul Weir'],
+  ['en', 'It was then that Ada Miller saw the Morag IV and the Eight Leglock.', 'Ada Miller'],
+])('a topic in %s is one or two names, and no number: %s', (lang, text, title) => {
+  const facts = readMatter(articleIn(text), lang).flatMap((matter) => matter.facts);
+  expect(topicTitles([facts], () => true, lang)).toEqual([title]);
 });

@@ -31,6 +31,14 @@ test.each([
   ['It is in St. Petersburg now.', 'St. Petersburg'],
   ['My iPhone came from eBay.', 'iPhone? | eBay?'],
   ['She studies at the University of Oxford.', 'University of Oxford:organisation'],
+  [
+    'She leads the Institute of Asian and African Studies.',
+    'Institute of Asian and African Studies:organisation',
+  ],
+  [
+    'He met the Ministry of Defence and Vladimir Putin.',
+    'Ministry of Defence:organisation? | Vladimir Putin',
+  ],
   ['She lives on the South China Sea.', 'South China Sea:place'],
   ['“It is so,” said Ruth Okonjo of it.', 'Ruth Okonjo:person'],
   ['On Tuesday in May I met Theresa May.', 'Theresa May'],
