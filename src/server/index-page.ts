@@ -24,7 +24,7 @@ ${decks.map(entryHtml).join('\n')}
 /** A cover is a picture of the first slide, which neither runs nor is reached by keys. */
 function entryHtml({ name, title }: DeckEntry): string {
   const path = encodeURIComponent(name);
-  return `<li><a href="/${path}/"><span class="cover"><iframe src="/${path}/cover" sandbox loading="lazy" tabindex="-1" aria-hidden="true"></iframe></span>${escapeText(title)}</a></li>`;
+  return `<li><a href="/${path}/"><span class="cover"><iframe src="/${path}/cover" sandbox="allow-same-origin" loading="lazy" tabindex="-1" aria-hidden="true"></iframe></span>${escapeText(title)}</a></li>`;
 }
 
 /** Cuts a deck's page down to its first slide, with no script. */

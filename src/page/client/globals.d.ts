@@ -13,6 +13,7 @@ interface RevealApi {
   sync(): void;
   syncSlide(slide: HTMLElement): void;
   togglePause(): void;
+  triggerKey(keyCode: number): void;
   next(): void;
   prev(): void;
 }

@@ -36,9 +36,15 @@ function openPresenter(): void {
   view.body.replaceChildren(...panes);
 
   // Kept with the window, so that a reload of the deck does not set it back.
-  const started = Number(view.body.dataset.started ?? Date.now());
-  view.body.dataset.started = String(started);
-  clock.append(...['time', 'elapsed', 'plan', 'pace', 'place'].map((name) => make('span', name)));
+  view.body.dataset.started ??= String(Date.now());
+  const elapsed = make('button', 'elapsed') as HTMLButtonElement;
+  elapsed.title = 'Begin again from 0';
+  elapsed.onclick = () => {
+    view.body.dataset.started = String(Date.now());
+    elapsed.blur();
+    tick();
+  };
+  clock.append(elapsed, ...['pace', 'plan', 'time', 'place'].map((name) => make('span', name)));
   const say = (name: string, text: string): void => {
     const line = clock.querySelector(`.${name}`);
     if (line && line.textContent !== text) line.textContent = text;
@@ -48,37 +54,45 @@ function openPresenter(): void {
     const slide = Reveal.getCurrentSlide();
     const following = slides[slides.indexOf(slide) + 1];
     now.replaceChildren(copy(slide, view));
-    next.replaceChildren(...(following ? [copy(following, view)] : []));
-    const words = slide.querySelector('aside.notes');
-    notes.innerHTML = words?.innerHTML ?? '';
-    say('place', `${slides.indexOf(slide) + 1} / ${slides.length}`);
+    next.replaceChildren(following ? copy(following, view) : make('p', 'last'));
+    notes.innerHTML = slide.querySelector('aside.notes')?.innerHTML ?? '';
+    say('place', `Slide ${slides.indexOf(slide) + 1} of ${slides.length}`);
     tick();
+    scale();
+  };
+  const scale = (): void => {
+    const { width, height } = Reveal.getConfig() as { width: number; height: number };
+    for (const pane of [now, next]) {
+      const zoom = Math.min(pane.clientWidth / width, (0.55 * opened.innerHeight) / height);
+      pane.querySelector<HTMLElement>('.preview')?.style.setProperty('zoom', String(zoom));
+    }
   };
   const tick = (): void => {
-    const seconds = Math.floor((Date.now() - started) / 1000);
+    const seconds = Math.floor((Date.now() - Number(view.body.dataset.started)) / 1000);
     const plan = planAt(Reveal.getCurrentSlide(), Reveal.getSlides());
     const pace = printPace(plan, seconds);
-    say('time', new Date().toLocaleTimeString());
-    say(
-      'elapsed',
-      plan.total > 0 ? `${printClock(seconds)} of ${printClock(plan.total * 60)}` : printClock(seconds),
-    );
-    say('plan', plan.now > 0 ? `${plan.now} min for this slide` : '');
+    const total = plan.total > 0 ? ` of ${printClock(plan.total * 60)}` : '';
+    say('elapsed', `${printClock(seconds)}${total}`);
     say('pace', pace);
+    say('plan', plan.now > 0 ? `${plan.now} min for this slide` : '');
+    say('time', new Date().toLocaleTimeString([], { timeStyle: 'short' }));
     clock.dataset.pace = pace.split(' ').at(-1) ?? '';
   };
   const timer = setInterval(() => (opened.closed ? clearInterval(timer) : tick()), 1000);
-  const [forth, back] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-  view.onkeydown = ({ key }) => {
-    if ([forth, 'ArrowDown', 'PageDown', ' ', 'n'].includes(key)) Reveal.next();
-    if ([back, 'ArrowUp', 'PageUp', 'p'].includes(key)) Reveal.prev();
+  view.onkeydown = ({ key, keyCode }) => {
+    if (DRIVING.test(key)) Reveal.triggerKey(keyCode);
   };
+  opened.onresize = scale;
+  sheet.onload = scale;
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'sync', 'slidesync'])
     Reveal.on(event, () => {
       if (!opened.closed) show();
     });
   show();
 }
+
+/** The keys of the talk that the presenter's window passes on; the others would open something in the other window. */
+const DRIVING = /^(?:[nphjklbv. ]|Arrow\w+|Page\w+|Home|End)$/iu;
 
 /** Copies a slide as it stands on paper, so that Reveal's own marks on it do not matter. */
 function copy(slide: HTMLElement, view: Document): HTMLElement {

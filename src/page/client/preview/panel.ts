@@ -18,6 +18,7 @@ interface PanelReport {
 
 /** Shows beside the deck what is known of it, or hides it; it follows the deck and the slide one is on. */
 const panel = (() => {
+  const WIDTH = 'min(420px, 90vw)';
   let view: HTMLElement | undefined;
   let report: PanelReport | null = null;
 
@@ -94,11 +95,15 @@ const panel = (() => {
       if (!view) {
         view = openShelf('panel').appendChild(make('aside', 'panel'));
         view.hidden = true;
+        view.style.width = WIDTH;
         view.setAttribute('aria-label', 'What is known of the deck');
         Reveal.on('slidechanged', draw);
       }
       view.hidden = !view.hidden;
-      document.documentElement.toggleAttribute('data-panel', !view.hidden);
+      // The slide stands beside it.
+      const main = document.querySelector('main');
+      if (main) main.style.width = view.hidden ? '' : `calc(100% - ${WIDTH})`;
+      Reveal.layout();
       void load();
     },
     load,
