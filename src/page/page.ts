@@ -110,6 +110,9 @@ function revealConfig({ size, navigation, transition, dir }: Settings): Readonly
     pdfSeparateFragments: false,
     ...(dir === 'rtl' && { rtl: true }),
     scrollActivationWidth: null,
+    // What is typed after G is the number on the slide, which the slide itself shows.
+    showSlideNumber: 'speaker',
+    slideNumber: 'c',
     transition,
     transitionSpeed: 'fast',
   };

@@ -189,6 +189,25 @@ describe('it ends with what is on disk', () => {
   });
 });
 
+test('2,000 files beside the outline are watched, and none of them holds it up', async () => {
+  const files = Array.from({ length: 2000 }, (_, index) => `slides/talk/pictures/${index % 40}/${index}.svg`);
+  for (const file of files) await dev.save(file, '<svg xmlns="http://www.w3.org/2000/svg" width="60"/>');
+  await dev.save(OUTLINE, deck(slide('Last'), slide('Picture', '![Drawn](pictures/39/1999.svg)')));
+  await shows(['Last', 'Picture']);
+  const widthIs = (width: number) =>
+    page.waitForFunction(
+      (wanted) => document.querySelector<HTMLImageElement>('#picture img')?.naturalWidth === wanted,
+      {},
+      width,
+    );
+  await widthIs(60);
+  await dev.save(files.at(-1) ?? '', '<svg xmlns="http://www.w3.org/2000/svg" width="90"/>');
+  await widthIs(90);
+  await dev.save(OUTLINE, FIRST);
+  await shows(['Wheel', 'Stone', 'River', 'Miller']);
+  await rm(join(dev.cwd, 'slides/talk/pictures'), { recursive: true });
+});
+
 describe('what else a deck is made of', () => {
   const svg = (width: number): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="40"><rect width="9" height="9"/></svg>`;
