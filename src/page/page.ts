@@ -37,7 +37,7 @@ ${head}
 </head>
 <body>
 <main>
-<div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings)), 'data-cite': citeText(deck, words) })}>
+<div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings, purpose)), 'data-cite': citeText(deck, words) })}>
 <div class="slides" role="none">
 ${slidesHtml}
 </div>
@@ -95,7 +95,10 @@ function stackHtml(slides: readonly string[]): string {
   return slides.length > 1 ? `<section class="stack">\n${inside}\n</section>` : inside;
 }
 
-function revealConfig({ size, navigation, transition, dir }: Settings): Readonly<Record<string, unknown>> {
+function revealConfig(
+  { size, navigation, transition, dir }: Settings,
+  purpose: Purpose,
+): Readonly<Record<string, unknown>> {
   return {
     width: size.width,
     height: size.height,
@@ -109,7 +112,10 @@ function revealConfig({ size, navigation, transition, dir }: Settings): Readonly
     navigationMode: navigation === 'linear' ? 'linear' : 'default',
     pdfSeparateFragments: false,
     ...(dir === 'rtl' && { rtl: true }),
-    scrollActivationWidth: null,
+    // A phone shows the slides one below the other, but for those that are just being written.
+    scrollActivationWidth: purpose === 'preview' ? null : 500,
+    scrollLayout: 'compact',
+    scrollSnap: false,
     // What is typed after G is the number on the slide, which the slide itself shows.
     showSlideNumber: 'speaker',
     slideNumber: 'c',

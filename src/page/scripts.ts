@@ -52,6 +52,7 @@ export function scriptsFor(slidesHtml: string, purpose: Purpose): readonly Asset
     client('presenter'),
     client('source'),
     client('pointer'),
+    client('scroll'),
     client('present'),
     ...(preview ? PREVIEW : []),
   ];

@@ -8,6 +8,7 @@ interface RevealApi {
   getIndices(slide?: HTMLElement): { h: number; v: number; f?: number };
   getSlides(): HTMLElement[];
   isReady(): boolean;
+  isScrollView(): boolean;
   layout(): void;
   slide(h: number, v?: number, f?: number): void;
   sync(): void;

@@ -16,6 +16,7 @@
     bindKey('End', 'Last slide', () => goTo(Reveal.getSlides().at(-1)));
     keepAwake();
     document.documentElement.dataset.ready = '';
+    leadToSlides();
   });
 
   // Reveal hides every slide but the current one from assistive technology, and so their tags from the browser's print.
