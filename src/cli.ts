@@ -34,6 +34,7 @@ program
   .option('--out <folder>', 'where to', 'out')
   .option('-o, --output <file.pdf>', 'the one PDF to write', readPdfName)
   .option('--steps', 'give the PDF a page for each step')
+  .option('--base <url>', 'the address below which the decks are published', readBase)
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
   .action(async (names, options) => {
     const { build } = await import('./commands/build.js');
@@ -168,6 +169,12 @@ function readPort(text: string): number {
   if (!/^\d+$/.test(text) || port > 65535)
     throw new InvalidArgumentError(`"${text}" is no port. Write a number from 0 to 65535.`);
   return port;
+}
+
+function readBase(text: string): string {
+  if (!/^https?:/.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError(`"${text}" is no address. Write one such as https://example.org/talks/.`);
+  return text.endsWith('/') ? text : `${text}/`;
 }
 
 function readPdfName(name: string): string {

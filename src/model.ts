@@ -270,6 +270,9 @@ export interface Settings {
   readonly dir: Direction;
   readonly description?: string | undefined;
   readonly keywords: readonly string[];
+  /** Where the deck is published. */
+  readonly url?: string | undefined;
+  readonly robots?: 'noindex' | 'nofollow' | 'none' | undefined;
   /** The article or its map, from the outline's folder. */
   readonly article?: string | undefined;
   readonly theme: string;

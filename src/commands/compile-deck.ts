@@ -18,6 +18,8 @@ export interface CompileOptions {
   /** The article's text, where it does not lie in the deck's folder. */
   readonly article?: string | undefined;
   readonly browser: BrowserWish;
+  /** The address below which the decks are published, each in a folder of its name. */
+  readonly base?: string | undefined;
   /** What the page is made for: to be shown, unless told otherwise. */
   readonly purpose?: Purpose;
   /** What gives the theme its fonts, where it remembers the last. */
@@ -45,12 +47,12 @@ export interface DrawnDeck {
 /** Reads a deck's sources and makes its slides; a browser is opened only where a diagram was not drawn before. */
 export async function drawDeck(
   place: DeckPlace,
-  { cwd, article, browser, purpose = 'show', dress }: CompileOptions,
+  { cwd, article, browser, base, purpose = 'show', dress }: CompileOptions,
   open: () => Promise<Browser>,
 ): Promise<DrawnDeck> {
   const { value: read, problems } = await readSources(place, cwd, article, dress);
   if (!read) return { problems };
-  const sources = await withDiagrams(read, browser, open);
+  const sources = await withDiagrams(base === undefined ? read : published(read, base, place), browser, open);
   return { made: { sources, drawn: draw(sources, purpose) }, problems };
 }
 
@@ -73,6 +75,16 @@ export async function compileDeck(
   return made
     ? { made: { sources: made.sources, compiled: { ...made.drawn, problems } }, problems }
     : { problems };
+}
+
+/** Says where a deck is published that does not say so itself. */
+function published(sources: Sources, base: string, { name }: DeckPlace): Sources {
+  const { outline } = sources;
+  const url = new URL(`${encodeURIComponent(name)}/`, base).href;
+  return {
+    ...sources,
+    outline: { ...outline, settings: { ...outline.settings, url: outline.settings.url ?? url } },
+  };
 }
 
 async function withDiagrams(

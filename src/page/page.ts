@@ -3,10 +3,11 @@ import { filePath, isFile } from '../deck/files.js';
 import { openQuote, type Words, wordsIn } from '../deck/words.js';
 import type { Asset, Deck, Page, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
-import { attributesHtml, escapeText } from './html.js';
+import { headHtml } from './head.js';
+import { attributesHtml } from './html.js';
 import type { Pens } from './pens.js';
 import { logoPictures, picturesOf } from './pictures.js';
-import { type Purpose, policyFor, scriptsFor } from './scripts.js';
+import { type Purpose, scriptsFor } from './scripts.js';
 import { slideHtml, slideStates } from './slide.js';
 import { readSpace } from './space.js';
 import { styleCss } from './style.js';
@@ -19,7 +20,7 @@ export function makePage(
   pens: Pens = {},
   purpose: Purpose = 'show',
 ): Page {
-  const { settings, title, parts } = deck;
+  const { settings, parts } = deck;
   const slides = slidesOf(deck);
   const words = wordsIn(settings.lang);
   const setting = { deck, total: slides.length, words, pens, space: readSpace(theme) };
@@ -27,13 +28,10 @@ export function makePage(
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
   const slidesHtml = stacks.map(stackHtml).join('\n');
   const scripts = scriptsFor(slidesHtml, purpose);
-  const head = headHtml(deck, purpose);
   const html = `<!doctype html>
 <html${attributesHtml({ lang: settings.lang, dir: settings.dir === 'rtl' && 'rtl' })}>
 <head>
-${head}
-<title>${escapeText(title)}</title>
-<link rel="stylesheet" href="assets/deck.css">
+${headHtml(deck, purpose)}
 </head>
 <body>
 <main>
@@ -69,22 +67,6 @@ function citeText({ article }: Deck, words: Words): string | undefined {
   const { title, byline, publisher, published } = article?.citation ?? {};
   const parts = [title, byline, publisher, published && words.date(published)].filter((part) => part);
   return parts.join(' · ') || undefined;
-}
-
-function headHtml({ settings }: Deck, purpose: Purpose): string {
-  const { author, description, keywords } = settings;
-  const metas = [
-    { name: 'viewport', content: 'width=device-width, initial-scale=1' },
-    { name: 'generator', content: 'Lectern' },
-    { name: 'author', content: author.join(', ') || undefined },
-    { name: 'description', content: description },
-    { name: 'keywords', content: keywords.join(', ') || undefined },
-  ].filter(({ content }) => content !== undefined);
-  return [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policyFor(purpose)}">`,
-    ...metas.map((meta) => `<meta${attributesHtml(meta)}>`),
-  ].join('\n');
 }
 
 const oneState = (...slide: Parameters<typeof slideHtml>): readonly string[] => [slideHtml(...slide)];
