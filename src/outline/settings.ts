@@ -140,7 +140,7 @@ export const settingsSchema = z.strictObject({
   keywords: z._default(z.array(words).check(z.describe('a list of words, for search engines')), []),
   url: z.optional(
     z.string().check(
-      z.regex(/^https?:\/\/[^\s/]+\/\S*$/, {
+      z.refine((text) => /^https?:/.test(text) && URL.canParse(text), {
         error: 'Write an address of the web, such as https://example.org/talks/mill/.',
       }),
       z.describe('where the deck is published, for search engines and those who share it'),

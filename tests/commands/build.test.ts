@@ -232,6 +232,11 @@ describe('misuse of the command line exits 2', () => {
     ['an unknown option', ['build', '--too', 'pdf'], /unknown option '--too'[\s\S]*--to/],
     ['an unknown format', ['build', '--to', 'pptx'], /"pptx" is unknown\. Known are: html, pdf\./],
     ['an output that is no PDF', ['build', 'mill', '-o', 'talk.key'], /"talk\.key" is no name of a PDF/],
+    [
+      'a base that is no address',
+      ['build', '--base', 'http://['],
+      /"http:\/\/\[" is no address\. Write one such as/,
+    ],
     ['one output for many decks', ['build', '-o', 'talk.pdf'], /--output takes one deck/],
     [
       'a browser that is not there',
