@@ -23,18 +23,21 @@ afterAll(() => dev.stop());
 interface Answer {
   readonly status: number;
   readonly text: string;
+  readonly cookie?: string | undefined;
 }
 
 /** Asks with a path as it is written, which no library tidies up. */
 const ask = (
   path: string,
   { method = 'GET', ...headers }: Readonly<Record<string, string>> = {},
+  at = port,
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, method, headers, agent: false }, async (response) => {
+    request({ host: '127.0.0.1', port: at, path, method, headers, agent: false }, async (response) => {
       let text = '';
       for await (const chunk of response) text += chunk;
-      resolve({ status: response.statusCode ?? 0, text });
+      const cookie = response.headers['set-cookie']?.[0];
+      resolve({ status: response.statusCode ?? 0, text, ...(cookie && { cookie }) });
     })
       .on('error', reject)
       .end();
@@ -106,6 +109,35 @@ describe('refuses', () => {
     expect(await ask('/talk/', { host: 'localhost:1234' })).toMatchObject({ status: 200 });
     expect(await ask('/talk/', { host: '[::1]:1234' })).toMatchObject({ status: 200 });
   });
+});
+
+test('where others could ask, only those are answered who were given the address', async () => {
+  const open = await startDev(['talk', '--host', '0.0.0.0'], { [OUTLINE]: TEXT });
+  const { port: at, searchParams } = new URL(open.url);
+  const token = searchParams.get('token') ?? '';
+  const status = async (path: string, headers = {}): Promise<number> =>
+    (await ask(path, headers, Number(at))).status;
+  expect(open.told()).toContain('server-open: On "0.0.0.0" others in the network can reach the decks.');
+  expect(token).toMatch(/^[\w-]{22}$/);
+  for (const path of [
+    '/',
+    '/talk/',
+    '/talk/events',
+    '/talk/report',
+    '/talk/assets/deck.css',
+    '/talk/remote/invite',
+  ])
+    for (const query of ['', '?token=', `?token=${'a'.repeat(22)}`])
+      expect({ path, query, status: await status(`${path}${query}`) }).toEqual({ path, query, status: 403 });
+  const entered = await ask(`/talk/?token=${token}`, {}, Number(at));
+  expect(entered).toMatchObject({
+    status: 302,
+    cookie: `lectern=${token}; Path=/; HttpOnly; SameSite=Strict`,
+  });
+  expect(await status('/talk/', { cookie: `lectern=${token}` })).toBe(200);
+  expect(await status('/talk/', { cookie: 'lectern=other' })).toBe(403);
+  expect(await status('/talk/', { cookie: `lectern=${token}`, origin: 'http://evil.example' })).toBe(403);
+  await open.stop();
 });
 
 describe('holds', () => {
