@@ -15,10 +15,12 @@ export const indexPage = (decks: readonly DeckEntry[]): string => `<!doctype htm
 <title>Decks</title>
 <link rel="stylesheet" href="/preview.css">
 <body class="index">
+<main>
 <h1>Decks</h1>
 <ul>
 ${decks.map(entryHtml).join('\n')}
 </ul>
+</main>
 `;
 
 /** A cover is a picture of the first slide, which neither runs nor is reached by keys. */

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeFaults, loadAxe } from '../support/axe.js';
 import { type Page, useBrowser } from '../support/browser.js';
 import { type Dev, startDev } from '../support/dev.js';
 
@@ -341,6 +342,8 @@ test('a phone drives the talk by a code that is taken once', async () => {
   expect((await phone.goto(address.replace(/\d{9}/, '123456789')))?.status()).toBe(403);
   expect((await phone.goto(`${dev.url}remote`))?.status()).toBe(403);
   expect((await phone.goto(address))?.url()).toBe(`${dev.url}remote`);
+  await loadAxe(phone);
+  expect(await axeFaults(phone)).toEqual([]);
   await phone.click('[data-move="next"]');
   await isAt('it-turns-by-the-river', 0);
   await phone.click('[data-move="next"]');
@@ -353,6 +356,31 @@ test('a phone drives the talk by a code that is taken once', async () => {
   const stranger = await other.newPage();
   expect((await stranger.goto(address))?.status()).toBe(403);
   await Promise.all([context.close(), other.close()]);
+});
+
+test('what the preview lays over the slides can be read by everybody', async () => {
+  await dev.save(OUTLINE, TALK.replace('The river does the work', 'The river does all work'));
+  const told = () => document.querySelector('#lectern-problems')?.shadowRoot?.querySelector('li');
+  await page.waitForFunction(told);
+  for (const key of ['Home', 'c', 'v', 'r'] as const) await page.keyboard.press(key);
+  await page.waitForFunction(() =>
+    document.querySelector('#lectern-remote')?.shadowRoot?.querySelector('path'),
+  );
+  await loadAxe(page);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.keyboard.press('r');
+  expect(await axeFaults(page)).toEqual([]);
+  await dev.save(OUTLINE, TALK);
+  const opening = new Promise<Page>((resolve) => page.once('popup', (popup) => resolve(popup as Page)));
+  await page.keyboard.press('s');
+  const presenter = await opening;
+  await presenter.waitForSelector('#now .preview[style*="zoom"]');
+  expect(await presenter.title()).toBe('Presenter: The mill');
+  await loadAxe(presenter);
+  expect(await axeFaults(presenter)).toEqual([]);
+  await presenter.close();
+  // The page's policy keeps axe-core from what it tries, and says so.
+  complaints = [];
 });
 
 test('with no deck named, a page shows the first slide of each and leads to it', async () => {
@@ -378,6 +406,9 @@ test('with no deck named, a page shows the first slide of each and leads to it',
   ]);
   expect(style?.[0]).toBe('The mill');
   expect(style?.[1]).toContain('Newsreader');
+  await loadAxe(index);
+  expect(await axeFaults(index)).toEqual([]);
+  complaints = [];
   await index.click('a[href="/talk/"]');
   await index.waitForSelector('html[data-live]');
   await index.close();

@@ -13,14 +13,13 @@ function openPresenter(): void {
     return;
   }
   view.body.dataset.page = page;
-  view.title = `Presenter: ${document.title}`;
   const { lang, dir } = document.documentElement;
   Object.assign(view.documentElement, { lang, dir });
   const sheet = view.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.href = new URL('assets/deck.css', document.baseURI).href;
   view.head.replaceChildren(sheet);
-  view.body.className = 'presenter';
+  view.title = `Presenter: ${document.title}`;
 
   const make = (tag: string, className: string): HTMLElement => {
     const element = view.createElement(tag);
@@ -33,7 +32,9 @@ function openPresenter(): void {
     return pane;
   });
   const [now, next, notes, clock] = panes as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-  view.body.replaceChildren(...panes);
+  const main = make('main', 'presenter');
+  main.append(...panes);
+  view.body.replaceChildren(main);
 
   // Kept with the window, so that a reload of the deck does not set it back.
   view.body.dataset.started ??= String(Date.now());

@@ -22,9 +22,10 @@ const toggleSource = (() => {
   };
   return (): void => {
     if (!panel) {
-      panel = document.createElement('aside');
+      panel = document.createElement('section');
       panel.className = 'source-panel';
-      panel.setAttribute('role', 'status');
+      panel.setAttribute('aria-label', 'Where the slide comes from');
+      panel.setAttribute('aria-live', 'polite');
       panel.hidden = true;
       document.body.append(panel);
       for (const event of ['slidechanged', 'sync', 'slidesync']) Reveal.on(event, refill);

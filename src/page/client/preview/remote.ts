@@ -3,6 +3,7 @@ const toggleRemote = (() => {
   let card: HTMLElement | undefined;
   return async (): Promise<void> => {
     card ??= openShelf('remote').appendChild(make('section', 'invitation'));
+    card.setAttribute('aria-label', 'Remote control by a phone');
     if (card.childElementCount > 0) {
       card.replaceChildren();
       return;
