@@ -113,7 +113,10 @@ async function makeDeck(
       files: [...files, ...(settings.article === undefined ? [] : [resolve(place.folder, settings.article)])],
       isHalf: lines.every((line) => line.trim() === ''),
       judge: () => tell(judgeDeck(deck)),
-      report: () => panelOf(reportOn(place.name, drawn.deck, drawn.quotes, judgeDeck(deck)), drawn.deck),
+      report: () => {
+        const report = reportOn(place.name, drawn.deck, drawn.quotes, judgeDeck(deck));
+        return panelOf(report, drawn.deck, pathIn(options.cwd));
+      },
     };
   } catch (error) {
     return { paths, files, isHalf: true, judge: () => tell([problemOf(error, place)]) };
@@ -124,10 +127,18 @@ function tellIn(cwd: string): (problem: Problem) => Promise<Told> {
   const frameAt = framesIn(cwd);
   return async (problem) => {
     const frame = await frameAt(problem.place);
-    const path = resolve(cwd, problem.place.file);
-    return { ...problem, ...(frame !== undefined && { frame }), ...(existsSync(path) && { path }) };
+    const path = pathIn(cwd)(problem.place.file);
+    return { ...problem, ...(frame !== undefined && { frame }), ...(path !== undefined && { path }) };
   };
 }
+
+/** Gives what opens a file in an editor; not every place is one. */
+const pathIn =
+  (cwd: string) =>
+  (file: string): string | undefined => {
+    const path = resolve(cwd, file);
+    return existsSync(path) ? path : undefined;
+  };
 
 /** What is thrown while a deck is replaced, moved or taken away is told like any other fault. */
 function problemOf(error: unknown, { outline: file }: DeckPlace): Problem {

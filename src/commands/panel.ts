@@ -2,12 +2,20 @@ import type { Report } from '../check/report.js';
 import { slidesOf } from '../deck/coverage.js';
 import type { Deck, Ground } from '../model.js';
 
-/** Gives what the panel of the preview shows: the report, where each problem is, and the passages beside each slide. */
-export function panelOf({ problems, coverage, quotes }: Report, deck: Deck): unknown {
+/**
+ * Gives what the panel of the preview shows: the report, where each problem is, with the path by which an editor opens
+ * its file, and the passages beside each slide.
+ */
+export function panelOf(
+  { problems, coverage, quotes }: Report,
+  deck: Deck,
+  pathOf: (file: string) => string | undefined,
+): unknown {
   return {
     problems: problems.map(({ file, line, column, ...problem }) => ({
       ...problem,
       place: { file, line, column },
+      path: pathOf(file),
     })),
     coverage,
     quotes,

@@ -301,6 +301,8 @@ describe('the panel of what is known', () => {
     await page.waitForFunction(() => document.querySelector('.present blockquote'));
     await tells('This slide');
     expect(await shelf((root) => root.querySelector('ol')?.textContent)).toContain('quote-verbatim');
+    const editor = await shelf((root) => root.querySelector('ol a.place')?.getAttribute('href'));
+    expect(editor).toMatch(/^vscode:\/\/file\/.*outline\.md:\d+:1$/);
     await dev.save(OUTLINE, TALK);
     await tells('verbatim The river does the work');
     await page.waitForFunction(

@@ -48,7 +48,7 @@ const panel = (() => {
       make('h3', '', title),
       ...paragraphs.map((text) => make('p', 'passage', text)),
     ]);
-    const item = (one: PanelReport['problems'][number]): HTMLElement => {
+    const elsewhere = (one: PanelReport['problems'][number]): HTMLElement => {
       const told = problemItem(one);
       if (one.slide) told.append(toSlide(one.slide, 'Go to the slide'));
       return told;
@@ -56,10 +56,10 @@ const panel = (() => {
     view.replaceChildren(
       heading('This slide'),
       ...overflow(slide),
-      make('ol', '', ...own.map(item)),
+      make('ol', '', ...own.map(problemItem)),
       ...passage,
       heading(`Problems elsewhere: ${others.length}`),
-      make('ol', '', ...others.map(item)),
+      make('ol', '', ...others.map(elsewhere)),
       heading(`Quotes: ${quotes.length}`),
       make(
         'ul',
