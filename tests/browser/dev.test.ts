@@ -136,6 +136,37 @@ describe('what is saved is shown, on the slide and step one is on', () => {
   });
 });
 
+test('no frame is empty or without its colours while what is saved comes', async () => {
+  await dev.save('slides/talk/theme.css', ':root { --paper: rgb(250, 240, 230); }');
+  const paperIs = (colour: string) =>
+    page.waitForFunction((one) => getComputedStyle(document.body).backgroundColor === one, {}, colour);
+  await paperIs('rgb(250, 240, 230)');
+  await goToStone();
+  await page.evaluate(() => {
+    const seen = { frames: 0, empty: 0 };
+    const look = (): void => {
+      const { backgroundColor } = getComputedStyle(document.body);
+      const title = document.querySelector('section.slide.present:not([hidden]) h2');
+      const isWhole = title?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
+      seen.frames += 1;
+      if (!isWhole || !/^rgb\(250, 240, 2/.test(backgroundColor)) seen.empty += 1;
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { seen });
+  });
+  await dev.save(OUTLINE, deck(slide('New'), slide('Stone', STEPS.replace('One', 'First'))));
+  await shows(['New', 'Stone']);
+  await dev.save('slides/talk/theme.css', ':root { --paper: rgb(250, 240, 220); }');
+  await paperIs('rgb(250, 240, 220)');
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: { frames: number; empty: number } }).seen,
+  );
+  expect(seen.frames).toBeGreaterThan(5);
+  expect(seen.empty).toBe(0);
+  await rm(join(dev.cwd, 'slides/talk/theme.css'));
+});
+
 describe('it ends with what is on disk', () => {
   const last = deck(slide('Last'), slide('Of all'));
 

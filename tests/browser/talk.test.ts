@@ -190,6 +190,25 @@ test('the screen goes black and comes back', async () => {
   await page.waitForSelector('.reveal:not(.paused)');
 });
 
+test('F fills the screen', async () => {
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await page.evaluate(() => document.exitFullscreen());
+});
+
+test('a finger that wipes goes on, and back', async () => {
+  await page.setViewport({ width: 1280, height: 720, hasTouch: true });
+  const wipe = async (from: number, to: number): Promise<void> => {
+    const finger = await page.touchscreen.touchStart(from, 300);
+    await finger.move(to, 300);
+    await finger.end();
+  };
+  await wipe(900, 300);
+  await isAt('it-turns-by-the-river', 0);
+  await wipe(300, 900);
+  await isAt('it-turns-by-the-river', -1);
+});
+
 test('the screen is kept awake from the first key on', async () => {
   const locks = await page.evaluate(async () => {
     const held: string[] = [];
