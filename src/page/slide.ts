@@ -48,6 +48,7 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
     'data-layout': layout,
     'data-state': kind === 'part' ? 'part' : undefined,
     'data-own': own,
+    'data-minutes': slide.minutes,
     'data-bare': background !== undefined && title === undefined && blocks.length === 0,
     ...paint,
     role: title ? undefined : 'group',
