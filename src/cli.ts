@@ -60,7 +60,9 @@ program
   .action(async (names, options) => {
     const { dev } = await import('./commands/dev.js');
     const stop = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+    // Who has had enough of the preview has done nothing wrong: it stops by itself, and exits 0.
+    for (const signal of ['SIGINT', 'SIGTERM'])
+      process.removeAllListeners(signal).once(signal, () => stop.abort());
     const given = { ...options, cwd, browser: browserWish(), stopped: stop.signal };
     process.exitCode = await dev(names, given, terminal());
   });
