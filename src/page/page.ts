@@ -1,26 +1,10 @@
 import { slidesOf } from '../deck/coverage.js';
-import { filePath, isFile } from '../deck/files.js';
-import { openQuote, wordsIn } from '../deck/words.js';
+import { wordsIn } from '../deck/words.js';
 import type { Asset, Deck, Page, Settings, Theme } from '../model.js';
-import { faceAssets, facesFor } from './fonts.js';
-import { attributesHtml, escapeText } from './html.js';
+import { documentOf } from './document.js';
+import { attributesHtml } from './html.js';
 import type { Pens } from './pens.js';
-import { logoPictures, picturesOf } from './pictures.js';
 import { slideHtml, slideStates } from './slide.js';
-import { styleCss } from './style.js';
-
-/** Only what Lectern put beside the page may run or load, from a server or from `file://`. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "media-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 const script = (name: string, module: string): Asset => ({ path: `assets/${name}.js`, from: { module } });
 
@@ -53,56 +37,14 @@ export function makePage(
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
   const slidesHtml = stacks.map(stackHtml).join('\n');
   const scripts = purpose === 'show' ? scriptsFor(slidesHtml) : [];
-  const head = headHtml(deck);
-  const html = `<!doctype html>
-<html${attributesHtml({ lang: settings.lang, dir: settings.dir === 'rtl' && 'rtl' })}>
-<head>
-${head}
-<title>${escapeText(title)}</title>
-<link rel="stylesheet" href="assets/deck.css">
-</head>
-<body>
-<main>
+  const mainHtml = `<main>
 <div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings)) })}>
 <div class="slides" role="none">
 ${slidesHtml}
 </div>
 </div>
-</main>
-${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
-</body>
-</html>
-`;
-  const faces = facesFor(html + openQuote(settings.lang), theme);
-  const backgrounds = slides.flatMap(({ background }) => background ?? []);
-  const pictures = new Set([...slides.flatMap(picturesOf), ...logoPictures(deck)].map(({ src }) => src));
-  const assets: readonly Asset[] = [
-    ...scripts,
-    { path: 'assets/reveal.css', from: { module: 'reveal.js/reveal.css' } },
-    { path: 'assets/deck.css', from: { text: styleCss(settings, theme, faces, backgrounds) } },
-    ...faceAssets(faces),
-    ...[...pictures]
-      .filter(isFile)
-      .map(filePath)
-      .map((path) => ({ path: `assets/files/${path}`, from: { file: `${folder}/${path}` } })),
-  ];
-  return { html, assets, sheets: stacks.flat().length };
-}
-
-function headHtml({ settings }: Deck): string {
-  const { author, description, keywords } = settings;
-  const metas = [
-    { name: 'viewport', content: 'width=device-width, initial-scale=1' },
-    { name: 'generator', content: 'Lectern' },
-    { name: 'author', content: author.join(', ') || undefined },
-    { name: 'description', content: description },
-    { name: 'keywords', content: keywords.join(', ') || undefined },
-  ].filter(({ content }) => content !== undefined);
-  return [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    ...metas.map((meta) => `<meta${attributesHtml(meta)}>`),
-  ].join('\n');
+</main>`;
+  return documentOf(deck, theme, folder, { mainHtml, scripts, sheets: stacks.flat().length });
 }
 
 const oneState = (...slide: Parameters<typeof slideHtml>): readonly string[] => [slideHtml(...slide)];

@@ -1,0 +1,84 @@
+import { slidesOf } from '../deck/coverage.js';
+import { filePath, isFile } from '../deck/files.js';
+import { openQuote } from '../deck/words.js';
+import type { Asset, Deck, Page, Theme } from '../model.js';
+import { faceAssets, facesFor } from './fonts.js';
+import { attributesHtml, escapeText } from './html.js';
+import { logoPictures, picturesOf } from './pictures.js';
+import { styleCss } from './style.js';
+
+/** Only what Lectern put beside the page may run or load, from a server or from `file://`. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "media-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What a document shows of a deck, and what it needs for that. */
+export interface Contents {
+  readonly mainHtml: string;
+  readonly scripts?: readonly Asset[];
+  /** Rules of its own, under which the deck's stand. */
+  readonly css?: string;
+  readonly sheets: number;
+}
+
+/** Writes a document in a deck's name and dress, with the fonts and pictures it needs beside it. */
+export function documentOf(
+  deck: Deck,
+  theme: Theme,
+  folder: string,
+  { mainHtml, scripts = [], css = '', sheets }: Contents,
+): Page {
+  const { settings, title } = deck;
+  const slides = slidesOf(deck);
+  const html = `<!doctype html>
+<html${attributesHtml({ lang: settings.lang, dir: settings.dir === 'rtl' && 'rtl' })}>
+<head>
+${headHtml(deck)}
+<title>${escapeText(title)}</title>
+<link rel="stylesheet" href="assets/deck.css">
+</head>
+<body>
+${mainHtml}
+${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
+</body>
+</html>
+`;
+  const faces = facesFor(html + openQuote(settings.lang), theme);
+  const backgrounds = slides.flatMap(({ background }) => background ?? []);
+  const pictures = new Set([...slides.flatMap(picturesOf), ...logoPictures(deck)].map(({ src }) => src));
+  const assets: readonly Asset[] = [
+    ...scripts,
+    { path: 'assets/reveal.css', from: { module: 'reveal.js/reveal.css' } },
+    { path: 'assets/deck.css', from: { text: styleCss(settings, theme, faces, backgrounds) + css } },
+    ...faceAssets(faces),
+    ...[...pictures]
+      .filter(isFile)
+      .map(filePath)
+      .map((path) => ({ path: `assets/files/${path}`, from: { file: `${folder}/${path}` } })),
+  ];
+  return { html, assets, sheets };
+}
+
+function headHtml({ settings }: Deck): string {
+  const { author, description, keywords } = settings;
+  const metas = [
+    { name: 'viewport', content: 'width=device-width, initial-scale=1' },
+    { name: 'generator', content: 'Lectern' },
+    { name: 'author', content: author.join(', ') || undefined },
+    { name: 'description', content: description },
+    { name: 'keywords', content: keywords.join(', ') || undefined },
+  ].filter(({ content }) => content !== undefined);
+  return [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    ...metas.map((meta) => `<meta${attributesHtml(meta)}>`),
+  ].join('\n');
+}
