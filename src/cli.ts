@@ -104,6 +104,7 @@ program
   .command('new')
   .description('make a starter deck that builds at once')
   .argument('<deck>', 'its name: a folder under slides/, or a path')
+  .option('--theme <theme>', 'the theme it names; a folder such as ./mine gets one of its own', 'broadsheet')
   .option('--force', 'overwrite the files of an older one')
   .action(async (name, options) => {
     const { newDeck } = await import('./commands/new.js');

@@ -19,6 +19,7 @@ import { quoteUrls } from './check/quotes/links.js';
 import type { Quote } from './check/quotes/quote.js';
 import { quotesOf } from './check/quotes/quoted.js';
 import { checkQuotes } from './check/quotes.js';
+import { checkTheme } from './check/theme.js';
 import type { Csv } from './deck/charts/csv.js';
 import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
@@ -79,6 +80,7 @@ export function compile(sources: Sources): Compiled {
       ...checkMarks(deck),
       ...checkBraces(deck),
       ...checkAbbreviations(deck),
+      ...checkTheme(theme),
       ...checkContrast(deck, theme),
       ...checkGlyphs(deck, page, lacking),
     ]),

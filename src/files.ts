@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Checked, Place, Problem } from './problem.js';
 
@@ -49,6 +49,9 @@ const notAllowed = (path: string, place: Place): Problem => ({
   what: `"${path}" may not be read.`,
   fix: 'Give yourself the right to read it.',
 });
+
+/** True where a file lies, and not a folder. */
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** Gives the text, or undefined where no file lies. */
 export async function readTextIfAny(path: string): Promise<string | undefined> {

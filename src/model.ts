@@ -542,7 +542,7 @@ export interface Slide {
   readonly id: string;
   readonly kind: SlideKind;
   /** How its content is composed: by its only block, as a statement, or one below the other. */
-  readonly layout: 'statement' | 'stack' | Block['kind'];
+  readonly layout: 'statement' | 'stack' | 'closing' | Block['kind'];
   readonly title?: readonly Inline[];
   /** The title as plain text, or the slide's first words where it has none. */
   readonly name: string;
@@ -605,9 +605,43 @@ export interface Theme {
   readonly base: string;
   /** What the theme sets on top of it. */
   readonly css: string;
+  /** What the deck's own `theme.css` sets on top of that, and the families that its letters need. */
+  readonly author?: string;
   /** What holds on paper alone. */
   readonly paper: string;
   readonly faces: readonly FontFace[];
+  /** The pictures that its sheets show. */
+  readonly files?: readonly ThemeFile[];
+  /** Its custom properties, where somebody else than Lectern set some. */
+  readonly tokens?: Tokens;
+}
+
+/** A file that a sheet shows: where it lies under `assets/`, and where it is copied from. */
+export interface ThemeFile {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** A custom property that a sheet sets or uses, without its two hyphens. */
+export interface Token {
+  readonly name: string;
+  /** As it is written; empty where it is used. */
+  readonly value: string;
+  /** Whether it is set at the root, for every slide. */
+  readonly everywhere: boolean;
+  readonly place: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+/** The custom properties of Lectern's own sheets, and of those that somebody else wrote over them, in the order they are set. */
+export interface Tokens {
+  /** What Lectern's own set. */
+  readonly known: readonly Token[];
+  /** What any of them uses. */
+  readonly used: readonly Token[];
+  /** What the others set. */
+  readonly set: readonly Token[];
+  /** What the others use, with nothing to stand in for it. */
+  readonly needed: readonly Token[];
 }
 
 /** A file that the page needs beside it: made here, copied from a path, or taken out of a package. */

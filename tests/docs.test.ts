@@ -25,17 +25,30 @@ test('every map in docs/outline.md is one', async () => {
 });
 
 test('every theme in docs/themes.md dresses a deck', async () => {
-  const [css = ''] = await codeIn('docs/themes.md', 'css');
+  const [own = '', css = ''] = await codeIn('docs/themes.md', 'css');
   const cwd = await folderOf({
     'slides/talk/outline.md': '---\ntheme: ./theme\n---\n\n## A slide\n',
     'slides/talk/theme/theme.css': css,
+    'slides/own/outline.md': '## A slide\n',
+    'slides/own/theme.css': own,
   });
   expect(await lectern(['build', '--to', 'html'], { cwd })).toMatchObject({ code: 0, stderr: '' });
-  expect(await readFile(join(cwd, 'out/talk/assets/deck.css'), 'utf8')).toContain('--accent: #00566b;');
+  for (const deck of ['talk', 'own'])
+    expect(await readFile(join(cwd, 'out', deck, 'assets/deck.css'), 'utf8')).toContain('--accent: #00566b;');
   expect(await readdir(join(cwd, 'out/talk/assets/fonts'))).toEqual([
     'newsreader-latin-400-normal.woff2',
     'newsreader-latin-600-normal.woff2',
   ]);
+});
+
+test('docs/themes.md names every custom property that a theme sets, and no other', async () => {
+  const tokens = [...(await read('themes/base/tokens.css')).matchAll(/^ {2}--([\w-]+):/gm)].map(
+    ([, name]) => name,
+  );
+  const table = (await read('docs/themes.md')).split('\n').filter((line) => line.startsWith('| `--'));
+  const named = table.flatMap((row) => [...row.matchAll(/`--([\w-]+)`/g)].map(([, name]) => name));
+  expect(tokens.length).toBeGreaterThan(30);
+  expect(named.sort()).toEqual(tokens.sort());
 });
 
 test('docs/settings.md names every setting', async () => {

@@ -8,7 +8,7 @@ import type { Problem } from '../problem.js';
 const LEAST = 4.5;
 
 /** Names the colours and gradients on which the theme's ink cannot be read. */
-export function checkContrast(deck: Deck, theme: Pick<Theme, 'base' | 'css'>): readonly Problem[] {
+export function checkContrast(deck: Deck, theme: Pick<Theme, 'base' | 'css' | 'author'>): readonly Problem[] {
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
   for (const { background } of slidesOf(deck)) {
@@ -30,9 +30,12 @@ export function checkContrast(deck: Deck, theme: Pick<Theme, 'base' | 'css'>): r
 }
 
 /** Gives the luminance of the ink on a background: what the theme says last, else white or black. */
-function inkOn(tone: 'dark' | 'light', { base, css }: Pick<Theme, 'base' | 'css'>): number {
-  const written = [...`${base}\n${css}`.matchAll(new RegExp(`--ink-on-${tone}:\\s*([^;]+);`, 'gu'))].at(
-    -1,
-  )?.[1];
+function inkOn(
+  tone: 'dark' | 'light',
+  { base, css, author = '' }: Pick<Theme, 'base' | 'css' | 'author'>,
+): number {
+  const written = [
+    ...`${base}\n${css}\n${author}`.matchAll(new RegExp(`--ink-on-${tone}:\\s*([^;]+);`, 'gu')),
+  ].at(-1)?.[1];
   return readColour(written ?? '')?.luminance ?? (tone === 'dark' ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-/** A rectangle in pixels of a slide that is 720 high: left, top, right, bottom. */
+/** A rectangle in pixels of a slide whose shorter side is 720: left, top, right, bottom. */
 export type Edges = readonly [left: number, top: number, right: number, bottom: number];
 
 /** What a browser found a run of text or a picture to take of its slide. */

@@ -29,7 +29,7 @@ export async function readSources(
   const { settings } = outline;
   const [article, theme, pictures, tables, pens] = await Promise.all([
     readArticle(articleSource(outline, deck, cwd, articleText)),
-    loadTheme(settings.theme, folder, placeOf(outline, 'theme')),
+    loadTheme(settings.theme, folder, placeOf(outline, 'theme'), cwd),
     findPictures(outline, folder),
     readTables(outline, folder),
     loadPens(outline),

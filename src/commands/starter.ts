@@ -1,5 +1,9 @@
 /** The files of a starter deck by name: an outline that shows the language at work, and the short article it stands on; `schema` is by what an editor checks its front matter. */
-export const starterFiles = (title: string, schema?: string): Readonly<Record<string, string>> => ({
+export const starterFiles = (
+  title: string,
+  theme: string,
+  schema?: string,
+): Readonly<Record<string, string>> => ({
   'article.md': `# Why a talk needs its sources
 
 ## The slide outlives the talk
@@ -18,7 +22,7 @@ The editor Ruth Adler kept one rule for her writers: "Point at the line." Every 
 ${schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`}title: ${JSON.stringify(title)}
 subtitle: A starter deck. Change a line, build it, look.
 article: article.md
-theme: broadsheet
+theme: ${theme}
 lang: en
 ---
 

@@ -31,6 +31,7 @@ export function draftSlide(
   texts: FootnoteTexts,
   report: Report,
   given: Given,
+  last: boolean,
 ): Draft {
   const { line, title, attributes } = written;
   checkAttributes(attributes, SLIDE, line, report);
@@ -44,7 +45,7 @@ export function draftSlide(
   const background = headingBackground(attributes, { line, rule: 'attribute-value', bare, report });
   return {
     kind: written.kind === 'part' ? 'part' : 'content',
-    layout: layoutOf(blocks, title !== undefined),
+    layout: layoutOf(blocks, title !== undefined, last),
     ...(title && { title }),
     name: nameOf(title, blocks),
     line,

@@ -15,10 +15,11 @@ export function gatherPauses(blocks: readonly Block[]): readonly Block[] {
   ];
 }
 
-/** A slide's only block decides its layout; a title or a sentence alone is a statement. */
-export function layoutOf(blocks: readonly Block[], titled: boolean): Slide['layout'] {
+/** A slide's only block decides its layout; a title or a sentence alone is a statement, and a last title over words a closing. */
+export function layoutOf(blocks: readonly Block[], titled: boolean, last = false): Slide['layout'] {
   const [first, ...others] = blocks;
   if (first === undefined) return 'statement';
+  if (last && titled && blocks.every(({ kind }) => kind === 'paragraph')) return 'closing';
   if (others.length > 0) return 'stack';
   if (first.kind === 'incremental') return layoutOf(first.children, titled);
   if (first.kind === 'paragraph') return titled ? 'stack' : 'statement';

@@ -21,7 +21,9 @@ export async function drawDiagrams(
   open: () => Promise<Browser>,
 ): Promise<DiagramPen> {
   const { version } = packages(`${MERMAID}/package.json`) as { version: string };
-  const family = /--font-label:\s*([^;]+)/u.exec(theme.css)?.[1]?.trim() ?? 'sans-serif';
+  const family =
+    [...`${theme.css}\n${theme.author ?? ''}`.matchAll(/--font-label:\s*([^;]+)/gu)].at(-1)?.[1]?.trim() ??
+    'sans-serif';
   const brush: Brush = { settings: mermaidSettings(family), properties: PROPERTIES };
   const faces = await labelFaces(family, theme);
   const hand = [version, String(drawInPage), JSON.stringify(brush), faces];

@@ -157,7 +157,14 @@ export const settingsSchema = z.strictObject({
     {},
   ),
   sources: z.prefault(flag.check(z.describe('`false` leaves out the slide of sources')), 'true'),
-  theme: z._default(words.check(z.describe('a theme’s name, or a folder such as `./theme`')), 'broadsheet'),
+  theme: z._default(
+    words.check(
+      z.describe(
+        'the theme: one of Lectern’s own, a folder such as `./theme`, a package `lectern-theme-…`, or one of Reveal’s such as `reveal/moon`',
+      ),
+    ),
+    'broadsheet',
+  ),
   size: z.prefault(
     size.check(z.describe('`16:9`, `4:3`, or width x height in pixels, such as `1024x768`')),
     '16:9',

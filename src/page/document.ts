@@ -59,6 +59,7 @@ ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
     { path: 'assets/reveal.css', from: { module: 'reveal.js/reveal.css' } },
     { path: 'assets/deck.css', from: { text: styleCss(settings, theme, faces, backgrounds) + css } },
     ...faceAssets(faces),
+    ...(theme.files ?? []).map(({ path, file }) => ({ path: `assets/${path}`, from: { file } })),
     ...[...pictures]
       .filter(isFile)
       .map(filePath)

@@ -1,38 +1,18 @@
 import type { Asset, FontFace, Theme } from '../model.js';
+import { askedFaces } from './asked-faces.js';
 
 /** Gives the faces that hold any character of a page, of the families that are used on it. */
 export function facesFor(
   html: string,
-  { faces, css, base }: Pick<Theme, 'faces' | 'css' | 'base'>,
+  { faces, css, base, author = '' }: Pick<Theme, 'faces' | 'css' | 'base' | 'author'>,
 ): readonly FontFace[] {
   const points = [...new Set(html)].map((character) => character.codePointAt(0) ?? 0);
-  const codeFamily = /--font-code:\s*["']?([^"',;]+)/u.exec(css)?.[1];
-  const unused = unusedFamilies(`${base}\n${css}`, html);
-  return faces.filter(
+  const codeFamily = [...`${css}\n${author}`.matchAll(/--font-code:\s*["']?([^"',;]+)/gu)].at(-1)?.[1];
+  return askedFaces(faces, `${base}\n${css}\n${author}`, html).filter(
     ({ family, ranges }) =>
       (family !== codeFamily || html.includes('<code')) &&
-      !unused.has(family) &&
       points.some((point) => ranges.some(([first, last]) => point >= first && point <= last)),
   );
-}
-
-/** Families that only rules for classes name, such as those of formulas, and none of the classes stands on the page. */
-function unusedFamilies(css: string, html: string): ReadonlySet<string> {
-  const classes = new Set(
-    [...html.matchAll(/ class="([^"]*)"/gu)].flatMap(([, names = '']) => names.split(' ')),
-  );
-  const rules = [...css.matchAll(/([^{}]*)\{([^{}]*)\}/gu)].flatMap(([, selectors = '', body = '']) =>
-    [...body.matchAll(/font(?:-family)?:[^;]*?(KaTeX_\w+)/gu)].map(([, family = '']) => ({
-      family,
-      selectors,
-    })),
-  );
-  const applies = (selector: string): boolean =>
-    [...selector.matchAll(/\.([\w-]+)/gu)].every(([, name = '']) => classes.has(name));
-  const used = new Set(
-    rules.filter(({ selectors }) => selectors.split(',').some(applies)).map(({ family }) => family),
-  );
-  return new Set(rules.map(({ family }) => family).filter((family) => !used.has(family)));
 }
 
 /** Writes the rules that load faces from the page's assets. */

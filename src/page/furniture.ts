@@ -3,6 +3,7 @@ import type { Background, Citation, Deck, Ground, Slide } from '../model.js';
 import { attributesHtml, encodeUrl, escapeText } from './html.js';
 import type { Pens } from './pens.js';
 import { assetPath } from './pictures.js';
+import type { Space } from './space.js';
 
 /** What every slide of a deck is written with. */
 export interface Setting {
@@ -11,6 +12,7 @@ export interface Setting {
   readonly total: number;
   readonly words: Words;
   readonly pens: Pens;
+  readonly space: Space;
 }
 
 /** Writes words of the page's own, marked as what they are where they are not in the deck's language. */

@@ -5,6 +5,7 @@ import { documentOf } from './document.js';
 import { attributesHtml } from './html.js';
 import type { Pens } from './pens.js';
 import { slideHtml, slideStates } from './slide.js';
+import { readSpace } from './space.js';
 
 const script = (name: string, module: string): Asset => ({ path: `assets/${name}.js`, from: { module } });
 
@@ -29,10 +30,10 @@ export function makePage(
   pens: Pens = {},
   purpose: Purpose = 'show',
 ): Page {
-  const { settings, title, parts } = deck;
+  const { settings, parts } = deck;
   const slides = slidesOf(deck);
   const words = wordsIn(settings.lang);
-  const setting = { deck, total: slides.length, words, pens };
+  const setting = { deck, total: slides.length, words, pens, space: readSpace(theme) };
   const states = purpose === 'print-steps' ? slideStates : oneState;
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
   const slidesHtml = stacks.map(stackHtml).join('\n');

@@ -27,11 +27,11 @@ export function slideStates(slide: Slide, part: Part, setting: Setting): readonl
   );
 }
 
-const given = (slide: Slide, { pens, deck, words }: Setting): Partial<Writing> => ({
+const given = (slide: Slide, { pens, deck, words, space }: Setting): Partial<Writing> => ({
   pens,
   slideId: slide.id,
   footnotes: slide.footnotes,
-  room: bodyRoom(slide, deck.settings.size),
+  room: bodyRoom(slide, deck.settings.size, space),
   words,
   abbreviations: deck.abbreviations,
   quoteUrls: deck.quoteUrls ?? new Map(),
@@ -61,10 +61,13 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
   return `<section${attributes}>\n${backdropHtml(background)}${body}${notesHtml}\n</section>`;
 }
 
-/** Tells the style sheet how long a long title is and how much text there is, in letters, so that it sets them smaller. */
+/** Tells the style sheet how long the title is and how much text there is, in letters, so that much is set smaller, and little larger. */
 function sizesCss({ title = [], blocks }: Slide): string | undefined {
   const [letters, amount] = [textWidth(plainText(title)), amountOf(blocks)];
-  const sizes = [letters > 60 && `--title: ${letters}`, amount > 150 && `--amount: ${amount}`];
+  const sizes = [
+    letters > 0 && `${letters > 60 ? '--title' : '--short-title'}: ${letters}`,
+    amount > 0 && `${amount > 150 ? '--amount' : '--short'}: ${amount}`,
+  ];
   return sizes.filter((size) => size).join('; ') || undefined;
 }
 

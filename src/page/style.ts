@@ -2,14 +2,14 @@ import type { Background, FontFace, Settings, Theme } from '../model.js';
 import { screenCss } from './background.js';
 import { facesCss } from './fonts.js';
 
-/** Writes the deck's one style sheet: Reveal's on the screen alone, under the base, the theme and the paper. */
+/** Writes the deck's one style sheet: Reveal's on the screen alone, under the base, the theme, the deck's own and the paper. */
 export function styleCss(
   { size }: Settings,
   theme: Theme,
   faces: readonly FontFace[],
   backgrounds: readonly Background[],
 ): string {
-  return `@layer reveal, base, theme, paper;
+  return `@layer reveal, base, theme, author, paper;
 @import url("reveal.css") layer(reveal) screen;
 :root {
   --slide-width: ${size.width}px;
@@ -26,6 +26,9 @@ ${theme.base}
 @layer theme {
 ${theme.css}
 ${screenCss(backgrounds)}}
+@layer author {
+${theme.author ?? ''}
+}
 @layer paper {
 @media print {
 ${theme.paper}

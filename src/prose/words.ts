@@ -23,22 +23,39 @@ const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** `Intl.Segmenter` copies its whole text for each word, so that long texts reach it piece by piece. */
 const PIECES = /[\s\S]{1,500}(?:(?<=[\s、。，；：！？])|$)|[\s\S]{1,500}/gu;
 
+/** What holds no letter but those of English, which the pattern below cuts as `Intl.Segmenter` does, in a tenth of its time. */
+const PLAIN = /^[\t\n\r -~\u00a0\u2013\u2014\u2018-\u201d\u2026]*$/u;
+const COLON_INSIDE = /[A-Za-z]:[A-Za-z]/u;
+const PLAIN_WORD =
+  /(?=_*[A-Za-z\d])[A-Za-z\d_]+(?:(?:(?<=[A-Za-z])[.'\u2018\u2019](?=[A-Za-z])|(?<=\d)[.,;'\u2018\u2019](?=\d))[A-Za-z\d_]+)*/gu;
+
+interface Cut {
+  readonly segment: string;
+  readonly index: number;
+}
+
+/** Makes what cuts a piece of text into its words (Unicode Standard Annex 29). */
+function wordCutter(language: string): (piece: string) => readonly Cut[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return (piece) =>
+    PLAIN.test(piece) && !COLON_INSIDE.test(piece)
+      ? [...piece.matchAll(PLAIN_WORD)].map(({ 0: segment, index }) => ({ segment, index }))
+      : [...segmenter.segment(piece)].filter(({ isWordLike }) => isWordLike);
+}
+
 /** Gives the words of a text that carry meaning, in its language (BCP 47): no stop words and no bare numbers. */
 export const contentWords = (text: string, lang: string): readonly Word[] => wordFinder(lang)(text);
 
 /** Counts the words of a text in its language (BCP 47), also where no space parts them. */
 export function countWords(text: string, lang: string): number {
-  const segmenter = new Intl.Segmenter(languageOf(lang), { granularity: 'word' });
-  return [...text.matchAll(PIECES)].reduce(
-    (sum, [piece]) => sum + [...segmenter.segment(piece)].filter(({ isWordLike }) => isWordLike).length,
-    0,
-  );
+  const cut = wordCutter(languageOf(lang));
+  return [...text.matchAll(PIECES)].reduce((sum, [piece]) => sum + cut(piece).length, 0);
 }
 
 /** Makes `contentWords` for the many texts of one language. */
 export function wordFinder(lang: string): (text: string) => readonly Word[] {
   const language = languageOf(lang);
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const cut = wordCutter(language);
   const stop = new Set(STOP_WORDS[['nb', 'nn'].includes(language) ? 'no' : language]);
   const stem = stemmerFor(language);
   const known = new Map<string, string>();
@@ -50,8 +67,7 @@ export function wordFinder(lang: string): (text: string) => readonly Word[] {
   return (text) =>
     [...text.replace(ELISION, ' ').replace(UNDERSCORE, ' ').matchAll(PIECES)].flatMap(
       ({ 0: piece, index: offset }) =>
-        [...segmenter.segment(piece)]
-          .filter((one) => one.isWordLike)
+        cut(piece)
           .map(({ segment, index }) => {
             const word = segment.normalize('NFC').toLocaleLowerCase(language);
             const start = offset + index;

@@ -28,6 +28,7 @@ export async function dressTheme(
   const voices = [
     await fillVoice('text', theme, letters, asked, open),
     await fillVoice('label', theme, letters, asked, open),
+    await fillVoice('title', theme, letters, asked, open),
   ];
   const unmet = new Map(
     voices.flatMap((filled) => filled.unmet.map((ask) => [ask.fallback, { ask, filled }] as const)).reverse(),
@@ -68,7 +69,7 @@ function wear(theme: Theme, voices: readonly Filled[], taken: readonly string[],
     .map((letter) => letter.codePointAt(0) ?? 0);
   return {
     ...theme,
-    css: `${theme.css}\n${stacksCss(theme, voices, letters)}`,
+    author: `${theme.author ?? ''}\n${stacksCss(theme, voices, letters)}`,
     faces: [...theme.faces.map((face) => without(face, given)), ...[...families].flatMap(facesTaken)],
   };
 }

@@ -1,74 +1,91 @@
-import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readText, readTextIfAny } from '../files.js';
-import type { FontFace, Theme } from '../model.js';
-import { type Checked, listKnown, type Place } from '../problem.js';
-import { splitFaces } from './faces.js';
+import { dirname, join, relative } from 'node:path';
+import { isFile } from '../files.js';
+import type { Theme, Tokens } from '../model.js';
+import type { Checked, Place, Problem } from '../problem.js';
+import { howToName, revealSheet, THEMES, themeSheet } from './place.js';
+import { readReveal } from './reveal.js';
+import { type Naming, NOTHING, readSheet, type Sheet, type Written } from './sheet.js';
 
-/** Where Lectern's own themes lie. */
-export const THEMES = fileURLToPath(new URL('../../themes/', import.meta.url));
-
-/** Gives the names of Lectern's own themes. */
-export async function themeNames(): Promise<readonly string[]> {
-  const entries = await readdir(THEMES, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory() && entry.name !== 'base').map(({ name }) => name);
-}
+export { THEMES, themeNames } from './place.js';
 
 /** Puts a sheet of a package, such as `katex/dist/katex.css`, under what all themes stand on. */
 export async function withSheet(theme: Theme, module: string): Promise<Theme> {
-  const sheet = await inlineImports(`@import "${module}";`, THEMES);
+  const path = createRequire(import.meta.url).resolve(module);
+  const sheet = await readSheet(path, named(dirname(path), 'theme', THEMES));
   return { ...theme, base: `${sheet.css}\n${theme.base}`, faces: [...theme.faces, ...sheet.faces] };
 }
 
-/** Loads a theme by its name, or by its folder seen from the deck's; undefined where there is none. */
+/**
+ * Loads a theme by its name, its folder seen from the deck's or its package, with the deck's own `theme.css` over it;
+ * undefined where there is none. The files of sheets are told as they are seen from `cwd`.
+ */
 export async function loadTheme(
   name: string,
   deckFolder: string,
   place: Place,
+  cwd: string = deckFolder,
 ): Promise<Checked<Theme | undefined>> {
-  const folder = isAbsolute(name) || name.startsWith('.') ? resolve(deckFolder, name) : join(THEMES, name);
-  const inside = /^[\w-]+$/.test(name) || folder !== join(THEMES, name);
-  const source = inside ? await readTextIfAny(join(folder, 'theme.css')) : undefined;
-  if (source === undefined) {
-    const fix = `${listKnown(name, await themeNames())} A theme of your own is named by its folder, such as ./theme.`;
-    const what = `The theme "${name}" has no theme.css.`;
-    return { value: undefined, problems: [{ rule: 'theme-unknown', level: 'error', place, what, fix }] };
-  }
-  const { css, faces } = await inlineImports(source, folder);
-  const [base, paper] = await Promise.all([loadBase('base.css'), loadBase('paper.css')]);
+  const [reveal, path] = [revealSheet(name), themeSheet(name, deckFolder)];
+  if (reveal === undefined && path === undefined)
+    return { value: undefined, problems: [await unknown(name, place)] };
+  const own = join(deckFolder, 'theme.css');
+  const [base, paper, theme, author] = await Promise.all([
+    readSheet(join(THEMES, 'base/base.css'), named(THEMES, 'theme', cwd)),
+    readSheet(join(THEMES, 'base/paper.css'), named(THEMES, 'theme', cwd)),
+    reveal === undefined
+      ? readSheet(path ?? '', named(dirname(path ?? ''), 'theme', cwd))
+      : readReveal(reveal, named(THEMES, 'theme', cwd)),
+    isFile(own) && path !== own ? readSheet(own, named(deckFolder, 'files', cwd)) : NOTHING,
+  ]);
+  const { tokens, problems } = await tokensOf([base, theme, author], cwd);
   return {
-    value: { name, base: base.css, paper: paper.css, css, faces: [...faces, ...base.faces] },
-    problems: [],
+    value: {
+      name,
+      base: base.css,
+      paper: paper.css,
+      css: theme.css,
+      author: author.css,
+      faces: [...author.faces, ...theme.faces, ...base.faces],
+      files: [...theme.files, ...author.files],
+      ...(tokens && { tokens }),
+    },
+    problems: [...theme.problems, ...author.problems, ...problems],
   };
 }
 
-interface Sheet {
-  readonly css: string;
-  readonly faces: readonly FontFace[];
+const named = (root: string, to: string, cwd: string): Naming => ({ root, to, shown: shownFrom(cwd) });
+
+const shownFrom =
+  (cwd: string) =>
+  (path: string): string =>
+    relative(cwd, path).replaceAll('\\', '/');
+
+async function unknown(name: string, place: Place): Promise<Problem> {
+  const what = `The theme "${name}" has no theme.css.`;
+  return { rule: 'theme-unknown', level: 'error', place, what, fix: await howToName(name) };
 }
 
-async function loadBase(file: string): Promise<Sheet> {
-  const folder = join(THEMES, 'base');
-  return inlineImports(await readText(join(folder, file)), folder);
-}
-
-const IMPORT = /^@import\s+"([^"]+)"\s*;[ \t]*\n?/gmu;
-
-/** Puts imported sheets in their place (`./` from the theme, else out of a package) and takes the font faces out. */
-async function inlineImports(css: string, folder: string): Promise<Sheet> {
-  const own = splitFaces(css.replace(IMPORT, ''), folder);
-  const imported = await Promise.all(
-    [...css.matchAll(IMPORT)].map(async ([, name = '']) => {
-      const path = name.startsWith('.')
-        ? resolve(folder, name)
-        : createRequire(import.meta.url).resolve(name);
-      return inlineImports(await readText(path), dirname(path));
-    }),
-  );
+/** Reads the custom properties where somebody else than Lectern wrote a sheet; the parser is loaded only then. */
+async function tokensOf(
+  sheets: readonly Sheet[],
+  cwd: string,
+): Promise<{ readonly tokens?: Tokens; readonly problems: readonly Problem[] }> {
+  const written = sheets.flatMap((sheet) => sheet.written);
+  if (written.every(isOwn)) return { problems: [] };
+  const { readTokens } = await import('./tokens.js');
+  const read = written.map((sheet) => ({ sheet, ...readTokens(sheet, shownFrom(cwd)) }));
+  const own = read.filter(({ sheet }) => isOwn(sheet));
+  const others = read.filter(({ sheet }) => !isOwn(sheet));
   return {
-    css: [...imported, own].map((sheet) => sheet.css.trim()).join('\n'),
-    faces: [...imported, own].flatMap((sheet) => sheet.faces),
+    tokens: {
+      known: own.flatMap(({ set }) => set),
+      used: read.flatMap(({ used }) => used),
+      set: others.flatMap(({ set }) => set),
+      needed: others.flatMap(({ needed }) => needed),
+    },
+    problems: others.flatMap(({ problems }) => problems),
   };
 }
+
+const isOwn = ({ path }: Written): boolean => path.startsWith(THEMES);

@@ -1,6 +1,6 @@
 import type { Letters, Theme } from '../model.js';
 import { isHan, scriptOf } from './fallbacks.js';
-import { printStack, readStack, type Stack } from './stacks.js';
+import { printStack, readStack, type Stack, sheetsOf } from './stacks.js';
 import type { Added, Filled } from './voices.js';
 
 /** Writes the stacks that end in the families added, and one for words in each other script of Han characters. */
@@ -9,7 +9,7 @@ export function stacksCss(theme: Theme, voices: readonly Filled[], { lang, marke
     ({ voice, stack, added }) => `  --font-${voice}: ${printStack(withAdded(stack, added))};`,
   );
   const labels = voices.find(({ voice }) => voice === 'label')?.added ?? [];
-  const code = withAdded(readStack(`${theme.base}\n${theme.css}`, 'code'), labels);
+  const code = withAdded(readStack(sheetsOf(theme), 'code'), labels);
   const others = [...new Set(marked.map((words) => words.lang))].flatMap((tag) => {
     const script = scriptOf(tag);
     const [text] = voices;

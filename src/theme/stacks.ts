@@ -1,7 +1,14 @@
-/** The voices of a theme: what speaks, what labels, and code. */
-export type Voice = 'text' | 'label' | 'code';
+import type { Theme } from '../model.js';
 
-const GENERIC: Readonly<Record<Voice, string>> = { text: 'serif', label: 'sans-serif', code: 'monospace' };
+/** The voices of a theme: what speaks, what announces, what labels, and code. */
+export type Voice = 'text' | 'title' | 'label' | 'code';
+
+const GENERIC: Readonly<Record<Voice, string>> = {
+  text: 'serif',
+  title: 'serif',
+  label: 'sans-serif',
+  code: 'monospace',
+};
 
 /** A voice's families in the order they are asked, and the generic one at their end. */
 export interface Stack {
@@ -9,9 +16,15 @@ export interface Stack {
   readonly generic: string;
 }
 
-/** Reads the stack that a theme sets last: `--font-text: "Newsreader", serif;` gives Newsreader and serif. */
+/** Gives what a theme sets, in the order in which the last word counts. */
+export const sheetsOf = ({ base, css, author = '' }: Pick<Theme, 'base' | 'css' | 'author'>): string =>
+  `${base}\n${css}\n${author}`;
+
+/** Reads the stack that a theme sets last, `--font-text: "Newsreader", serif;`, or that of the voice it is said to be, `var(--font-text)`. */
 export function readStack(css: string, voice: Voice): Stack {
   const written = [...css.matchAll(new RegExp(`--font-${voice}:\\s*([^;]+);`, 'gu'))].at(-1)?.[1];
+  const other = /^var\(--font-(text|label)\)$/u.exec(written?.trim() ?? '')?.[1];
+  if (other === 'text' || other === 'label') return readStack(css, other);
   const names = (written ?? GENERIC[voice]).split(',').map((name) => name.trim());
   const generic = names.find((name) => /^(?:ui-)?(?:serif|sans-serif|monospace)$/u.test(name));
   const families = names.filter((name) => name !== generic).map((name) => name.replace(/["']/gu, ''));

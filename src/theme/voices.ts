@@ -3,7 +3,7 @@ import { type Fallback, isHan } from './fallbacks.js';
 import { type Family, type OpenFamily, takeLetters } from './families.js';
 import { heldBy } from './glyphs.js';
 import { type Ask, lettersIn } from './letters.js';
-import { readStack, type Stack, type Voice } from './stacks.js';
+import { readStack, type Stack, sheetsOf, type Voice } from './stacks.js';
 
 /** A family that a voice was given, and the script that it is given for. */
 export interface Added {
@@ -29,7 +29,7 @@ export async function fillVoice(
   { asks, taken }: { readonly asks: readonly Ask[]; readonly taken: readonly string[] },
   open: OpenFamily,
 ): Promise<Filled> {
-  const stack = readStack(`${theme.base}\n${theme.css}`, voice);
+  const stack = readStack(sheetsOf(theme), voice);
   const own = new Set(await ownLetters(theme, stack, lettersIn(letters.text)));
   for (const letter of taken) own.delete(letter);
   const held = new Set(own);

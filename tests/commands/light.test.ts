@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { folderOf, lectern } from '../support/lectern.js';
 
 /** What only some decks need, and takes long to load. */
-const HEAVY = ['csv-parse', 'echarts', 'fontkitten', 'highlight.js', 'katex', 'puppeteer-core'];
+const HEAVY = ['csv-parse', 'echarts', 'fontkitten', 'highlight.js', 'katex', 'postcss', 'puppeteer-core'];
 
 /** Writes the name of each such module that Node is asked for to stderr. */
 const WATCH = `import { register } from 'node:module';
@@ -28,11 +28,13 @@ test.each([
     '## A slide\n\n::: chart {type=bar src=data/trade.csv}\n:::\n',
     ['csv-parse', 'echarts'],
   ],
+  ['a theme.css of its own', '---\ntheme: ./theme\n---\n\n## A slide\n', ['postcss']],
   ['letters of another script', '## Τα γραπτά μένουν\n', ['fontkitten']],
 ])('%s asks only for the libraries that it needs', async (_, outline, libraries) => {
   const cwd = await folderOf({
     'slides/talk/outline.md': outline,
     'slides/talk/data/trade.csv': 'a,b\nc,1\n',
+    'slides/talk/theme/theme.css': ':root {\n  --accent: #00566b;\n}\n',
     'watch.mjs': WATCH,
   });
   const env = { NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, 'watch.mjs')).href}` };

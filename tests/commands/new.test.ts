@@ -34,3 +34,20 @@ test('lectern new overwrites nothing unless it is forced to', async () => {
   expect(await readFile(path, 'utf8')).toContain('title: "Talk"');
   expect(await readFile(join(cwd, 'slides/talk/kept.txt'), 'utf8')).toBe('kept');
 });
+
+test('lectern new --theme with a folder makes a theme of about 20 lines that builds, and leaves one that is there as it is', async () => {
+  const cwd = await folderOf({});
+  const made = await lectern(['new', 'talk', '--theme', './mine'], { cwd });
+  expect(made.stdout).toBe(
+    'slides/talk/article.md\nslides/talk/outline.md\nmine/theme.css\nBuild it: lectern build talk\n',
+  );
+  const css = await readFile(join(cwd, 'mine/theme.css'), 'utf8');
+  expect(css.split('\n').length).toBeLessThanOrEqual(24);
+  expect(await readFile(join(cwd, 'slides/talk/outline.md'), 'utf8')).toContain('\ntheme: ../../mine\n');
+  await writeFile(join(cwd, 'mine/theme.css'), css.replace('#0b5a8f', '#7a2f00'));
+  expect(await lectern(['new', 'again', '--theme', './mine'], { cwd })).toMatchObject({ code: 0 });
+  const built = await lectern(['build', '--to', 'html'], { cwd });
+  expect(built).toMatchObject({ code: 0, stderr: '' });
+  for (const deck of ['talk', 'again'])
+    expect(await readFile(join(cwd, 'out', deck, 'assets/deck.css'), 'utf8')).toContain('--accent: #7a2f00;');
+});

@@ -68,6 +68,17 @@ function seenAs(colour: string, matrix: readonly (readonly number[])[]): readonl
   );
 }
 
+/** The columns of the table in docs/themes.md. */
+const STATED = [
+  ['ink', 'paper'],
+  ['ink-soft', 'paper'],
+  ['accent', 'paper'],
+  ['contrast', 'paper'],
+  ['part-ink', 'part-paper'],
+  ['part-ink-soft', 'part-paper'],
+  ['part-accent', 'part-paper'],
+] as const;
+
 const distance = (one: readonly number[], other: readonly number[]): number =>
   Math.hypot(...one.map((value, index) => value - (other[index] ?? 0)));
 
@@ -97,8 +108,8 @@ describe.each(await themeNames())('the theme %s', async (name) => {
     ['part-ink', 'part-paper'],
     ['part-ink-soft', 'part-paper'],
     ['part-accent', 'part-paper'],
-  ] as const)('sets %s on %s with the contrast of WCAG AA', (ink, paper) => {
-    expect(of(ink, paper)).toBeGreaterThanOrEqual(4.5);
+  ] as const)('sets %s on %s with the contrast of WCAG', (ink, paper) => {
+    expect(of(ink, paper)).toBeGreaterThanOrEqual(name === 'contrast' ? 7 : 4.5);
   });
 
   test.each([1, 2, 3, 4, 5, 6])(
@@ -116,24 +127,11 @@ describe.each(await themeNames())('the theme %s', async (name) => {
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(0.1);
   });
 
-  test('states its contrasts as they are in docs/themes.md', async () => {
-    const docs =
-      (await readFile(join(THEMES, '../docs/themes.md'), 'utf8'))
-        .split(`## ${name}\n`)[1]
-        ?.split('\n## ')[0] ?? '';
-    const stated =
-      /ink on paper ([\d.]+), soft ink ([\d.]+), red ([\d.]+), green ([\d.]+); on the dark slide\s+([\d.]+), ([\d.]+) and ([\d.]+)\./.exec(
-        docs,
-      );
-    const measured = [
-      of('ink', 'paper'),
-      of('ink-soft', 'paper'),
-      of('accent', 'paper'),
-      of('contrast', 'paper'),
-      of('part-ink', 'part-paper'),
-      of('part-ink-soft', 'part-paper'),
-      of('part-accent', 'part-paper'),
-    ];
-    expect(stated?.slice(1).map(Number)).toEqual(measured);
+  test('has its row in docs/themes.md', async () => {
+    const docs = await readFile(join(THEMES, '../docs/themes.md'), 'utf8');
+    const cells = STATED.map(([ink, paper]) => of(ink, paper).toFixed(1));
+    expect(
+      docs.split('\n').filter((line) => line.startsWith(`| \`${name}\` | `) && /\d \|$/.test(line)),
+    ).toEqual([`| \`${name}\` | ${cells.join(' | ')} |`]);
   });
 });

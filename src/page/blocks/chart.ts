@@ -22,10 +22,10 @@ function headHtml({ title, y, unit }: ChartBlock): string {
   return titleHtml || valuesHtml ? `<p class="chart-head">${titleHtml}${valuesHtml}</p>\n` : '';
 }
 
-/** The line above the drawing and the caption below it take 40 units each. */
-function drawingRoom({ title, y, unit, caption }: ChartBlock, { width, height }: Room): Room {
+/** The line above the drawing and the caption below it take 40 units each, of those that the drawing is shown in. */
+function drawingRoom({ title, y, unit, caption }: ChartBlock, { width, height, scale }: Room): Room {
   const lines = (title || y || unit ? 1 : 0) + caption.length;
-  return { width, height: Math.max(160, height - 40 * lines) };
+  return { width: width / scale, height: Math.max(160, height / scale - 40 * lines), scale };
 }
 
 /** The most numbers that a description reads out. */

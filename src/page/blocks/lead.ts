@@ -38,7 +38,7 @@ function runsDown(items: readonly LeadItem[]): boolean {
 function leadsCss(items: readonly LeadItem[]): string {
   const leads = items.map(({ lead }) => lead);
   const all = leads.reduce((total, lead) => total + Math.max(2, textWidth(plainText(lead))), 0);
-  return `--longest: ${longest(leads)}; --all: ${all}`;
+  return `--count: ${items.length}; --longest: ${longest(leads)}; --all: ${all}`;
 }
 
 const longest = (runs: readonly (readonly Inline[])[]): number =>

@@ -1,5 +1,6 @@
 import type { ListingBlock } from '../../model.js';
 import { attributesHtml, escapeText } from '../html.js';
+import { textWidth } from '../text-width.js';
 import type { Writing } from '../writing.js';
 
 /** Writes code line by line, so that lines can be numbered and lit up; what is lit at last is what paper shows. */
@@ -18,10 +19,14 @@ export function listingHtml(
     class: numbers ? 'listing numbers' : 'listing',
     'data-lines': markers.length > 0 ? JSON.stringify(steps) : undefined,
     'data-markers': markers.join(' ') || undefined,
+    style: `--lines: ${lines.length}; --letters: ${widest(text)}`,
   });
   const named = attributesHtml({ class: language === '' ? undefined : `language-${language}` });
   return `<pre${pre}><code${named}>${lines.join('')}</code></pre>`;
 }
+
+/** Gives how many letters the longest line has. */
+const widest = (text: string): number => Math.max(1, ...text.split('\n').map(textWidth));
 
 const TAG = /<span[^>]*>|<\/span>|\n/gu;
 

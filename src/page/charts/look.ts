@@ -1,6 +1,6 @@
 /** How the series of a chart look: each by a colour of the theme, and by a pattern, a dash and a mark for who sees none. */
 
-/** In units of which 720 are the slide's height; 19 is the smallest that a slide may show. */
+/** In units of which 720 are the slide's shorter side; 19 is the smallest that a slide may show. */
 export const TEXT = 20;
 export const LINE = 26;
 /** What is left at the edge for texts that run wider than the library guesses. */
@@ -25,11 +25,11 @@ export interface Hatch {
 
 export const HATCHES: readonly (Hatch | undefined)[] = [
   undefined,
-  { angle: -45, gap: 11, width: 3 },
-  { angle: 45, gap: 11, width: 2, crossed: true },
-  { angle: 0, gap: 10, width: 2.5 },
-  { angle: 45, gap: 7, width: 2 },
-  { angle: 90, gap: 10, width: 4 },
+  { angle: -45, gap: 11, width: 2 },
+  { angle: 45, gap: 11, width: 1.25, crossed: true },
+  { angle: 0, gap: 9, width: 1.75 },
+  { angle: 45, gap: 6, width: 1.5 },
+  { angle: 90, gap: 8, width: 2.5 },
 ];
 
 export const colorOf = (index: number): string => `var(--chart-${(index % COUNT) + 1})`;

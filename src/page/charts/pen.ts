@@ -25,11 +25,12 @@ export function chartPen(lang: string): ChartPen {
   return (chart, given, id, alt) => {
     const drawing = { chart, room: given, ...print, measure, shorten };
     const room = {
+      ...given,
       width: Math.round(given.width),
       height: Math.round(Math.max(given.height, leastHeight(drawing))),
     };
     const svg = draw({ ...drawing, room });
-    return tidySvg(svg, { ...room, id, alt });
+    return tidySvg(svg, { width: room.width, height: room.height, id, alt });
   };
 }
 

@@ -28,7 +28,7 @@ export function tidySvg(svg: string, frame: Frame): string {
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
     'aria-label': alt,
-    style: `width: ${width / 16}rem`,
+    style: `width: calc(${width / 20} * var(--size-caption, 1.25rem))`,
   });
   return `<svg${attributes}>${hatchDefs(inside, frame)}${inside}</svg>`;
 }

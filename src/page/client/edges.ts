@@ -1,4 +1,4 @@
-/** A rectangle in pixels of a slide that is 720 high: left, top, right, bottom. */
+/** A rectangle in pixels of a slide whose shorter side is 720: left, top, right, bottom. */
 type Edges = readonly [left: number, top: number, right: number, bottom: number];
 
 const EVERYWHERE: Edges = [-1e6, -1e6, 1e6, 1e6];

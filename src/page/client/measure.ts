@@ -73,7 +73,7 @@ function measureSlides() {
 
 function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[]) {
   const frame = section.getBoundingClientRect();
-  const scale = frame.height / 720;
+  const scale = Math.min(frame.width, frame.height) / 720;
   const style = getComputedStyle(section);
   const within = ({ left, top, right, bottom }: DOMRect): Edges => [
     (left - frame.left) / scale,

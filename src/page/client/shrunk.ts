@@ -31,6 +31,7 @@ function spareOf(section: HTMLElement): { readonly spare: HTMLElement; readonly 
   });
   spare.style.removeProperty('--title');
   spare.style.removeProperty('--amount');
+  for (const listing of spare.querySelectorAll('pre')) listing.removeAttribute('style');
   for (const rows of spare.querySelectorAll(ROWS))
     for (const row of [...rows.children].slice(1)) row.remove();
   section.after(spare);
@@ -39,7 +40,8 @@ function spareOf(section: HTMLElement): { readonly spare: HTMLElement; readonly 
 
 /** Gives of the title, and of the text, what has been set smaller by most. */
 function shrunkOf(section: HTMLElement, pairs: readonly Pair[]): Shrunk[] {
-  const scale = section.getBoundingClientRect().height / 720;
+  const { width, height } = section.getBoundingClientRect();
+  const scale = Math.min(width, height) / 720;
   const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize) / scale;
   const all = pairs.map(([now, spare]): Shrunk => {
     const body = now.closest('.body');

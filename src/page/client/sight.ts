@@ -52,7 +52,7 @@ function stageDoubts(doubts: readonly Doubt[]): readonly Strip[] {
       y,
       width: first.width,
       height: last.bottom - first.top,
-      scale: SHOT_HEIGHT / first.height,
+      scale: SHOT_HEIGHT / Math.min(first.width, first.height),
       crossed,
     });
   }

@@ -14,8 +14,8 @@ test.each([
 });
 
 test('the starter deck names the schema in its first setting’s stead, and is read all the same', () => {
-  const text = starterFiles('Talk', '../schema.json')['outline.md'] ?? '';
+  const text = starterFiles('Talk', 'broadsheet', '../schema.json')['outline.md'] ?? '';
   expect(text.split('\n')[1]).toBe('# yaml-language-server: $schema=../schema.json');
   expect(parseOutline(text, 'outline.md').problems).toEqual([]);
-  expect(starterFiles('Talk')['outline.md']?.split('\n')[1]).toBe('title: "Talk"');
+  expect(starterFiles('Talk', 'broadsheet')['outline.md']?.split('\n')[1]).toBe('title: "Talk"');
 });

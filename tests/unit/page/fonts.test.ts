@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FontFace } from '../../../src/model.js';
 import { faceAssets, facesCss, facesFor } from '../../../src/page/fonts.js';
 
@@ -46,4 +46,33 @@ test('a face is loaded from the page’s assets, where its file is copied to', (
     { path: 'assets/fonts/latin.woff2', from: { file: '/fonts/latin.woff2' } },
     { path: 'assets/fonts/cyrillic.woff2', from: { file: 'C:\\fonts\\cyrillic.woff2' } },
   ]);
+});
+
+describe('of the faces of formulas a page needs those that rules for its classes ask for', () => {
+  const formulas = [
+    'Main 400 normal',
+    'Main 700 normal',
+    'Main 400 italic',
+    'Main 700 italic',
+    'Math 400 italic',
+  ].map((name) => {
+    const [family = '', weight = '', style = ''] = name.split(' ');
+    return { ...face(`${name}.woff2`, [0x20, 0x7e]), family: `KaTeX_${family}`, weight, style };
+  });
+  const css = `.katex { font: normal 1.21em KaTeX_Main, serif; }
+.katex .mathbf { font-family: KaTeX_Main; font-weight: bold; }
+.katex .textit { font-style: italic; }
+.katex .mathnormal { font-family: KaTeX_Math; font-style: italic; }
+.slide strong { font-weight: 700; }`;
+
+  test.each([
+    ['slide', []],
+    ['katex', ['Main 400 normal']],
+    ['katex mathbf', ['Main 400 normal', 'Main 700 normal']],
+    ['katex mathnormal', ['Main 400 normal', 'Math 400 italic']],
+    ['katex mathbf textit', ['Main 400 normal', 'Main 700 normal', 'Main 400 italic', 'Main 700 italic']],
+  ])('%j', (classes, names) => {
+    const asked = facesFor(`<i class="${classes}">a</i>`, { faces: formulas, css, base: '' });
+    expect(asked.map(({ file }) => file)).toEqual(names.map((name) => `${name}.woff2`));
+  });
 });

@@ -101,7 +101,7 @@ describe('a whole deck', () => {
 
   test('has one sheet, with the slide’s size and only the faces that it needs', () => {
     expect(sheet && 'text' in sheet ? sheet.text : '').toMatchInlineSnapshot(`
-      "@layer reveal, base, theme, paper;
+      "@layer reveal, base, theme, author, paper;
       @import url("reveal.css") layer(reveal) screen;
       :root {
         --slide-width: 1024px;
@@ -124,6 +124,9 @@ describe('a whole deck', () => {
       @layer theme {
       theme {}
       }
+      @layer author {
+
+      }
       @layer paper {
       @media print {
       paper {}
@@ -144,7 +147,7 @@ describe('a whole deck', () => {
         "assets/presenter.js < lectern/client/presenter.js",
         "assets/present.js < lectern/client/present.js",
         "assets/reveal.css < reveal.js/reveal.css",
-        "assets/deck.css < @layer reveal, base, theme, paper;",
+        "assets/deck.css < @layer reveal, base, theme, author, paper;",
         "assets/fonts/latin.woff2 < /fonts/latin.woff2",
         "assets/files/in/a wheel.svg < slides/mill/in/a wheel.svg",
         "assets/files/b.png < slides/mill/b.png",

@@ -65,3 +65,11 @@ test.each([['a'], ['中'], ['ก'], ["a'"], ['y'], ['ies']])('200,000 characters
   contentWords(unit.repeat(200_000 / unit.length), 'en');
   expect(performance.now() - begun).toBeLessThan(3000);
 });
+
+test.each([
+  'It isn’t 1,200.5kg of U.S. corn, but 3:15 or a:b; snake_case, _it_ and "x.y".',
+  'x_1.2,3\u00a0a.b’c – d—e…f‘g’ A1b2 9/11 a-b',
+])('a plain text is cut as any other: %s', (text) => {
+  const cut = (one: string): readonly string[] => contentWords(one, 'und').map(({ word }) => word);
+  expect(cut(text)).toEqual(cut(`${text} \u0416`).slice(0, -1));
+});

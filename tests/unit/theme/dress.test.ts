@@ -37,7 +37,7 @@ test.each([
   expect(problems).toEqual([]);
   expect(lacking).toEqual(new Set());
   const stack = (voice: string): string =>
-    [...worn.css.matchAll(new RegExp(`--font-${voice}: ([^;]+);`, 'gu'))].at(-1)?.[1] ?? '';
+    [...(worn.author ?? '').matchAll(new RegExp(`--font-${voice}: ([^;]+);`, 'gu'))].at(-1)?.[1] ?? '';
   expect(stack('text')).toBe(
     ['Newsreader', ...spoken]
       .map((name) => `"${name}", `)
