@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BrowserWish } from './browser/find.js';
-import { FORMATS, type Format, REPORT_FORMATS, type ReportFormat } from './commands/formats.js';
+import {
+  FORMATS,
+  type Format,
+  REPORT_FORMATS,
+  type ReportFormat,
+  USUAL_FORMATS,
+} from './commands/formats.js';
+import { type Run, readRuns } from './commands/range.js';
 import { openTerminal, type Terminal } from './commands/terminal.js';
 import { Failure } from './problem.js';
 
@@ -30,17 +37,31 @@ program
   .command('build')
   .description('make the decks, to HTML and PDF')
   .argument('[deck...]', 'folders under slides/, or paths to a folder or an outline; all where none is named')
-  .option('--to <formats>', 'what to make', readFormats, FORMATS)
+  .option('--to <formats>', 'what to make', readFormats, USUAL_FORMATS)
   .option('--out <folder>', 'where to', 'out')
-  .option('-o, --output <file.pdf>', 'the one PDF to write', readPdfName)
+  .option('-o, --output <file>', 'the one .pdf or .html to write', readOutputName)
   .option('--steps', 'give the PDF a page for each step')
+  .option('--single-file', 'put all that the HTML needs into it')
+  .option('--slides <range>', 'only these slides of png, jpeg and contact, such as 2-5,9', readSlides)
+  .option('--scale <factor>', 'how large png, jpeg and contact are, from 0.1 to 8', readScale, 1)
+  .option('--quality <percent>', 'of JPEG, from 1 to 100', readQuality, 80)
+  .addOption(
+    new Option('--images <which>', 'carry pictures with the pixels that a slide shows, or as they are')
+      .choices(['fit', 'original'])
+      .default('fit'),
+  )
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
   .action(async (names, options) => {
     const { build } = await import('./commands/build.js');
     if (options.output !== undefined && names.length !== 1)
       program.error('error: --output takes one deck: lectern build my-talk -o talk.pdf');
-    const to: readonly Format[] = options.output === undefined ? options.to : ['pdf'];
-    process.exitCode = await build(names, { ...options, to, cwd, browser: browserWish() }, terminal());
+    const to: readonly Format[] = options.output === undefined ? options.to : [formatOf(options.output)];
+    const singleFile = options.singleFile || (to.length === 1 && options.output !== undefined);
+    process.exitCode = await build(
+      names,
+      { ...options, to, singleFile, cwd, browser: browserWish() },
+      terminal(),
+    );
   });
 
 program
@@ -143,10 +164,33 @@ function readShare(text: string): number {
   return share;
 }
 
-function readPdfName(name: string): string {
-  if (!/\.pdf$/i.test(name))
-    throw new InvalidArgumentError(`"${name}" is no name of a PDF. End it in ".pdf".`);
+function readOutputName(name: string): string {
+  if (!/\.(?:pdf|html)$/i.test(name))
+    throw new InvalidArgumentError(`"${name}" is no name of a PDF or a page. End it in ".pdf" or ".html".`);
   return name;
+}
+
+const formatOf = (output: string): Format => (/\.pdf$/i.test(output) ? 'pdf' : 'html');
+
+function readSlides(text: string): readonly Run[] {
+  const runs = readRuns(text);
+  if (typeof runs === 'string') throw new InvalidArgumentError(runs);
+  return runs;
+}
+
+function readScale(text: string): number {
+  const scale = Number(text);
+  if (text.trim() === '' || !(scale >= 0.1 && scale <= 8))
+    throw new InvalidArgumentError(`"${text}" is no scale. Write a number from 0.1 to 8, such as 2.`);
+  return scale;
+}
+
+function readQuality(text: string): number {
+  if (!/^(?:100|[1-9]\d?)$/.test(text))
+    throw new InvalidArgumentError(
+      `"${text}" is no quality. Write a whole number from 1 to 100, such as 80.`,
+    );
+  return Number(text);
 }
 
 function browserWish(): BrowserWish {

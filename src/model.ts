@@ -270,6 +270,8 @@ export interface Settings {
   readonly dir: Direction;
   readonly description?: string | undefined;
   readonly keywords: readonly string[];
+  /** Where the deck will be published. */
+  readonly url?: string | undefined;
   /** The article or its map, from the outline's folder. */
   readonly article?: string | undefined;
   readonly theme: string;
@@ -577,6 +579,8 @@ export interface Deck {
   /** The long form of each abbreviation. */
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   readonly parts: readonly Part[];
+  /** Whether a picture of its first slide lies beside the page, as `card.png`. */
+  readonly card?: boolean;
   /** Where each proven quote block opens the article at the very words, by the line its words begin on. */
   readonly quoteUrls?: ReadonlyMap<number, string>;
 }
@@ -649,6 +653,8 @@ export interface Asset {
   /** From the page's folder, with `/`. */
   readonly path: string;
   readonly from: { readonly text: string } | { readonly file: string } | { readonly module: string };
+  /** Of a picture of the deck: whether a slide shows it cropped somewhere, or whole everywhere. */
+  readonly shown?: 'cropped' | 'whole';
 }
 
 export interface Page {

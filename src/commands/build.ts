@@ -4,19 +4,22 @@ import { withBrowser } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
 import { checkFit } from '../check/fit.js';
 import { withoutOff } from '../check/off.js';
-import type { Compiled, Sources } from '../compile.js';
 import { slidesOf } from '../deck/coverage.js';
 import { printPdf } from '../export/pdf.js';
+import { isRaster, type Resampler, resampler } from '../export/resample.js';
+import { singleFile } from '../export/single-file.js';
+import type { Deck, Page } from '../model.js';
 import { makePage } from '../page/page.js';
 import { Failure, isError, type Problem } from '../problem.js';
-import { type CompileOptions, compileDeck } from './compile-deck.js';
+import { type CompileOptions, compileDeck, type MadeDeck } from './compile-deck.js';
 import { type DeckPlace, findDecks } from './decks.js';
 import type { Format } from './formats.js';
 import { framesIn } from './frame.js';
 import { writeAside, writePage } from './output.js';
+import { type RelativeOptions, writeRelatives } from './relatives.js';
 import type { Terminal } from './terminal.js';
 
-export interface BuildOptions extends CompileOptions {
+export interface BuildOptions extends CompileOptions, RelativeOptions {
   readonly to: readonly Format[];
   /** The folder that gets a folder for each deck. */
   readonly out: string;
@@ -24,6 +27,10 @@ export interface BuildOptions extends CompileOptions {
   readonly output?: string | undefined;
   /** Whether the PDF has a page for each step. */
   readonly steps?: boolean;
+  /** Whether the HTML is one file that needs no other. */
+  readonly singleFile?: boolean;
+  /** Whether pictures are carried as they are, or with no more pixels than a slide shows. */
+  readonly images: 'fit' | 'original';
 }
 
 /** Builds the decks that are named, or all; gives the exit code. One deck's faults do not stop the others. */
@@ -55,7 +62,7 @@ async function buildDeck(
     };
     await tell(problems);
     if (!made || problems.some(isError)) return 1;
-    await writeDeck(deck, made.sources, made.compiled, options, open, tell, terminal);
+    await writeDeck(deck, made, options, open, tell, terminal);
     return 0;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -66,31 +73,59 @@ async function buildDeck(
 
 async function writeDeck(
   { name, outline }: DeckPlace,
-  { theme, folder, pens }: Sources,
-  { deck, page }: Compiled,
-  { cwd, to, out, output, steps }: BuildOptions,
+  made: MadeDeck,
+  options: BuildOptions,
   open: () => Promise<Browser>,
   tell: (problems: readonly Problem[]) => Promise<void>,
   terminal: Terminal,
 ): Promise<void> {
+  const { cwd, to, out, output, steps, singleFile: single } = options;
+  const { theme, folder, pens } = made.sources;
+  const deck = { ...made.compiled.deck, card: to.includes('card') };
+  const page = deck.card ? makePage(deck, theme, folder, pens) : made.compiled.page;
+  const [screen, paper] = (['screen', 'paper'] as const).map((medium) => picturesFor(medium, deck, options));
   const target = output === undefined ? resolve(cwd, out, name) : dirname(resolve(cwd, output));
-  const pdfName = output === undefined ? `${name}.pdf` : basename(output);
+  const fileName = (ending: string): string => (output === undefined ? name + ending : basename(output));
   const count = `${slidesOf(deck).length} slides`;
-  const made: string[] = [];
+  const told: string[] = [];
   await writeAside(target, relative(cwd, target) || target, async (kept, scratch) => {
-    if (output === undefined) await writePage(page, kept);
-    if (to.includes('html') && output === undefined) made.push(`${join(target, 'index.html')} (${count})`);
-    if (!to.includes('pdf')) return;
-    terminal.progress(`Printing ${outline} …`);
-    const printed = steps ? makePage(deck, theme, folder, pens, 'print-steps') : page;
-    const beside = printed === page && output === undefined ? kept : scratch;
-    if (beside === scratch) await writePage(printed, scratch);
-    const { pdf, slides } = await printPdf(await open(), join(beside, 'index.html'));
-    await tell(withoutOff(checkFit(deck, slides), deck.settings));
-    await writeFile(join(kept, pdfName), pdf);
-    made.push(
-      `${join(target, pdfName)} (${printed === page ? count : `${printed.sheets} pages`}, ${Math.round(pdf.length / 1024)} KB)`,
-    );
+    const workshop = { name, kept, scratch, open, pictures: paper };
+    const site = single || output !== undefined ? join(scratch, 'site') : kept;
+    if (to.some((format) => format === 'html' || format === 'pdf')) await writePage(page, site, screen);
+    if (to.includes('html') && single) {
+      const html = await singleFile(site);
+      await writeFile(join(kept, fileName('.html')), html);
+      told.push(`${fileName('.html')} (${count}, ${kilobytes(html.length)})`);
+    } else if (to.includes('html')) told.push(`index.html (${count})`);
+    if (to.includes('pdf')) {
+      terminal.progress(`Printing ${outline} …`);
+      const printed = steps ? makePage(deck, theme, folder, pens, 'print-steps') : page;
+      const beside = printed === page && !(paper && holdsRaster(page)) ? site : join(scratch, 'paper');
+      if (beside !== site) await writePage(printed, beside, paper);
+      const { pdf, slides } = await printPdf(await open(), join(beside, 'index.html'));
+      await tell(withoutOff(checkFit(deck, slides), deck.settings));
+      await writeFile(join(kept, fileName('.pdf')), pdf);
+      const pages = printed === page ? count : `${printed.sheets} pages`;
+      told.push(`${fileName('.pdf')} (${pages}, ${kilobytes(pdf.length)})`);
+    }
+    told.push(...(await writeRelatives(made, options, workshop)));
   });
-  for (const line of made) terminal.result(relative(cwd, line));
+  for (const line of told) terminal.result(relative(cwd, join(target, line)));
 }
+
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
+
+/** How many pixels a CSS pixel of a slide gets: a screen may be twice as fine, paper is read at 144 to the inch of a slide 13 inches wide. */
+const DENSITY = { screen: 2, paper: 1.5 } as const;
+
+function picturesFor(
+  medium: 'screen' | 'paper',
+  { settings: { size } }: Deck,
+  { images, quality }: BuildOptions,
+): Resampler | undefined {
+  if (images === 'original') return undefined;
+  const density = DENSITY[medium];
+  return resampler({ medium, box: { width: size.width * density, height: size.height * density }, quality });
+}
+
+const holdsRaster = ({ assets }: Page): boolean => assets.some(({ shown, path }) => shown && isRaster(path));

@@ -1,6 +1,9 @@
 /** What a deck can be built to. */
-export const FORMATS = ['html', 'pdf'] as const;
+export const FORMATS = ['html', 'pdf', 'png', 'jpeg', 'contact', 'card'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What it is built to where nothing is said. */
+export const USUAL_FORMATS: readonly Format[] = ['html', 'pdf'];
 
 /** The forms that `check` can tell what it found in. */
 export const REPORT_FORMATS = ['text', 'json', 'sarif', 'html'] as const;

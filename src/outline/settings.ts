@@ -137,6 +137,11 @@ export const settingsSchema = z.strictObject({
   ),
   description: z.optional(words.check(z.describe('what it is about, for search engines'))),
   keywords: z._default(z.array(words).check(z.describe('a list of words, for search engines')), []),
+  url: z.optional(
+    z
+      .url({ protocol: /^https?$/, error: 'Write a web address, such as https://example.org/talk/.' })
+      .check(z.describe('where the deck will be published, so that what shows its link can show its card')),
+  ),
   article: z.optional(
     words.check(z.describe('the article or its map, from the outline’s folder: `.md`, `.txt`, `.yaml`')),
   ),

@@ -55,7 +55,7 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
   });
   const body = inside(slide, part, setting, writing);
   const notesHtml =
-    notes.length > 0
+    notes.length > 0 && !setting.silent
       ? `\n<aside class="notes">\n${blocksHtml(notes, startWriting({ ...given(slide, setting), footnotes: [] }))}\n</aside>`
       : '';
   return `<section${attributes}>\n${backdropHtml(background)}${body}${notesHtml}\n</section>`;
