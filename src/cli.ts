@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { BrowserWish } from './browser/find.js';
 import {
   FORMATS,
+  OPTIONS_OF,
   type Format,
   REPORT_FORMATS,
   type ReportFormat,
@@ -44,24 +45,23 @@ program
   .option('--single-file', 'put all that the HTML needs into it')
   .option('--slides <range>', 'only these slides of png, jpeg and contact, such as 2-5,9', readSlides)
   .option('--scale <factor>', 'how large png, jpeg and contact are, from 0.1 to 8', readScale, 1)
-  .option('--quality <percent>', 'of JPEG, from 1 to 100', readQuality, 80)
+  .option('--quality <percent>', 'of JPEG, from 1 to 100', readQuality)
   .addOption(
     new Option('--images <which>', 'carry pictures with the pixels that a slide shows, or as they are')
       .choices(['fit', 'original'])
       .default('fit'),
   )
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
-  .action(async (names, options) => {
+  .action(async (names, options, command: Command) => {
     const { build } = await import('./commands/build.js');
-    if (options.output !== undefined && names.length !== 1)
+    const { output } = options;
+    if (output !== undefined && names.length !== 1)
       program.error('error: --output takes one deck: lectern build my-talk -o talk.pdf');
-    const to: readonly Format[] = options.output === undefined ? options.to : [formatOf(options.output)];
-    const singleFile = options.singleFile || (to.length === 1 && options.output !== undefined);
-    process.exitCode = await build(
-      names,
-      { ...options, to, singleFile, cwd, browser: browserWish() },
-      terminal(),
-    );
+    const to: readonly Format[] = output === undefined ? options.to : [formatOf(output)];
+    refuseIdle(command, to);
+    const singleFile = options.singleFile || output !== undefined;
+    const given = { ...options, to, singleFile, cwd, browser: browserWish() };
+    process.exitCode = await build(names, given, terminal());
   });
 
 program
@@ -140,6 +140,18 @@ program
     const node = process.versions.node;
     process.exitCode = await doctor({ cwd, node, browser: browserWish() }, terminal());
   });
+
+/** An option that does nothing for the formats asked for is a slip. */
+function refuseIdle(command: Command, to: readonly Format[]): void {
+  for (const option of command.options) {
+    const formats = OPTIONS_OF[option.long ?? ''] ?? to;
+    const isGiven = command.getOptionValueSource(option.attributeName()) === 'cli';
+    if (isGiven && !formats.some((format) => to.includes(format)))
+      program.error(
+        `error: ${option.long} is for ${formats.join(', ')}: name one, such as --to ${formats[0]}`,
+      );
+  }
+}
 
 function readFormats(text: string): readonly Format[] {
   const known: readonly string[] = FORMATS;

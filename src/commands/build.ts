@@ -115,8 +115,8 @@ async function writeDeck(
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
 
-/** How many pixels a CSS pixel of a slide gets: a screen may be twice as fine, paper is read at 144 to the inch of a slide 13 inches wide. */
-const DENSITY = { screen: 2, paper: 1.5 } as const;
+/** How many pixels a picture over a whole slide has at most, so that it is sharp on a large screen, and on paper at 144 to the inch. */
+const PIXELS = { screen: 2560 * 1440, paper: 1920 * 1080 } as const;
 
 function picturesFor(
   medium: 'screen' | 'paper',
@@ -124,8 +124,9 @@ function picturesFor(
   { images, quality }: BuildOptions,
 ): Resampler | undefined {
   if (images === 'original') return undefined;
-  const density = DENSITY[medium];
-  return resampler({ medium, box: { width: size.width * density, height: size.height * density }, quality });
+  const density = Math.max(1, Math.sqrt(PIXELS[medium] / (size.width * size.height)));
+  const box = { width: size.width * density, height: size.height * density };
+  return resampler({ medium, box, quality });
 }
 
 const holdsRaster = ({ assets }: Page): boolean => assets.some(({ shown, path }) => shown && isRaster(path));

@@ -5,6 +5,14 @@ export type Format = (typeof FORMATS)[number];
 /** What it is built to where nothing is said. */
 export const USUAL_FORMATS: readonly Format[] = ['html', 'pdf'];
 
+/** Options that are of use for some formats alone. */
+export const OPTIONS_OF: Readonly<Record<string, readonly Format[]>> = {
+  '--single-file': ['html'],
+  '--steps': ['pdf'],
+  '--slides': ['png', 'jpeg', 'contact'],
+  '--scale': ['png', 'jpeg', 'contact'],
+};
+
 /** The forms that `check` can tell what it found in. */
 export const REPORT_FORMATS = ['text', 'json', 'sarif', 'html'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

@@ -23,7 +23,7 @@ export interface RelativeOptions {
   /** How many pixels of a picture each CSS pixel becomes. */
   readonly scale: number;
   /** Of JPEG, from 1 to 100. */
-  readonly quality: number;
+  readonly quality?: number | undefined;
 }
 
 /** Where a deck's files are made. */

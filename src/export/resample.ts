@@ -8,8 +8,8 @@ export interface Resampling {
   readonly medium: 'screen' | 'paper';
   /** The box that a picture is shown in at most, in pixels of the picture. */
   readonly box: Size;
-  /** Of a JPEG or a WebP, from 1 to 100. */
-  readonly quality: number;
+  /** Of a JPEG or a WebP, from 1 to 100; where none is said, the best of those tried that is small enough for a page. */
+  readonly quality?: number | undefined;
 }
 
 /** Whether a slide shows a picture cropped to its box, or all of them whole. */
@@ -69,16 +69,30 @@ function shareOf({ width, height }: Size, box: Size, shown: Shown): number {
 }
 
 function encodeAs(format: Metadata['format'], image: Sharp, { quality }: Resampling): Promise<Uint8Array> {
-  if (format === 'jpeg') return image.jpeg({ quality }).toBuffer();
-  if (format === 'webp') return image.webp({ quality }).toBuffer();
+  const [best = 80] = QUALITIES;
+  if (format === 'jpeg') return image.jpeg({ quality: quality ?? best }).toBuffer();
+  if (format === 'webp') return image.webp({ quality: quality ?? best }).toBuffer();
   return image.toBuffer();
+}
+
+/** The qualities that are tried for paper, and the most bytes that a picture there is to have. */
+const QUALITIES = [80, 70, 60, 50] as const;
+const MOST = 180_000;
+
+async function encodeJpeg(image: Sharp, quality: number | undefined): Promise<Uint8Array> {
+  let jpeg: Uint8Array = new Uint8Array();
+  for (const one of quality === undefined ? QUALITIES : [quality]) {
+    jpeg = await image.clone().jpeg({ quality: one }).toBuffer();
+    if (jpeg.length <= MOST) break;
+  }
+  return jpeg;
 }
 
 /** What can be seen through, and a drawing that is smaller without loss, stays PNG. */
 async function encodeForPaper(facts: Metadata, image: Sharp, { quality }: Resampling): Promise<Uint8Array> {
   const png = (): Promise<Uint8Array> => image.clone().png({ compressionLevel: 9 }).toBuffer();
   if (facts.hasAlpha && !(await image.clone().stats()).isOpaque) return png();
-  const jpeg = await image.clone().jpeg({ quality }).toBuffer();
+  const jpeg = await encodeJpeg(image, quality);
   if (facts.format === 'jpeg') return jpeg;
   const whole = await png();
   return whole.length < jpeg.length ? whole : jpeg;

@@ -9,8 +9,8 @@ export interface ShotWish {
   readonly type: 'png' | 'jpeg';
   /** How many pixels each CSS pixel becomes. */
   readonly scale: number;
-  /** Of a JPEG, from 1 to 100. */
-  readonly quality: number;
+  /** Of a JPEG, from 1 to 100; 85 where none is said. */
+  readonly quality?: number | undefined;
 }
 
 /** What a picture is taken of: each element that a selector names, or only some of them, counted from 0. */
@@ -76,7 +76,7 @@ const boxesOf = (page: Page, selector: string): Promise<readonly Box[]> =>
     }),
   );
 
-async function shoot(page: Page, { x, y }: Box, { type, quality }: ShotWish): Promise<Uint8Array> {
+async function shoot(page: Page, { x, y }: Box, { type, quality = 85 }: ShotWish): Promise<Uint8Array> {
   await page.evaluate(showWhole, x, y);
   return page.screenshot({ type, captureBeyondViewport: false, ...(type === 'jpeg' && { quality }) });
 }
