@@ -4,8 +4,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { BrowserWish } from './browser/find.js';
 import {
   FORMATS,
-  OPTIONS_OF,
   type Format,
+  OPTIONS_OF,
   REPORT_FORMATS,
   type ReportFormat,
   USUAL_FORMATS,

@@ -16,7 +16,7 @@ import { type DeckPlace, findDecks } from './decks.js';
 import type { Format } from './formats.js';
 import { framesIn } from './frame.js';
 import { writeAside, writePage } from './output.js';
-import { type RelativeOptions, writeRelatives } from './relatives.js';
+import { type RelativeOptions, slidesShown, writeRelatives } from './relatives.js';
 import type { Terminal } from './terminal.js';
 
 export interface BuildOptions extends CompileOptions, RelativeOptions {
@@ -87,6 +87,7 @@ async function writeDeck(
   const target = output === undefined ? resolve(cwd, out, name) : dirname(resolve(cwd, output));
   const fileName = (ending: string): string => (output === undefined ? name + ending : basename(output));
   const count = `${slidesOf(deck).length} slides`;
+  const shown = slidesShown(deck, options.slides);
   const told: string[] = [];
   await writeAside(target, relative(cwd, target) || target, async (kept, scratch) => {
     const workshop = { name, kept, scratch, open, pictures: paper };
@@ -108,7 +109,7 @@ async function writeDeck(
       const pages = printed === page ? count : `${printed.sheets} pages`;
       told.push(`${fileName('.pdf')} (${pages}, ${kilobytes(pdf.length)})`);
     }
-    told.push(...(await writeRelatives(made, options, workshop)));
+    told.push(...(await writeRelatives(made, shown, options, workshop)));
   });
   for (const line of told) terminal.result(relative(cwd, join(target, line)));
 }

@@ -37,14 +37,13 @@ export interface Workshop {
   readonly pictures: Resampler | undefined;
 }
 
-/** Makes the pictures of a deck that are asked for; gives each by its path, with what to say of it. Throws a Failure: slides-range. */
+/** Makes the pictures of a deck that are asked for; gives each by its path, with what to say of it. */
 export async function writeRelatives(
   made: MadeDeck,
+  shown: readonly Placed[],
   options: RelativeOptions,
   workshop: Workshop,
 ): Promise<readonly string[]> {
-  const { deck } = made.compiled;
-  const shown = slidesShown(deck, options.slides);
   const told: string[] = [];
   for (const type of ['png', 'jpeg'] as const)
     if (options.to.includes(type)) told.push(await writeSlides(made, shown, { ...options, type }, workshop));
@@ -53,8 +52,8 @@ export async function writeRelatives(
   return told;
 }
 
-/** Gives the slides of a range, each with its part. */
-function slidesShown({ parts, file }: Deck, runs: readonly Run[] | undefined): readonly Placed[] {
+/** Gives the slides of a range, each with its part. Throws a Failure: slides-range. */
+export function slidesShown({ parts, file }: Deck, runs: readonly Run[] | undefined): readonly Placed[] {
   const all = parts.flatMap((part) => part.slides.map((slide) => ({ slide, part })));
   const beyond = runs?.find(([, last]) => last > all.length);
   if (!beyond) return all.filter(({ slide }) => isIn(slide.number, runs));
