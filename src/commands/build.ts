@@ -2,22 +2,21 @@ import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { withBrowser } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
-import { checkFit } from '../check/fit.js';
-import { withoutOff } from '../check/off.js';
 import { slidesOf } from '../deck/coverage.js';
-import { printPdf } from '../export/pdf.js';
-import { isRaster, type Resampler, resampler } from '../export/resample.js';
+import { type Resampler, resampler } from '../export/resample.js';
 import { singleFile } from '../export/single-file.js';
-import type { Deck, Page } from '../model.js';
+import type { Deck } from '../model.js';
 import { makePage } from '../page/page.js';
 import { Failure, isError, type Problem } from '../problem.js';
 import { type CompileOptions, compileDeck, type MadeDeck } from './compile-deck.js';
 import { type DeckPlace, findDecks } from './decks.js';
 import type { Format } from './formats.js';
 import { framesIn } from './frame.js';
-import { writeAside, writePage } from './output.js';
+import { kilobytes, writeAside, writePage } from './output.js';
+import { writePaper } from './paper.js';
 import { type RelativeOptions, slidesShown, writeRelatives } from './relatives.js';
 import type { Terminal } from './terminal.js';
+import type { Workshop } from './workshop.js';
 
 export interface BuildOptions extends CompileOptions, RelativeOptions {
   readonly to: readonly Format[];
@@ -41,10 +40,16 @@ export async function build(
 ): Promise<number> {
   const decks = await findDecks(names, options.cwd);
   return withBrowser(options.browser, async (open) => {
+    if (options.to.some((format) => format !== 'html')) startEarly(open);
     const codes: number[] = [];
     for (const deck of decks) codes.push(await buildDeck(deck, options, open, terminal));
     return Math.max(...codes);
   });
+}
+
+/** Lets the browser start while the decks are read; where it cannot, that is told when it is needed. */
+function startEarly(open: () => Promise<Browser>): void {
+  open().catch(() => undefined);
 }
 
 async function buildDeck(
@@ -62,8 +67,7 @@ async function buildDeck(
     };
     await tell(problems);
     if (!made || problems.some(isError)) return 1;
-    await writeDeck(deck, made, options, open, tell, terminal);
-    return 0;
+    return (await writeDeck(deck, made, options, open, tell, terminal)) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     terminal.problem(error.problem);
@@ -71,50 +75,59 @@ async function buildDeck(
   }
 }
 
+/** Gives false where the proof of what was made failed; then nothing is put in place. */
 async function writeDeck(
   { name, outline }: DeckPlace,
-  made: MadeDeck,
+  { sources, compiled }: MadeDeck,
   options: BuildOptions,
   open: () => Promise<Browser>,
   tell: (problems: readonly Problem[]) => Promise<void>,
   terminal: Terminal,
-): Promise<void> {
-  const { cwd, to, out, output, steps, singleFile: single } = options;
-  const { theme, folder, pens } = made.sources;
-  const deck = { ...made.compiled.deck, card: to.includes('card') };
-  const page = deck.card ? makePage(deck, theme, folder, pens) : made.compiled.page;
-  const [screen, paper] = (['screen', 'paper'] as const).map((medium) => picturesFor(medium, deck, options));
-  const target = output === undefined ? resolve(cwd, out, name) : dirname(resolve(cwd, output));
-  const fileName = (ending: string): string => (output === undefined ? name + ending : basename(output));
-  const count = `${slidesOf(deck).length} slides`;
+): Promise<boolean> {
+  const { cwd, to, out, output } = options;
+  const deck = { ...compiled.deck, card: to.includes('card') };
+  const page = deck.card ? makePage(deck, sources.theme, sources.folder, sources.pens) : compiled.page;
+  const made = { sources, compiled: { ...compiled, deck, page } };
   const shown = slidesShown(deck, options.slides);
-  const told: string[] = [];
+  const target = output === undefined ? resolve(cwd, out, name) : dirname(resolve(cwd, output));
+  let told: readonly string[] | undefined;
   await writeAside(target, relative(cwd, target) || target, async (kept, scratch) => {
-    const workshop = { name, kept, scratch, open, pictures: paper };
-    const site = single || output !== undefined ? join(scratch, 'site') : kept;
-    if (to.some((format) => format === 'html' || format === 'pdf')) await writePage(page, site, screen);
-    if (to.includes('html') && single) {
-      const html = await singleFile(site);
-      await writeFile(join(kept, fileName('.html')), html);
-      told.push(`${fileName('.html')} (${count}, ${kilobytes(html.length)})`);
-    } else if (to.includes('html')) told.push(`index.html (${count})`);
-    if (to.includes('pdf')) {
-      terminal.progress(`Printing ${outline} …`);
-      const printed = steps ? makePage(deck, theme, folder, pens, 'print-steps') : page;
-      const beside = printed === page && !(paper && holdsRaster(page)) ? site : join(scratch, 'paper');
-      if (beside !== site) await writePage(printed, beside, paper);
-      const { pdf, slides } = await printPdf(await open(), join(beside, 'index.html'));
-      await tell(withoutOff(checkFit(deck, slides), deck.settings));
-      await writeFile(join(kept, fileName('.pdf')), pdf);
-      const pages = printed === page ? count : `${printed.sheets} pages`;
-      told.push(`${fileName('.pdf')} (${pages}, ${kilobytes(pdf.length)})`);
-    }
-    told.push(...(await writeRelatives(made, shown, options, workshop)));
+    const workshop: Workshop = {
+      name,
+      kept,
+      scratch,
+      open,
+      tell,
+      screen: picturesFor('screen', deck, options),
+      paper: picturesFor('paper', deck, options),
+      fileName: (ending) => (output === undefined ? name + ending : basename(output)),
+      say: (doing) => terminal.progress(`${doing} ${outline} …`),
+    };
+    const ofPage = await writeHtml(made, options, workshop);
+    const ofPaper = to.includes('pdf') ? await writePaper(made, options, workshop) : [];
+    told = ofPaper && [...ofPage, ...ofPaper, ...(await writeRelatives(made, shown, options, workshop))];
+    return told !== undefined;
   });
-  for (const line of told) terminal.result(relative(cwd, join(target, line)));
+  for (const line of told ?? []) terminal.result(relative(cwd, join(target, line)));
+  return told !== undefined;
 }
 
-const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
+/** Writes the page where it is asked for or printed: into its folder, or all of it into one file. */
+async function writeHtml(
+  { compiled: { deck, page } }: MadeDeck,
+  { to, output, singleFile: single }: BuildOptions,
+  { kept, scratch, screen, fileName }: Workshop,
+): Promise<readonly string[]> {
+  const count = `${slidesOf(deck).length} slides`;
+  const folder = single || output !== undefined ? join(scratch, 'site') : kept;
+  if (!to.includes('html') && (folder !== kept || !to.includes('pdf'))) return [];
+  await writePage(page, folder, screen);
+  if (!to.includes('html')) return [];
+  if (!single) return [`index.html (${count})`];
+  const html = await singleFile(folder);
+  await writeFile(join(kept, fileName('.html')), html);
+  return [`${fileName('.html')} (${count}, ${kilobytes(html.length)})`];
+}
 
 /** How many pixels a picture over a whole slide has at most, so that it is sharp on a large screen, and on paper at 144 to the inch. */
 const PIXELS = { screen: 2560 * 1440, paper: 1920 * 1080 } as const;
@@ -129,5 +142,3 @@ function picturesFor(
   const box = { width: size.width * density, height: size.height * density };
   return resampler({ medium, box, quality });
 }
-
-const holdsRaster = ({ assets }: Page): boolean => assets.some(({ shown, path }) => shown && isRaster(path));

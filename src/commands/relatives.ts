@@ -1,8 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from '../browser/open.js';
 import { slidesOf } from '../deck/coverage.js';
-import type { Resampler } from '../export/resample.js';
 import { type ShotWish, takeShots } from '../export/shots.js';
 import type { Deck, Page } from '../model.js';
 import { makeContactSheet } from '../page/contact.js';
@@ -14,6 +12,7 @@ import type { MadeDeck } from './compile-deck.js';
 import type { Format } from './formats.js';
 import { writePage } from './output.js';
 import { isIn, type Run } from './range.js';
+import type { Workshop } from './workshop.js';
 
 /** What else is made of a deck, and how. */
 export interface RelativeOptions {
@@ -24,17 +23,6 @@ export interface RelativeOptions {
   readonly scale: number;
   /** Of JPEG, from 1 to 100. */
   readonly quality?: number | undefined;
-}
-
-/** Where a deck's files are made. */
-export interface Workshop {
-  readonly name: string;
-  /** The folder of what is kept, and one of what goes when the work is done. */
-  readonly kept: string;
-  readonly scratch: string;
-  readonly open: () => Promise<Browser>;
-  /** How the pictures on paper are carried. */
-  readonly pictures: Resampler | undefined;
 }
 
 /** Makes the pictures of a deck that are asked for; gives each by its path, with what to say of it. */
@@ -144,7 +132,7 @@ async function takeOne(
 }
 
 /** Lays a page and its files into a folder of its own, to be looked at. */
-async function lay(page: Page, name: string, { scratch, pictures }: Workshop): Promise<string> {
-  await writePage(page, join(scratch, name), pictures);
+async function lay(page: Page, name: string, { scratch, paper }: Workshop): Promise<string> {
+  await writePage(page, join(scratch, name), paper);
   return join(scratch, name, 'index.html');
 }
