@@ -3,15 +3,19 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BrowserWish } from './browser/find.js';
 import {
+  BESIDES,
   FORMATS,
   type Format,
   OPTIONS_OF,
+  PAPERS,
   REPORT_FORMATS,
   type ReportFormat,
+  UPS,
   USUAL_FORMATS,
 } from './commands/formats.js';
 import { type Run, readRuns } from './commands/range.js';
 import { openTerminal, type Terminal } from './commands/terminal.js';
+import type { Up } from './model.js';
 import { Failure } from './problem.js';
 
 interface GlobalOptions {
@@ -43,7 +47,14 @@ program
   .option('-o, --output <file>', 'the one .pdf or .html to write', readOutputName)
   .option('--steps', 'give the PDF a page for each step')
   .option('--single-file', 'put all that the HTML needs into it')
-  .option('--slides <range>', 'only these slides of png, jpeg and contact, such as 2-5,9', readSlides)
+  .addOption(new Option('--paper <size>', 'of notes and handout').choices(PAPERS).default('a4'))
+  .option('--up <count>', 'how many slides a page of the handout shows: 2, 3, 4 or 6', readUp, 3)
+  .addOption(
+    new Option('--beside <what>', 'what stands with each slide of the handout')
+      .choices(BESIDES)
+      .default('lines'),
+  )
+  .option('--slides <range>', 'only these slides, such as 2-5,9; html and pdf show all', readSlides)
   .option('--scale <factor>', 'how large png, jpeg and contact are, from 0.1 to 8', readScale, 1)
   .option('--quality <percent>', 'of JPEG, from 1 to 100', readQuality)
   .addOption(
@@ -57,7 +68,7 @@ program
     const { output } = options;
     if (output !== undefined && names.length !== 1)
       program.error('error: --output takes one deck: lectern build my-talk -o talk.pdf');
-    const to: readonly Format[] = output === undefined ? options.to : [formatOf(output)];
+    const to: readonly Format[] = output === undefined ? options.to : [formatOf(output, options.to)];
     refuseIdle(command, to);
     const singleFile = options.singleFile || output !== undefined;
     const given = { ...options, to, singleFile, cwd, browser: browserWish() };
@@ -182,7 +193,18 @@ function readOutputName(name: string): string {
   return name;
 }
 
-const formatOf = (output: string): Format => (/\.pdf$/i.test(output) ? 'pdf' : 'html');
+/** A PDF may be of the notes or the handout, where these are asked for. */
+function formatOf(output: string, to: readonly Format[]): Format {
+  if (!/\.pdf$/i.test(output)) return 'html';
+  return to.find((format) => format === 'notes' || format === 'handout') ?? 'pdf';
+}
+
+function readUp(text: string): Up {
+  const up = UPS.find((count) => String(count) === text);
+  if (!up)
+    throw new InvalidArgumentError(`"${text}" slides are not shown on a page. Known are: ${UPS.join(', ')}.`);
+  return up;
+}
 
 function readSlides(text: string): readonly Run[] {
   const runs = readRuns(text);

@@ -663,3 +663,12 @@ export interface Page {
   /** How many pages it prints. */
   readonly sheets: number;
 }
+
+/** The paper of notes and handouts, upright. */
+export type PaperName = 'a4' | 'letter';
+
+/** How many slides a page of a handout shows. */
+export type Up = 2 | 3 | 4 | 6;
+
+/** What stands with each slide of a handout: lines to write on, or what the speaker says. */
+export type Beside = 'lines' | 'notes' | 'none';

@@ -12,13 +12,14 @@ import { type CompileOptions, compileDeck, type MadeDeck } from './compile-deck.
 import { type DeckPlace, findDecks } from './decks.js';
 import type { Format } from './formats.js';
 import { framesIn } from './frame.js';
+import { type LeafletOptions, writeLeaflets } from './leaflets.js';
 import { kilobytes, writeAside, writePage } from './output.js';
 import { writePaper } from './paper.js';
 import { type RelativeOptions, slidesShown, writeRelatives } from './relatives.js';
 import type { Terminal } from './terminal.js';
 import type { Workshop } from './workshop.js';
 
-export interface BuildOptions extends CompileOptions, RelativeOptions {
+export interface BuildOptions extends CompileOptions, LeafletOptions, RelativeOptions {
   readonly to: readonly Format[];
   /** The folder that gets a folder for each deck. */
   readonly out: string;
@@ -105,7 +106,12 @@ async function writeDeck(
     };
     const ofPage = await writeHtml(made, options, workshop);
     const ofPaper = to.includes('pdf') ? await writePaper(made, options, workshop) : [];
-    told = ofPaper && [...ofPage, ...ofPaper, ...(await writeRelatives(made, shown, options, workshop))];
+    told = ofPaper && [
+      ...ofPage,
+      ...ofPaper,
+      ...(await writeLeaflets(made, shown, options, workshop)),
+      ...(await writeRelatives(made, shown, options, workshop)),
+    ];
     return told !== undefined;
   });
   for (const line of told ?? []) terminal.result(relative(cwd, join(target, line)));

@@ -8,7 +8,10 @@ export interface Placed {
   readonly part: Part;
 }
 
-/** Writes a slide without its notes in a frame, which the style sheet makes smaller as a whole, so that no line breaks elsewhere. */
+/**
+ * Writes a slide without its notes in a frame, which the style sheet makes smaller as a whole; by `zoom`, since what is transformed loses its
+ * tags in Chromium's PDF.
+ */
 export const framedHtml = ({ slide, part }: Placed, setting: Setting): string =>
   `<div class="framed"><div class="preview">\n${slideHtml(slide, part, { ...setting, silent: true })}\n</div></div>`;
 
@@ -19,13 +22,17 @@ export const framedCss = (width: number, size: { readonly width: number; readonl
   overflow: hidden;
   width: ${width}px;
   height: ${(width * size.height) / size.width}px;
-  outline: 1px solid #c8c8c8;
   break-inside: avoid;
+}
+.framed::after {
+  content: "";
+  position: absolute;
+  inset: 0;
+  border: 1px solid #c8c8c8;
 }
 .framed > .preview {
   width: ${size.width}px;
-  transform: scale(${width / size.width});
-  transform-origin: 0 0;
+  zoom: ${width / size.width};
 }
 .framed section.slide {
   break-after: auto;

@@ -271,10 +271,10 @@ const MISUSES: readonly (readonly [args: readonly string[], complaint: string])[
   [['--to', 'png', '--slides', '5-2'], '"5-2" runs backwards. Write 2-5.'],
   [['--to', 'png', '--scale', 'big'], '"big" is no scale. Write a number from 0.1 to 8, such as 2.'],
   [['--to', 'jpeg', '--quality', '0'], '"0" is no quality. Write a whole number from 1 to 100, such as 80.'],
-  [['--to', 'pgn'], '"pgn" is unknown. Known are: html, pdf, png, jpeg, contact, card.'],
+  [['--to', 'pgn'], '"pgn" is unknown. Known are: html, pdf, notes, handout, png, jpeg, contact, card.'],
   [['--images', 'small'], 'Allowed choices are fit, original.'],
   [['-o', 'talk.doc'], '"talk.doc" is no name of a PDF or a page. End it in ".pdf" or ".html".'],
-  [['--to', 'html', '--slides', '2'], '--slides is for png, jpeg, contact'],
+  [['--to', 'html', '--slides', '2'], '--slides is for notes, handout, png, jpeg, contact'],
   [['--to', 'pdf', '--single-file'], '--single-file is for html'],
 ];
 

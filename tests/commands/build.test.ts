@@ -216,7 +216,7 @@ describe('misuse of the command line exits 2', () => {
     [
       'an unknown format',
       ['build', '--to', 'pptx'],
-      /"pptx" is unknown\. Known are: html, pdf, png, jpeg, contact, card\./,
+      /"pptx" is unknown\. Known are: html, pdf, notes, handout, png, jpeg, contact, card\./,
     ],
     ['an output that is no PDF', ['build', 'mill', '-o', 'talk.key'], /"talk\.key" is no name of a PDF/],
     ['one output for many decks', ['build', '-o', 'talk.pdf'], /--output takes one deck/],
