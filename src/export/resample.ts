@@ -1,6 +1,8 @@
 import { copyFile, stat, writeFile } from 'node:fs/promises';
+import type SharpModule from 'sharp';
 import type { Metadata, Sharp } from 'sharp';
 import type { Asset, Size } from '../model.js';
+import { lanes } from './lanes.js';
 
 /** How much of a deck's pictures its page carries. */
 export interface Resampling {
@@ -18,6 +20,9 @@ type Shown = NonNullable<Asset['shown']>;
 /** Writes a picture of a page to its place there. */
 export type Resampler = (from: string, to: string, shown: Shown) => Promise<void>;
 
+/** How many pictures are drawn at once: each may hold its pixels in memory. */
+const AT_ONCE = 4;
+
 const RASTER = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/iu;
 
 /** Tells by its name whether a file holds pixels, and not a drawing. */
@@ -32,10 +37,11 @@ const LEAN = 0.25;
  */
 export function resampler(wish: Resampling): Resampler {
   const made = new Map<string, Promise<string>>();
+  const enter = lanes(AT_ONCE);
   return async (from, to, shown) => {
     const before = made.get(from);
     if (before) return copyFile(await before, to);
-    const making = resample(from, to, shown, wish).then(() => to);
+    const making = enter(() => resample(from, to, shown, wish)).then(() => to);
     made.set(from, making);
     await making;
   };
@@ -58,7 +64,7 @@ async function smallerOf(from: string, shown: Shown, wish: Resampling): Promise<
   const sized = share < 1 ? image.resize(Math.round(width * share), Math.round(height * share)) : image;
   const encoded = await (wish.medium === 'screen'
     ? encodeAs(facts.format, sized, wish)
-    : encodeForPaper(facts, sized, wish));
+    : encodeForPaper(facts, await drawn(sized, sharp), wish));
   return keepsFormat && share === 1 && encoded.length >= bytes ? undefined : encoded;
 }
 
@@ -86,6 +92,13 @@ async function encodeJpeg(image: Sharp, quality: number | undefined): Promise<Ui
     if (jpeg.length <= MOST) break;
   }
   return jpeg;
+}
+
+/** Draws a picture once, to be encoded in several ways. */
+async function drawn(image: Sharp, open: typeof SharpModule): Promise<Sharp> {
+  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return open(data, { raw: { width, height, channels } });
 }
 
 /** What can be seen through, and a drawing that is smaller without loss, stays PNG. */
