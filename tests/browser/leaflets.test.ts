@@ -158,6 +158,22 @@ describe('the handout', () => {
   });
 });
 
+test('what a style sheet hides on paper is told, exits 1, and leaves the older file', async () => {
+  const older = await readFile(join(cwd, 'out/mill/mill-notes.pdf'));
+  const style = join(cwd, 'slides/mill/theme.css');
+  await writeFile(style, '.speech li { display: none; }\n');
+  try {
+    const run = await build('--to', 'notes');
+    expect(run.stderr).toContain(
+      'error pdf-leaflet: The pages of the notes depart from what is written from "First the paddles',
+    );
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect((await readFile(join(cwd, 'out/mill/mill-notes.pdf'))).equals(older)).toBe(true);
+  } finally {
+    await removeFolder(style);
+  }
+});
+
 test.each([
   [['--to', 'handout', '--up', '5'], '"5" slides are not shown on a page. Known are: 2, 3, 4, 6.'],
   [['--to', 'notes', '--paper', 'a5'], 'Allowed choices are a4, letter.'],

@@ -218,6 +218,8 @@ describe('the HTML as one file', () => {
       await page.keyboard.press('ArrowRight');
       await page.waitForFunction(() => location.hash === '#/the-wheel');
       expect(await presenterFamily(page)).toContain('Libre Franklin');
+      const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+      expect(pages.map(({ pictures }) => pictures > 0)).toEqual([false, false, false, true, true, true]);
     } finally {
       await page.close();
     }
