@@ -118,17 +118,16 @@ async function writeDeck(
   return told !== undefined;
 }
 
-/** Writes the page where it is asked for or printed: into its folder, or all of it into one file. */
+/** Writes the page where it is asked for: into its folder, or all of it into one file. */
 async function writeHtml(
   { compiled: { deck, page } }: MadeDeck,
-  { to, output, singleFile: single }: BuildOptions,
+  { to, singleFile: single }: BuildOptions,
   { kept, scratch, screen, fileName }: Workshop,
 ): Promise<readonly string[]> {
-  const count = `${slidesOf(deck).length} slides`;
-  const folder = single || output !== undefined ? join(scratch, 'site') : kept;
-  if (!to.includes('html') && (folder !== kept || !to.includes('pdf'))) return [];
-  await writePage(page, folder, screen);
   if (!to.includes('html')) return [];
+  const count = `${slidesOf(deck).length} slides`;
+  const folder = single ? join(scratch, 'site') : kept;
+  await writePage(page, folder, screen);
   if (!single) return [`index.html (${count})`];
   const html = await singleFile(folder);
   await writeFile(join(kept, fileName('.html')), html);

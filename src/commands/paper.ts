@@ -11,6 +11,7 @@ import type { Page } from '../model.js';
 import { makePage } from '../page/page.js';
 import { isError } from '../problem.js';
 import type { MadeDeck } from './compile-deck.js';
+import type { Format } from './formats.js';
 import { kilobytes, writePage } from './output.js';
 import type { Workshop } from './workshop.js';
 
@@ -18,8 +19,7 @@ import type { Workshop } from './workshop.js';
 export interface PaperOptions {
   /** Whether there is a page for each step. */
   readonly steps?: boolean;
-  /** The PDF to write instead. */
-  readonly output?: string | undefined;
+  readonly to: readonly Format[];
   readonly singleFile?: boolean;
   readonly browser: BrowserWish;
 }
@@ -27,12 +27,12 @@ export interface PaperOptions {
 /** Prints a deck, stamps and proves it; gives what to say of it, or undefined where its proof failed. */
 export async function writePaper(
   { sources: { theme, folder, pens }, compiled: { deck, page } }: MadeDeck,
-  { steps, output, singleFile, browser }: PaperOptions,
+  { steps, to, singleFile, browser }: PaperOptions,
   { kept, scratch, open, tell, say, paper, fileName }: Workshop,
 ): Promise<readonly string[] | undefined> {
   say('Printing');
   const printed = steps ? makePage(deck, theme, folder, pens, 'print-steps') : page;
-  const isLaid = printed === page && output === undefined && !singleFile && !(paper && holdsRaster(page));
+  const isLaid = to.includes('html') && !singleFile && printed === page && !(paper && holdsRaster(page));
   const beside = isLaid ? kept : join(scratch, 'paper');
   if (!isLaid) await writePage(printed, beside, paper);
   const print = await printPdf(await open(), join(beside, 'index.html'));
