@@ -1,4 +1,7 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
+import { makeOwnFolder, type OwnFolder } from '../own-folder.js';
 import { endpointFailure, fontsMissing, launchFailure, wantsNoSandbox } from './launch-failure.js';
 import type { FoundBrowser, FoundEndpoint, FoundProgram } from './search.js';
 
@@ -9,6 +12,8 @@ export type { Browser, Page };
  * passes by proxies, and letters laid out alike on screen and paper.
  */
 const flags = ['--disable-gpu', '--disable-component-update', '--disable-quic', '--font-render-hinting=none'];
+
+const PROFILE = '--user-data-dir=';
 
 const launchTimeout = 60_000;
 const protocolTimeout = 300_000;
@@ -26,9 +31,14 @@ export async function openBrowser(found: FoundBrowser): Promise<Browser> {
   throw fontsMissing(found);
 }
 
-/** Closes a browser that we started; one that we only connected to goes on running for whoever owns it. */
-export const closeBrowser = (browser: Browser): Promise<void> =>
-  browser.process() === null ? browser.disconnect() : browser.close();
+/** Closes a browser that we started, with its profile; one that we only connected to goes on running for whoever owns it. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  const program = browser.process();
+  if (!program) return browser.disconnect();
+  await browser.close();
+  const profile = program.spawnargs.find((flag) => flag.startsWith(PROFILE))?.slice(PROFILE.length);
+  if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}
 
 async function connect({ endpoint }: FoundEndpoint): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
@@ -41,22 +51,40 @@ async function connect({ endpoint }: FoundEndpoint): Promise<Browser> {
 
 async function launch(found: FoundProgram, sandbox: boolean): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
+  const profile = await makeOwnFolder(tmpdir());
   try {
-    return await puppeteer.launch(launchOptions(found, sandbox));
+    const launched = puppeteer.launch(launchOptions(found, sandbox, profile.path));
+    setImmediate(profile.goLast); // Puppeteer listens by now, to end what it started.
+    return bound(await launched, profile);
   } catch (error) {
+    await profile.remove();
     if (sandbox && found.shipped && wantsNoSandbox(error)) return launch(found, false);
     throw launchFailure(found, error);
   }
 }
 
-const launchOptions = (found: FoundProgram, sandbox: boolean): LaunchOptions => ({
+const launchOptions = (found: FoundProgram, sandbox: boolean, userDataDir: string): LaunchOptions => ({
+  userDataDir,
   executablePath: found.path,
   headless: found.kind === 'headless-shell' ? 'shell' : true,
   args: sandbox ? flags : [...flags, '--no-sandbox'],
-  env: found.environment,
+  // Chromium keeps files of its own there until it has started.
+  env: { ...found.environment, ...(process.platform === 'linux' && { TMPDIR: userDataDir }) },
+  // It ends when Node exits, however that came.
+  handleSIGINT: false,
+  handleSIGTERM: false,
+  handleSIGHUP: false,
   timeout: launchTimeout,
   protocolTimeout,
 });
+
+/** The browser's profile goes when it ends. */
+function bound(browser: Browser, profile: OwnFolder): Browser {
+  browser.process()?.once('exit', () => {
+    profile.remove().catch(() => undefined);
+  });
+  return browser;
+}
 
 /** A page that brings its own fonts would wait for ever in a browser that has none to show until they are loaded. */
 async function hasFont(browser: Browser): Promise<boolean> {

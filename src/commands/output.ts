@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { isRaster, type Resampler } from '../export/resample.js';
 import type { Asset, Page } from '../model.js';
+import { makeOwnFolder } from '../own-folder.js';
 import { Failure } from '../problem.js';
 import type { Terminal } from './terminal.js';
 
@@ -19,15 +20,15 @@ export async function writeAside(
   const parent = dirname(target);
   const aside = await guard(shown, async () => {
     await mkdir(parent, { recursive: true });
-    return mkdtemp(join(parent, '.lectern-'));
+    return makeOwnFolder(parent);
   });
   try {
-    const [kept, scratch] = [join(aside, 'kept'), join(aside, 'scratch')];
+    const [kept, scratch] = [join(aside.path, 'kept'), join(aside.path, 'scratch')];
     await guard(shown, () => Promise.all([mkdir(kept), mkdir(scratch)]));
     if (!(await write(kept, scratch))) return;
     await guard(shown, () => moveOver(kept, target));
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    await aside.remove();
   }
 }
 

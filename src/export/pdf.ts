@@ -36,7 +36,7 @@ export async function printPdf(browser: Browser, pagePath: string): Promise<Prin
 }
 
 function printFailure(file: string, error: unknown): Failure {
-  const fact = error instanceof Error ? error.message : String(error);
+  const fact = (error instanceof Error ? error.message : String(error)).replace(/\.+$/, '');
   return new Failure(
     {
       rule: 'pdf-print',

@@ -8,7 +8,8 @@ import { onTestFinished } from 'vitest';
 /** The repository's folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-const CLI = join(ROOT, 'dist/cli.js');
+/** The compiled command. */
+export const CLI = join(ROOT, 'dist/cli.js');
 
 export interface Run {
   readonly code: number | null;
