@@ -129,7 +129,7 @@ async function writeHtml(
   const folder = single ? join(scratch, 'site') : kept;
   await writePage(page, folder, screen);
   if (!single) return [`index.html (${count})`];
-  const html = await singleFile(folder);
+  const html = await singleFile(folder, deck.file);
   await writeFile(join(kept, fileName('.html')), html);
   return [`${fileName('.html')} (${count}, ${kilobytes(html.length)})`];
 }

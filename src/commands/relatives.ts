@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { slidesOf } from '../deck/coverage.js';
-import { type ShotWish, takeShots } from '../export/shots.js';
+import { type Motif, type ShotWish, takeShots } from '../export/shots.js';
 import type { Deck, Page } from '../model.js';
 import { makeContactSheet } from '../page/contact.js';
 import { CARD } from '../page/document.js';
@@ -78,7 +78,7 @@ async function writeSlides(
   await takeShots(
     await workshop.open(),
     path,
-    { selector: 'section.slide', wanted },
+    { selector: 'section.slide', wanted, file: deck.file },
     wish,
     (picture, index) => writeFile(join(target, nameOf(index)), picture),
   );
@@ -100,7 +100,13 @@ async function writeContact(
     const name = shown.length > SHEET ? `contact-${from / SHEET + 1}` : 'contact';
     const slides = shown.slice(from, from + SHEET);
     const page = makeContactSheet(deck, theme, folder, pens, slides);
-    await takeOne(page, name, '.contact > ol', { ...wish, type: 'png' }, workshop);
+    await takeOne(
+      page,
+      name,
+      { selector: '.contact > ol', file: deck.file },
+      { ...wish, type: 'png' },
+      workshop,
+    );
     made.push(`${name}.png (${slides.length} slides)`);
   }
   return made;
@@ -114,19 +120,25 @@ async function writeCard(
 ): Promise<string> {
   const settings = { ...deck.settings, size: CARD, numbers: 'none' as const };
   const page = makePage({ ...deck, settings }, theme, folder, pens, 'print');
-  await takeOne(page, 'card', 'section.slide', { type: 'png', scale: 1, quality }, workshop);
+  await takeOne(
+    page,
+    'card',
+    { selector: 'section.slide', file: deck.file },
+    { type: 'png', scale: 1, quality },
+    workshop,
+  );
   return `card.png (${CARD.width} x ${CARD.height})`;
 }
 
 async function takeOne(
   page: Page,
   name: string,
-  selector: string,
+  motif: Motif,
   wish: ShotWish,
   workshop: Workshop,
 ): Promise<void> {
   const path = await lay(page, name, workshop);
-  await takeShots(await workshop.open(), path, { selector, wanted: [0] }, wish, (picture) =>
+  await takeShots(await workshop.open(), path, { ...motif, wanted: [0] }, wish, (picture) =>
     writeFile(join(workshop.kept, `${name}.png`), picture),
   );
 }

@@ -17,6 +17,8 @@ export interface ShotWish {
 export interface Motif {
   readonly selector: string;
   readonly wanted?: readonly number[];
+  /** The outline that is named where something is wrong. */
+  readonly file: string;
 }
 
 /** The longest side of a picture that Chromium draws whole, in pixels. */
@@ -29,7 +31,7 @@ const LONGEST = 16_384;
 export async function takeShots(
   browser: Browser,
   pagePath: string,
-  { selector, wanted }: Motif,
+  { selector, wanted, file }: Motif,
   wish: ShotWish,
   keep: (picture: Uint8Array, index: number) => Promise<void>,
 ): Promise<void> {
@@ -39,13 +41,13 @@ export async function takeShots(
     await page.emulateMediaType('print');
     await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load', timeout: 0 });
     await page.evaluate('document.fonts.ready.then(() => undefined)');
-    const size = await fitWindow(page, selector, wish, pagePath);
+    const size = await fitWindow(page, selector, wish, file);
     const boxes = await boxesOf(page, selector);
     for (const index of wanted ?? boxes.keys()) {
       const box = boxes[index];
       if (!box) continue;
       const picture = await shoot(page, box, wish);
-      await provePicture(picture, size, pagePath);
+      await provePicture(picture, size, file);
       await keep(picture, index);
     }
   } finally {

@@ -21,9 +21,9 @@ const PICTURE = /<img([^>]*?) src="(assets\/[^"]+)"/gu;
 
 /**
  * Puts all that a built page has beside it into the page itself: style, scripts, fonts and pictures, each once. Its policy allows what
- * it carries, by digest, and nothing else. Throws a Failure: single-file.
+ * it carries, by digest, and nothing else; `outline` is named where something is wrong. Throws a Failure: single-file.
  */
-export async function singleFile(folder: string): Promise<string> {
+export async function singleFile(folder: string, outline: string): Promise<string> {
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   const [, sheet = ''] = STYLE.exec(html) ?? [];
   const style = await inlineStyle(folder, sheet);
@@ -33,7 +33,7 @@ export async function singleFile(folder: string): Promise<string> {
     ...(await Promise.all([...html.matchAll(SCRIPT)].map(([, path = '']) => readLines(join(folder, path))))),
   ].map(insideScript);
   const bare = pictured.replace(STYLE, () => `<style>${style}</style>`).replace(SCRIPT, '');
-  refuseLoose(bare, folder);
+  refuseLoose(bare, outline);
   return bare
     .replace(
       /(http-equiv="Content-Security-Policy" content=")[^"]*/u,
@@ -120,13 +120,13 @@ const policy = (style: string, scripts: readonly string[]): string =>
 const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Nothing that the page shows may lie beside it. */
-function refuseLoose(html: string, folder: string): void {
+function refuseLoose(html: string, outline: string): void {
   const left = /(?:src|href)="(assets\/[^"]*)"|url\("(?!data:|#)([^"]*)"\)/u.exec(html);
   if (!left) return;
   throw new Failure({
     rule: 'single-file',
     level: 'error',
-    place: { file: folder },
+    place: { file: outline },
     what: `The one file would still need "${left[1] ?? left[2]}" beside it.`,
     fix: 'Build it without --single-file, and report this.',
   });

@@ -265,6 +265,16 @@ async function sumOf(folder: string, names: readonly string[]): Promise<number> 
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+test('a picture that Chromium would not draw whole is told, and leaves the older one', async () => {
+  const older = await bytes('out/mill/contact.png');
+  const run = await build('--to', 'contact', '--scale', '8');
+  expect(run.stderr).toContain(
+    'outline.md: error picture-size: At the scale "8" a picture would have 19200 x',
+  );
+  expect(run).toMatchObject({ code: 2, stdout: '' });
+  expect((await bytes('out/mill/contact.png')).equals(older)).toBe(true);
+});
+
 const MISUSES: readonly (readonly [args: readonly string[], complaint: string])[] = [
   [
     ['--to', 'png', '--slides', '5-9'],
