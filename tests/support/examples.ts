@@ -27,7 +27,7 @@ Three. It rained.
 
 She spoke. “It never stood still.”
 
-“It never stood still,” said Ada Miller, who owns the mill.
+“It never stood still,” said Ada Miller, who owns the mill. Paul Weir, of the county archive, has found no figures.
 
 ## Stakes
 
@@ -51,7 +51,7 @@ export async function examplesIn(file: string): Promise<readonly Readonly<Record
       [`slides/example-${index}/article.md`]: ARTICLE,
       [`slides/example-${index}/flour.csv`]: 'Year,Ground,Eaten\n1911,1040,900\n1912,1580.5,1600\n',
       [`slides/example-${index}/wheel.svg`]:
-        '<svg xmlns="http://www.w3.org/2000/svg"><circle cx="9" cy="9" r="8"/></svg>',
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4.5" cy="4.5" r="4"/></svg>',
     };
   });
 }
