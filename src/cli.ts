@@ -35,6 +35,7 @@ program
   .option('-o, --output <file.pdf>', 'the one PDF to write', readPdfName)
   .option('--steps', 'give the PDF a page for each step')
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
+  .option('--trust', 'keep raw HTML as it is written, scripts and all')
   .action(async (names, options) => {
     const { build } = await import('./commands/build.js');
     if (options.output !== undefined && names.length !== 1)
@@ -64,6 +65,7 @@ program
   .option('--with-text', "show the article's text on the page, though a map keeps it out", false)
   .option('--out <folder>', 'where the page goes to', 'out')
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
+  .option('--trust', 'keep raw HTML as it is written, scripts and all')
   .action(async (names, { browser: look, ...options }) => {
     const { check } = await import('./commands/check.js');
     const given = { ...options, look, version, cwd, browser: browserWish() };

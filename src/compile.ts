@@ -36,6 +36,8 @@ export interface Sources {
   readonly folder: string;
   /** The pictures that were found, as the outline names them. */
   readonly pictures: ReadonlySet<string>;
+  /** The pictures that are not shown, for reasons that are told already. */
+  readonly refused?: ReadonlySet<string>;
   /** The CSV files that were found, as the outline names them. */
   readonly tables?: ReadonlyMap<string, Csv>;
   /** The characters of the deck that none of its fonts holds. */
@@ -53,7 +55,7 @@ export interface Compiled {
 
 /** Makes the deck, its page and the list of what is wrong with them out of their sources; the project on one screen. */
 export function compile(sources: Sources): Compiled {
-  const { outline, article, theme, folder, pictures, tables, lacking, pens } = sources;
+  const { outline, article, theme, folder, pictures, refused = [], tables, lacking, pens } = sources;
   const { value: made, problems } = makeDeck(outline, article, tables);
   const quotes = quotesOf(made);
   const deck = { ...made, quoteUrls: quoteUrls(quotes) };
@@ -69,7 +71,7 @@ export function compile(sources: Sources): Compiled {
       ...checkQuotes(deck, quotes),
       ...checkNumbers(deck),
       ...checkNames(deck),
-      ...checkPictures(deck, pictures),
+      ...checkPictures(deck, new Set([...pictures, ...refused])),
       ...checkLinks(deck),
       ...checkListings(deck, pens),
       ...checkMath(deck, pens),

@@ -16,12 +16,29 @@ export type Inline =
   | { readonly kind: 'strong' | 'emphasis' | 'deleted'; readonly children: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' }
-  | { readonly kind: 'html'; readonly html: string }
+  | Html
+  | Markup
   | Span
   | Link
   | Image
   | Noteref
   | Formula;
+
+/** HTML as an author wrote it, which no page shows. */
+export interface Html {
+  readonly kind: 'html';
+  readonly line: number;
+  readonly html: string;
+}
+
+/** HTML that a page may show: the part before, between or after what else stands in it. */
+export interface Markup {
+  readonly kind: 'markup';
+  readonly line: number;
+  readonly html: string;
+  /** The files that it shows, as they were named. */
+  readonly files: readonly string[];
+}
 
 /** `[text]{.mark}` */
 export interface Span {
@@ -144,7 +161,8 @@ export type Block =
   | { readonly kind: 'code'; readonly line: number; readonly language: string; readonly text: string }
   | { readonly kind: 'blockquote'; readonly line: number; readonly children: readonly Block[] }
   | { readonly kind: 'rule'; readonly line: number }
-  | { readonly kind: 'html'; readonly line: number; readonly html: string }
+  | Html
+  | Markup
   | { readonly kind: 'pause'; readonly line: number }
   | {
       readonly kind: 'table';
@@ -331,6 +349,8 @@ export interface Outline {
   readonly lines: readonly string[];
   readonly settings: Settings;
   readonly slides: readonly OutlineSlide[];
+  /** Whether its raw HTML is shown as it is. */
+  readonly trusted?: boolean;
 }
 
 // ---- Deck ----
@@ -577,6 +597,8 @@ export interface Deck {
   /** The long form of each abbreviation. */
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   readonly parts: readonly Part[];
+  /** Whether its raw HTML is shown as it was written, scripts and all. */
+  readonly trusted?: boolean;
   /** Where each proven quote block opens the article at the very words, by the line its words begin on. */
   readonly quoteUrls?: ReadonlyMap<number, string>;
 }

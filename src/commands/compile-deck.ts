@@ -15,6 +15,8 @@ export interface CompileOptions {
   readonly cwd: string;
   /** The article's text, where it does not lie in the deck's folder. */
   readonly article?: string | undefined;
+  /** Whether raw HTML is kept as it is written. */
+  readonly trust?: boolean | undefined;
   readonly browser: BrowserWish;
 }
 
@@ -33,10 +35,10 @@ export interface CompiledDeck {
 /** Reads a deck's sources and compiles them; a browser is opened only where a diagram was not drawn before. */
 export async function compileDeck(
   place: DeckPlace,
-  { cwd, article, browser }: CompileOptions,
+  { cwd, article, trust, browser }: CompileOptions,
   open: () => Promise<Browser>,
 ): Promise<CompiledDeck> {
-  const { value: read, problems } = await readSources(place, cwd, article);
+  const { value: read, problems } = await readSources(place, cwd, { article, trust });
   if (!read) return { problems };
   const sources = await withDiagrams(read, browser, open);
   const compiled = compile(sources);

@@ -92,7 +92,7 @@ function claimsOfBlock(block: Block): readonly Found[] {
       ]);
     case 'callout':
       return [...label(block.title), ...inside(block.children)];
-    case 'html':
+    case 'markup':
       return label(decodeEntities(block.html.replace(/<!--[\s\S]*?-->|<[^>]*>/gu, ' ')));
     default: {
       const { inlines, blocks } = contentOf(block);
@@ -125,6 +125,7 @@ function claimText(inlines: readonly Inline[]): string {
           return '\ufffc';
         case 'image':
         case 'html':
+        case 'markup':
         case 'noteref':
           return '';
         default:

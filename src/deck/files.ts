@@ -1,3 +1,10 @@
+/** The folder beside the page that files of the deck lie in. */
+export const FILES = 'assets/files/';
+
+/** Gives where the page finds a picture: a file of the deck lies among the page's assets. */
+export const assetPath = (src: string): string =>
+  isFile(src) ? `${FILES}${src.replace(/[?#]/gu, encodeURIComponent)}` : src;
+
 /** True for what is named as a file, and does not lie within the page or on the network; one letter and a colon are a drive. */
 export const isFile = (src: string): boolean => !/^(?:[a-z][a-z0-9+.-]+:|\/\/)/iu.test(src);
 
@@ -13,3 +20,6 @@ export function filePath(src: string): string {
 /** True for a file of the deck's folder, and not of one above it or from the root. */
 export const liesInside = (src: string): boolean =>
   !/^(?:[\\/]|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/iu.test(filePath(src));
+
+/** True for what a link may lead to: a slide, or a web, mail or telephone address. */
+export const isSafeTarget = (href: string): boolean => /^(?:#|(?:https?|mailto|tel):)/iu.test(href);

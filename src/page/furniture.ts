@@ -1,8 +1,8 @@
+import { assetPath } from '../deck/files.js';
 import type { Words } from '../deck/words.js';
 import type { Background, Citation, Deck, Ground, Slide } from '../model.js';
 import { attributesHtml, encodeUrl, escapeText } from './html.js';
 import type { Pens } from './pens.js';
-import { assetPath } from './pictures.js';
 import type { Space } from './space.js';
 
 /** What every slide of a deck is written with. */

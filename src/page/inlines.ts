@@ -1,11 +1,11 @@
 import { splitAbbreviations } from '../deck/abbreviations.js';
+import { assetPath, isSafeTarget } from '../deck/files.js';
 import { FRAGMENT_CLASSES, readFragment } from '../deck/fragment.js';
 import type { Attributes, Image, Inline, Link } from '../model.js';
 import { directionOf } from '../outline/language.js';
 import { noterefHtml } from './blocks/footnotes.js';
 import { mathHtml } from './blocks/math.js';
 import { attributesHtml, encodeUrl, escapeText } from './html.js';
-import { assetPath } from './pictures.js';
 import { stepAttributes, type Writing } from './writing.js';
 
 /** Writes a run of inlines. */
@@ -27,6 +27,8 @@ function inlineHtml(inline: Inline, writing: Writing): string {
     case 'break':
       return '<br>\n';
     case 'html':
+      return '';
+    case 'markup':
       return inline.html;
     case 'span':
       return `<span${carried(inline.attributes, writing)}>${inlinesHtml(inline.children, writing)}</span>`;
@@ -51,7 +53,7 @@ function textHtml(text: string, { abbreviations }: Writing): string {
 }
 
 function linkHtml({ href, title, attributes, children }: Link, writing: Writing): string {
-  return `<a${attributesHtml({ href: encodeUrl(href), title })}${carried(attributes, writing)}>${inlinesHtml(children, writing)}</a>`;
+  return `<a${attributesHtml({ href: isSafeTarget(href) && encodeUrl(href), title })}${carried(attributes, writing)}>${inlinesHtml(children, writing)}</a>`;
 }
 
 function imageHtml({ src, alt, title, attributes }: Image, writing: Writing): string {

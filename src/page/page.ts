@@ -1,5 +1,5 @@
 import { slidesOf } from '../deck/coverage.js';
-import { filePath, isFile } from '../deck/files.js';
+import { FILES, filePath, isFile, liesInside } from '../deck/files.js';
 import { openQuote, wordsIn } from '../deck/words.js';
 import type { Asset, Deck, Page, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
@@ -10,7 +10,7 @@ import { slideHtml, slideStates } from './slide.js';
 import { readSpace } from './space.js';
 import { styleCss } from './style.js';
 
-/** Only what Lectern put beside the page may run or load, from a server or from `file://`. */
+/** Only what Lectern put beside the page may run or load, from a server or from `file://`; trusted HTML may do more. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -84,14 +84,14 @@ ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
     ...faceAssets(faces),
     ...(theme.files ?? []).map(({ path, file }) => ({ path: `assets/${path}`, from: { file } })),
     ...[...pictures]
-      .filter(isFile)
+      .filter((src) => isFile(src) && liesInside(src))
       .map(filePath)
-      .map((path) => ({ path: `assets/files/${path}`, from: { file: `${folder}/${path}` } })),
+      .map((path) => ({ path: `${FILES}${path}`, from: { file: `${folder}/${path}` } })),
   ];
   return { html, assets, sheets: stacks.flat().length };
 }
 
-function headHtml({ settings }: Deck): string {
+function headHtml({ settings, trusted }: Deck): string {
   const { author, description, keywords } = settings;
   const metas = [
     { name: 'viewport', content: 'width=device-width, initial-scale=1' },
@@ -102,7 +102,7 @@ function headHtml({ settings }: Deck): string {
   ].filter(({ content }) => content !== undefined);
   return [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    ...(trusted ? [] : [`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`]),
     ...metas.map((meta) => `<meta${attributesHtml(meta)}>`),
   ].join('\n');
 }
