@@ -1,4 +1,5 @@
 import type { Article, Section } from '../model.js';
+import { countWords } from '../prose/words.js';
 
 /** Says what was found of an article: how it is cited, how much of it there is, and what is set apart. */
 export function describeArticle({ citation, sections }: Article): readonly string[] {
@@ -6,7 +7,7 @@ export function describeArticle({ citation, sections }: Article): readonly strin
   const cited = [title, byline, publisher, published, lang].filter((part) => part !== undefined);
   const story = sections.filter(({ skip }) => skip === undefined);
   const apart = sections.filter(({ skip }) => skip !== undefined);
-  const words = story.reduce((sum, section) => sum + countWords(section, lang), 0);
+  const words = countWords(textOf(story), lang ?? 'en');
   return [
     `Found: ${cited.join(', ')}.`,
     `${counted(story.length, 'section')}, ${counted(countParagraphs(story), 'paragraph')}, ${counted(words, 'word')}.`,
@@ -20,11 +21,8 @@ export function describeArticle({ citation, sections }: Article): readonly strin
 const countParagraphs = (sections: readonly Section[]): number =>
   sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
 
-function countWords({ paragraphs }: Section, lang: string | undefined): number {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-  const texts = paragraphs.map(({ text = '' }) => text).join('\n');
-  return [...segmenter.segment(texts)].filter(({ isWordLike }) => isWordLike).length;
-}
+const textOf = (sections: readonly Section[]): string =>
+  sections.flatMap(({ paragraphs }) => paragraphs.map(({ text = '' }) => text)).join('\n');
 
 /** `(1300, 'word') => '1,300 words'` */
 const counted = (count: number, noun: string): string =>

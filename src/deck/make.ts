@@ -65,7 +65,19 @@ export function makeDeck(
       partGrounds = grounds ?? [];
       parts.push({ number: parts.length, title: one.title ?? [], slides: [] });
     }
-    add(place(draftSlide(one, grounds ?? partGrounds, texts, report, given, one === written.at(-1)), one));
+    add(
+      place(
+        draftSlide(
+          one,
+          grounds ?? partGrounds,
+          texts,
+          report,
+          given,
+          written.length > 1 && one === written.at(-1),
+        ),
+        one,
+      ),
+    );
   }
   if (article && settings.sources) {
     parts.push({ slides: [] });

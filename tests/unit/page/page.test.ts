@@ -222,10 +222,10 @@ test.each([
 });
 
 test.each([
-  ['## A\n\nShort.', ''],
+  ['## A\n\nShort.', ' style="--short-title: 1; --short: 36"'],
   [`## ${'Long '.repeat(20)}`, ' style="--title: 99"'],
-  [`## A\n\n${'Words '.repeat(30)}`, ' style="--amount: 210"'],
-  ['## {.own}\n\nNo title.', ' data-own role="group" aria-label="No title."'],
+  [`## A\n\n${'Words '.repeat(30)}`, ' style="--short-title: 1; --amount: 210"'],
+  ['## {.own}\n\nNo title.', ' data-own role="group" aria-label="No title." style="--short: 39"'],
 ])('%j tells the style sheet what there is', (text, attributes) => {
   expect(htmlOf(text)).toMatch(
     new RegExp(`<section id="[^"]*" class="slide content" data-layout="\\w+"${attributes}>`),

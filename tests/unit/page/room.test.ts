@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyRoom, shareHeight, shareWidth } from '../../../src/page/room.js';
+import { bodyRoom, shareHeight, shareWidth, WIDE_ROOM } from '../../../src/page/room.js';
 import { deckOf } from '../../support/deck.js';
 
 const CHART = '::: chart {type=bar}\n| | a |\n|---|---|\n| b | 1 |\n:::';
@@ -9,13 +9,14 @@ const roomOf = (title: string, width: number, height: number) => {
 };
 
 test.each([
-  ['Short', 1280, 720, { width: 1120, height: 430 }],
-  ['Short', 1920, 1080, { width: 1120, height: 430 }],
-  ['Short', 960, 720, { width: 800, height: 430 }],
-  ['A title that is long enough to take a second line', 1280, 720, { width: 1120, height: 370 }],
-  ['A title that is long enough to take a second line', 960, 720, { width: 800, height: 370 }],
+  ['Short', 1280, 720, { width: 1120, height: 431 }],
+  ['Short', 1920, 1080, { width: 1120, height: 431 }],
+  ['Short', 960, 720, { width: 800, height: 431 }],
+  ['A title that is long enough to take a second line', 1280, 720, { width: 1120, height: 371 }],
+  ['A title that is long enough to take a second line', 960, 720, { width: 800, height: 371 }],
 ])('under the title "%s" a slide of %i x %i has room for %j', (title, width, height, room) => {
-  expect(roomOf(title, width, height)).toEqual(room);
+  const { width: w = 0, height: h = 0 } = roomOf(title, width, height) ?? {};
+  expect({ width: Math.round(w), height: Math.round(h) }).toEqual(room);
 });
 
 test.each([
@@ -27,7 +28,7 @@ test.each([
   [`${CHART}\n\n${'- a point\n'.repeat(20)}`, 160],
 ])('of %j a chart gets a height of %i', (text, height) => {
   const { blocks = [] } = deckOf(text).slides[0] ?? {};
-  expect(shareHeight({ width: 1120, height: 430 }, blocks)).toEqual({ width: 1120, height });
+  expect(shareHeight(WIDE_ROOM, blocks)).toEqual({ ...WIDE_ROOM, height });
 });
 
 test.each([
@@ -49,5 +50,5 @@ test.each([
   ],
 ])('columns of %j are %j wide', (shares, widths) => {
   const columns = shares.map((share) => ({ share, children: [] }));
-  expect(shareWidth({ width: 1120, height: 430 }, columns).map(Math.round)).toEqual(widths);
+  expect(shareWidth(WIDE_ROOM, columns).map(Math.round)).toEqual(widths);
 });

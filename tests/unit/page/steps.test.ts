@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsIn } from '../../../src/deck/words.js';
 import { startWriting } from '../../../src/page/blocks/write.js';
 import { slideHtml, slideStates } from '../../../src/page/slide.js';
+import { USUAL } from '../../../src/page/space.js';
 import { deckOf } from '../../support/deck.js';
 
 /** Gives the first slide of an outline, and what writes it. */
@@ -11,7 +12,7 @@ function slideOf(body: string) {
   const [slide] = slides;
   const [part] = deck.parts;
   if (!slide || !part) throw new Error('no slide');
-  return [slide, part, { deck, total: 1, words: wordsIn('en'), pens: {} }] as const;
+  return [slide, part, { deck, total: 1, words: wordsIn('en'), pens: {}, space: USUAL }] as const;
 }
 
 /** Gives the attributes of every step, in the order they are written. */

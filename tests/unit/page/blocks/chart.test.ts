@@ -128,8 +128,8 @@ test('a drawing is as wide as its space, and no text in it is small', async () =
     return /viewBox="0 0 (\d+) (\d+)"/.exec(html)?.slice(1).map(Number);
   });
   expect(await Promise.all(sizes)).toEqual([
-    [1120, 430],
-    [800, 430],
+    [1120, 431],
+    [800, 431],
   ]);
 });
 

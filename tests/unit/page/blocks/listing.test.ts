@@ -46,7 +46,7 @@ test('code is highlighted, escaped and lit', async () => {
     startWriting({ pens }),
   );
   expect(html).toBe(
-    '<pre class="listing numbers" data-lines="[[1],[2]]" data-markers="1"><code class="language-ts"><span class="line"><span class="hljs-keyword">let</span> a = <span class="hljs-string">&quot;&lt;b&gt;&quot;</span>;\n</span><span class="line lit">a;\n</span></code></pre>',
+    '<pre class="listing numbers" data-lines="[[1],[2]]" data-markers="1" style="--lines: 2; --letters: 14"><code class="language-ts"><span class="line"><span class="hljs-keyword">let</span> a = <span class="hljs-string">&quot;&lt;b&gt;&quot;</span>;\n</span><span class="line lit">a;\n</span></code></pre>',
   );
 });
 

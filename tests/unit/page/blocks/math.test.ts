@@ -5,6 +5,7 @@ import { mathHtml } from '../../../../src/page/blocks/math.js';
 import { startWriting } from '../../../../src/page/blocks/write.js';
 import { loadPens } from '../../../../src/page/pens.js';
 import { slideHtml } from '../../../../src/page/slide.js';
+import { USUAL } from '../../../../src/page/space.js';
 import { deckOf } from '../../../support/deck.js';
 
 const penOf = (text: string) => loadPens(parseOutline(text, 'deck.md').value);
@@ -55,7 +56,13 @@ test('a part’s formula stands in the rubric of its slides, without the part’
   const [part] = deck.parts;
   const [, slide] = slides;
   if (!part || !slide) throw new Error('no slide');
-  const html = slideHtml(slide, part, { deck, total: 2, words: wordsIn('en'), pens: await penOf(text) });
+  const html = slideHtml(slide, part, {
+    deck,
+    total: 2,
+    words: wordsIn('en'),
+    pens: await penOf(text),
+    space: USUAL,
+  });
   expect(html).toMatch(/<span class="rubric">The number <span class="math">/);
   expect(html).not.toContain('data-step');
 });
