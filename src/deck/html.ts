@@ -1,6 +1,6 @@
-import { mapBlocks, mapRun } from '../markdown/map.js';
+import { type Change, mapBlocks, mapRun } from '../markdown/map.js';
 import { walkBlocks, walkInlines, walkRun } from '../markdown/text.js';
-import type { Outline, OutlineSlide } from '../model.js';
+import type { Block, Outline, OutlineSlide } from '../model.js';
 import type { Checked, Problem } from '../problem.js';
 import { type Clean, cleaner, isHtml } from './html/cleaner.js';
 import { reportTo } from './report.js';
@@ -11,13 +11,21 @@ import { reportTo } from './report.js';
  */
 export async function readHtml(outline: Outline, trusted = false): Promise<Checked<Outline>> {
   const problems: Problem[] = [];
-  const kept = { ...outline, ...(trusted && { trusted }) };
-  if (!outline.slides.some(hasHtml)) return { value: kept, problems };
-  const report = reportTo(problems, outline.file, outline.lines);
-  const clean = trusted ? trust : cleaner((await import('./html/sanitise.js')).sanitiseHtml, report);
-  const slides = outline.slides.map((slide) => readSlide(slide, clean));
-  return { value: { ...kept, slides }, problems };
+  if (trusted) return { value: { ...trustHtml(outline), trusted }, problems };
+  if (!outline.slides.some(hasHtml)) return { value: outline, problems };
+  const { sanitiseHtml } = await import('./html/sanitise.js');
+  const clean = cleaner(sanitiseHtml, reportTo(problems, outline.file, outline.lines));
+  return { value: { ...outline, slides: outline.slides.map((slide) => readSlide(slide, clean)) }, problems };
 }
+
+/** Keeps the raw HTML of an outline as it is written. */
+export const trustHtml = (outline: Outline): Outline => ({
+  ...outline,
+  slides: outline.slides.map((slide) => readSlide(slide, trust)),
+});
+
+/** Keeps the raw HTML of blocks as it is written. */
+export const trustBlocks = (blocks: readonly Block[]): readonly Block[] => mapBlocks(blocks, changeBy(trust));
 
 const hasHtml = ({ title = [], blocks }: OutlineSlide): boolean =>
   [...walkRun(title), ...walkBlocks(blocks), ...walkInlines(blocks)].some(isHtml);
@@ -25,10 +33,12 @@ const hasHtml = ({ title = [], blocks }: OutlineSlide): boolean =>
 const trust: Clean = (nodes) =>
   nodes.map((node) => (isHtml(node) ? { ...node, kind: 'markup', files: [] } : node));
 
+const changeBy = (clean: Clean): Change => ({
+  inlines: (run) => clean(run, ''),
+  blocks: (list) => clean(list, '\n'),
+});
+
 function readSlide({ title, blocks, ...slide }: OutlineSlide, clean: Clean): OutlineSlide {
-  const change = {
-    inlines: (run: NonNullable<typeof title>) => clean(run, ''),
-    blocks: (list: typeof blocks) => clean(list, '\n'),
-  };
+  const change = changeBy(clean);
   return { ...slide, ...(title && { title: mapRun(title, change) }), blocks: mapBlocks(blocks, change) };
 }

@@ -1,5 +1,5 @@
 import { splitAbbreviations } from '../deck/abbreviations.js';
-import { assetPath, isSafeTarget } from '../deck/files.js';
+import { assetPath, isHarmlessTarget } from '../deck/files.js';
 import { FRAGMENT_CLASSES, readFragment } from '../deck/fragment.js';
 import type { Attributes, Image, Inline, Link } from '../model.js';
 import { directionOf } from '../outline/language.js';
@@ -53,7 +53,7 @@ function textHtml(text: string, { abbreviations }: Writing): string {
 }
 
 function linkHtml({ href, title, attributes, children }: Link, writing: Writing): string {
-  return `<a${attributesHtml({ href: isSafeTarget(href) && encodeUrl(href), title })}${carried(attributes, writing)}>${inlinesHtml(children, writing)}</a>`;
+  return `<a${attributesHtml({ href: isHarmlessTarget(href) && encodeUrl(href), title })}${carried(attributes, writing)}>${inlinesHtml(children, writing)}</a>`;
 }
 
 function imageHtml({ src, alt, title, attributes }: Image, writing: Writing): string {

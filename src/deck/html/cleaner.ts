@@ -42,7 +42,7 @@ function scripts(nodes: readonly Node[]): readonly number[] {
   let open: string | undefined;
   return nodes.flatMap((node, index) => {
     if (!isHtml(node)) return open === undefined ? [] : [index];
-    const [, close, name] = /^<(\/?)(script|style)\b/iu.exec(node.html) ?? [];
+    const [, close, name] = /^<(\/?)(script|style)\b[^>]*>$/iu.exec(node.html) ?? [];
     if (name !== undefined) open = close === '' ? name : undefined;
     return [];
   });

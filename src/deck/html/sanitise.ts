@@ -1,10 +1,13 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { find, html as htmlNames, svg as svgNames } from 'property-information';
 import { assetPath, isFile } from '../files.js';
 import { ALLOWED } from './allowed.js';
+
+type Root = ReturnType<typeof fromHtml>;
+type Node = Root | Root['children'][number];
+type Element = Extract<Node, { readonly type: 'element' }>;
 
 /** What was taken out of HTML: where it begins in its text, as it is called there, and what it was. */
 export interface Dropped {
@@ -71,7 +74,7 @@ function depthOf(tags: readonly RegExpExecArray[]): number {
   return deepest;
 }
 
-function* elementsOf(node: Nodes | RootContent): Generator<Element> {
+function* elementsOf(node: Node): Generator<Element> {
   if (node.type === 'element') yield node;
   if ('children' in node) for (const child of node.children) yield* elementsOf(child);
 }
@@ -81,7 +84,7 @@ function* elementsOf(node: Nodes | RootContent): Generator<Element> {
  * where it has more than text, ends it; the words of titles are words alone.
  */
 function settle(node: Root | Element, slot: Slot, dropped: Dropped[]): void {
-  node.children = (node.children as ElementContent[]).flatMap((child): ElementContent[] => {
+  node.children = (node.children as Element['children']).flatMap((child): Element['children'] => {
     if (child.type !== 'element') return [child];
     if (child.tagName === 'svg' && !writeSlots(child, slot)) {
       dropped.push({ offset: startOf(child) ?? 0, at: '<svg', what: '"<svg>"' });
@@ -125,7 +128,7 @@ const startOf = ({ position }: Element): number | undefined => position?.start.o
 /** Names the elements and attributes of the first tree that the second lacks, but for those inside of one that is named. */
 function droppedElements(tree: Root, clean: Root): readonly Dropped[] {
   const kept = new Map([...elementsOf(clean)].map((element) => [startOf(element), element]));
-  const walk = (node: Nodes): readonly Dropped[] => {
+  const walk = (node: Node): readonly Dropped[] => {
     if (node.type !== 'element') return 'children' in node ? node.children.flatMap(walk) : [];
     const offset = startOf(node);
     if (offset === undefined) return node.children.flatMap(walk);
