@@ -152,7 +152,7 @@ async function readTables(outline: Outline, folder: string): Promise<ReadonlyMap
       const bounds = { limit: TABLE_LIMIT, within: folder };
       const { value, problems } = await readBytes(join(folder, src), { file: src }, bounds);
       if (problems.length > 0)
-        return problems.map(({ what }) => [src, { line: 1, fault: what.slice(0, -1) }]);
+        return problems.map(({ what }) => [src, { line: 0, fault: what.slice(0, -1) }]);
       if (value === undefined) return [];
       const text = decodeText(value);
       return [[src, text === undefined ? { line: 1, fault: 'it is no UTF-8 text' } : readCsv(text)]];

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readSources } from '../../src/commands/sources.js';
+import { compile } from '../../src/compile.js';
 import { folderOf, lectern } from '../support/lectern.js';
 
 const SECRET = 'what nobody may read';
@@ -40,58 +42,86 @@ async function project(outline: string): Promise<string> {
   return join(cwd, 'talk');
 }
 
-/** Builds and checks a deck; gives the rules that were broken and what of the secret lies in the output. */
-async function tryOn(outline: string): Promise<readonly string[]> {
-  const cwd = await project(outline);
-  const build = await lectern(['build', '--to', 'html'], { cwd });
-  const check = await lectern(['check', '--no-browser'], { cwd });
-  expect([build.code, check.code]).toEqual([1, 1]);
-  expect(build.stdout + build.stderr + check.stdout + check.stderr).not.toContain(SECRET);
-  expect((await readdir(cwd)).filter((name) => name !== 'slides')).toEqual([]);
-  return [...new Set([...build.stderr.matchAll(/error ([\w-]+):/g)].map(([, rule = '']) => rule))];
-}
+/** What a slide names, and the rule that is told of it. */
+const ON_SLIDES: readonly (readonly [body: string, rule: string])[] = [
+  ['![a](../../../secret.svg)', 'file-outside'],
+  ['![a](..%2F..%2F..%2Fsecret.svg)', 'file-outside'],
+  ['![a](x/../../../../secret.svg)', 'file-outside'],
+  ['![a](..\\\\..\\\\..\\\\secret.svg)', 'file-outside'],
+  ['![a](/etc/hostname)', 'file-outside'],
+  ['![a](C:/secret.svg)', 'file-outside'],
+  ['![a](link.svg)', 'file-outside'],
+  ['![a](up/secret.svg)', 'file-outside'],
+  ['<img src="link.svg" alt="a">', 'file-outside'],
+  ['<img src="../../../secret.svg" alt="a">', 'file-outside'],
+  ['![a](loop.svg)', 'image-missing'],
+  ['![a](zero.svg)', 'file-outside'],
+  ['![a](pipe.svg)', 'file-kind'],
+  ['![a](folder.svg)', 'file-kind'],
+  ['![a](huge.svg)', 'file-size'],
+  [`![a](${'a'.repeat(5000)}.svg)`, 'image-missing'],
+  ['![a](a%00.svg)', 'image-missing'],
+  ['::: figure {src=link.svg alt=a}\na\n:::', 'file-outside'],
+  ['::: chart {type=bar src=../../../secret.csv}\n:::', 'file-outside'],
+  ['::: chart {type=bar src=link.csv}\n:::', 'csv-syntax'],
+  ['::: chart {type=bar src=pipe.csv}\n:::', 'csv-syntax'],
+  ['::: chart {type=bar src=huge.csv}\n:::', 'csv-syntax'],
+];
 
-const slide = (body: string): string => `## A wheel {.own}\n\n${body}\n`;
-const setting = (line: string): string => `---\n${line}\n---\n\n## A wheel {.own}\n\nIt turns.\n`;
+const SETTINGS: readonly (readonly [line: string, rule: string])[] = [
+  ['logo: { src: link.svg, alt: a }', 'file-outside'],
+  ['background: { src: link.svg }', 'file-outside'],
+  ['article: ../../../secret.txt', 'file-outside'],
+  ['article: /etc/hosts.txt', 'article-missing'],
+  ['article: link.txt', 'file-outside'],
+  ['article: pipe.txt', 'file-kind'],
+  ['article: huge.txt', 'file-size'],
+  ['article: link.yaml', 'file-outside'],
+  ['article: pipe.yaml', 'file-kind'],
+];
 
 describe.skipIf(process.platform === 'win32')('where there are links, pipes and devices', () => {
-  test.each([
-    ['a picture above the deck', slide('![a](../../../secret.svg)'), 'file-outside'],
-    ['a picture above the deck, encoded', slide('![a](..%2F..%2F..%2Fsecret.svg)'), 'file-outside'],
-    ['a picture by a way round', slide('![a](x/../../../../secret.svg)'), 'file-outside'],
-    ['a picture by backslashes', slide('![a](..\\\\..\\\\..\\\\secret.svg)'), 'file-outside'],
-    ['a picture from the root', slide('![a](/etc/hostname)'), 'file-outside'],
-    ['a picture from a drive', slide('![a](C:/secret.svg)'), 'file-outside'],
-    ['a picture at the end of a link', slide('![a](link.svg)'), 'file-outside'],
-    ['a picture behind a link to a folder', slide('![a](up/secret.svg)'), 'file-outside'],
-    ['a picture in HTML at the end of a link', slide('<img src="link.svg" alt="a">'), 'file-outside'],
-    ['a picture in HTML above the deck', slide('<img src="../../../secret.svg" alt="a">'), 'file-outside'],
-    ['a link that leads to itself', slide('![a](loop.svg)'), 'image-missing'],
-    ['a device', slide('![a](zero.svg)'), 'file-outside'],
-    ['a pipe', slide('![a](pipe.svg)'), 'file-kind'],
-    ['a folder', slide('![a](folder.svg)'), 'file-kind'],
-    ['a huge picture', slide('![a](huge.svg)'), 'file-size'],
-    ['a name that is too long', slide(`![a](${'a'.repeat(5000)}.svg)`), 'image-missing'],
-    ['a name with a null', slide('![a](a%00.svg)'), 'image-missing'],
-    [
-      'a background at the end of a link',
-      '## A wheel {background=link.svg .own}\n\nIt turns.\n',
-      'file-outside',
-    ],
-    ['a figure at the end of a link', slide('::: figure {src=link.svg alt=a}\na\n:::'), 'file-outside'],
-    ['a logo at the end of a link', setting('logo: link.svg'), 'file-outside'],
-    ['a table above the deck', slide('::: chart {type=bar src=../../../secret.csv}\n:::'), 'file-outside'],
-    ['a table at the end of a link', slide('::: chart {type=bar src=link.csv}\n:::'), 'csv-syntax'],
-    ['a table that is a pipe', slide('::: chart {type=bar src=pipe.csv}\n:::'), 'csv-syntax'],
-    ['a huge table', slide('::: chart {type=bar src=huge.csv}\n:::'), 'csv-syntax'],
-    ['an article above the deck', setting('article: ../../../secret.txt'), 'file-outside'],
-    ['an article from the root', setting('article: /etc/hosts.txt'), 'article-missing'],
-    ['an article at the end of a link', setting('article: link.txt'), 'file-outside'],
-    ['an article that is a pipe', setting('article: pipe.txt'), 'file-kind'],
-    ['a huge article', setting('article: huge.txt'), 'file-size'],
-    ['a map at the end of a link', setting('article: link.yaml'), 'file-outside'],
-    ['a map that is a pipe', setting('article: pipe.yaml'), 'file-kind'],
-  ])('%s is told, and neither read nor written', async (_, outline, ...rules) => {
-    expect(await tryOn(outline)).toEqual(rules);
+  test('no slide shows or reads a file that lies elsewhere, is none, or is huge; all are told', async () => {
+    const cwd = await project(ON_SLIDES.map(([body]) => `## A wheel {.own}\n\n${body}\n`).join('\n'));
+    const outline = await readFile(join(cwd, 'slides/mill/outline.md'), 'utf8');
+    const run = await lectern(['check', '--format', 'json'], { cwd });
+    expect(run.stderr).toBe('');
+    const { problems } = JSON.parse(run.stdout) as { readonly problems: readonly Problem[] };
+    const starts = outline.split('\n').flatMap((line, index) => (line.startsWith('## ') ? [index + 1] : []));
+    const told = ON_SLIDES.map(([body, rule], index) => {
+      const own = problems.filter(({ rule: other, file, line, what }) =>
+        other === 'csv-syntax' && !file.endsWith('outline.md')
+          ? body.includes(file.replace(/.*\//, '')) && what.includes(file.replace(/.*\//, ''))
+          : line > (starts[index] ?? 0) && line < (starts[index + 1] ?? Number.POSITIVE_INFINITY),
+      );
+      return [
+        body,
+        own.map((problem) => problem.rule).find((one) => /^(?:file|csv|image-missing)/.test(one)) ?? rule,
+      ];
+    });
+    expect(told).toEqual(ON_SLIDES);
+    const build = await lectern(['build'], { cwd });
+    expect(build.code).toBe(1);
+    expect(run.stdout + build.stdout + build.stderr).not.toContain(SECRET);
+    expect(await readdir(cwd)).toEqual(['slides']);
+  });
+
+  test.each(SETTINGS)('%s is told as %s', async (line, rule) => {
+    const cwd = await project(`---\n${line}\n---\n\n## A wheel {.own}\n\nIt turns.\n`);
+    const folder = join(cwd, 'slides/mill');
+    const { value, problems } = await readSources(
+      { name: 'mill', folder, outline: 'slides/mill/outline.md' },
+      cwd,
+    );
+    const all = [...problems, ...(value ? compile(value).problems : [])];
+    expect([...new Set(all.map((problem) => problem.rule))]).toEqual([rule]);
+    expect(JSON.stringify([value?.article, all])).not.toContain(SECRET);
   });
 });
+
+interface Problem {
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+  readonly what: string;
+}
