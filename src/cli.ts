@@ -153,7 +153,8 @@ function readPdfName(name: string): string {
 
 function browserWish(): BrowserWish {
   const { browser, browserEndpoint } = program.opts<GlobalOptions>();
-  return { browser, endpoint: browserEndpoint, environment: process.env };
+  const tell: BrowserWish['tell'] = (problem) => terminal().problem(problem);
+  return { browser, endpoint: browserEndpoint, environment: process.env, tell };
 }
 
 function terminal(): Terminal {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { withBrowser } from '../browser/lazily.js';
+import { withBrowser, withoutCrash } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
 import { checkFit } from '../check/fit.js';
 import { withoutOff } from '../check/off.js';
@@ -85,7 +85,9 @@ async function writeDeck(
     const printed = steps ? makePage(deck, theme, folder, pens, 'print-steps') : page;
     const beside = printed === page && output === undefined ? kept : scratch;
     if (beside === scratch) await writePage(printed, scratch);
-    const { pdf, slides } = await printPdf(await open(), join(beside, 'index.html'));
+    const { pdf, slides } = await withoutCrash(open, (browser) =>
+      printPdf(browser, join(beside, 'index.html')),
+    );
     await tell(withoutOff(checkFit(deck, slides), deck.settings));
     await writeFile(join(kept, pdfName), pdf);
     made.push(

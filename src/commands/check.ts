@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { withBrowser } from '../browser/lazily.js';
+import { withBrowser, withoutCrash } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
 import { checkAccessibility } from '../check/accessibility.js';
 import { checkShare } from '../check/coverage.js';
@@ -137,7 +137,9 @@ async function look(
   try {
     const page = makePage(deck, theme, folder, pens, 'print');
     await writePage({ ...page, assets: page.assets.filter((asset) => isThere(asset, pictures)) }, scratch);
-    return await inspectPage(await open(), join(scratch, 'index.html'), withThumbnails);
+    return await withoutCrash(open, (browser) =>
+      inspectPage(browser, join(scratch, 'index.html'), withThumbnails),
+    );
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openPage } from '../browser/confine.js';
 import type { Browser } from '../browser/open.js';
 import type { MeasuredSlide } from '../check/measured.js';
 import { Failure } from '../problem.js';
@@ -32,11 +34,11 @@ export async function printPdf(browser: Browser, pagePath: string): Promise<Prin
 }
 
 async function print(browser: Browser, pagePath: string): Promise<Printed> {
-  const page = await browser.newPage();
+  const page = await openPage(browser, dirname(pagePath));
   try {
     await page.setJavaScriptEnabled(false);
     await page.emulateMediaType('print');
-    await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load', timeout: 0 });
+    await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load' });
     await page.evaluate('document.fonts.ready.then(() => undefined)');
     const slides = await measurePage(page);
     const pdf = await page.pdf({
