@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BrowserWish } from './browser/find.js';
 import { FORMATS, type Format, REPORT_FORMATS, type ReportFormat } from './commands/formats.js';
@@ -162,6 +163,10 @@ function terminal(): Terminal {
     program.opts<GlobalOptions>();
   return openTerminal({ stdout: process.stdout, stderr: process.stderr, quiet, color });
 }
+
+// Whoever holds a file or a browser lets go of it when the process exits.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
 
 try {
   await program.parseAsync();

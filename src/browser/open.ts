@@ -1,4 +1,6 @@
+import { tmpdir } from 'node:os';
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
+import { makeOwnFolder, type OwnFolder } from '../own-folder.js';
 import type { Problem } from '../problem.js';
 import { endpointFailure, fontsMissing, launchFailure, wantsNoSandbox } from './launch-failure.js';
 import type { FoundBrowser, FoundEndpoint, FoundProgram } from './search.js';
@@ -51,25 +53,44 @@ async function connect({ endpoint }: FoundEndpoint): Promise<Browser> {
 
 async function launch(found: FoundProgram, sandbox: boolean, tell: Tell): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
+  const profile = await makeOwnFolder(tmpdir());
   try {
-    const browser = await puppeteer.launch(launchOptions(found, sandbox));
+    const launched = puppeteer.launch(launchOptions(found, sandbox, profile.path));
+    setImmediate(profile.goLast); // Puppeteer listens by now, to end what it started.
+    const browser = bound(await launched, profile);
     if (!sandbox && !isUnboxed(found.environment)) tell(UNBOXED);
     return browser;
   } catch (error) {
+    await profile.remove();
     if (sandbox && found.shipped && wantsNoSandbox(error)) return launch(found, false, tell);
     throw launchFailure(found, error);
   }
 }
 
-const launchOptions = (found: FoundProgram, sandbox: boolean): LaunchOptions => ({
+const launchOptions = (found: FoundProgram, sandbox: boolean, userDataDir: string): LaunchOptions => ({
+  userDataDir,
   executablePath: found.path,
   headless: found.kind === 'headless-shell' ? 'shell' : true,
   args: sandbox ? flags : [...flags, '--no-sandbox'],
-  env: found.environment,
+  // Chromium keeps files of its own there until it has started.
+  env: { ...found.environment, ...(process.platform === 'linux' && { TMPDIR: userDataDir }) },
   downloadBehavior: { policy: 'deny' },
+  // A browser at the end of a pipe ends with us, whatever ends us.
+  pipe: true,
+  handleSIGINT: false,
+  handleSIGTERM: false,
+  handleSIGHUP: false,
   timeout: launchTimeout,
   protocolTimeout,
 });
+
+/** The browser's profile goes when it ends. */
+function bound(browser: Browser, profile: OwnFolder): Browser {
+  browser.process()?.once('exit', () => {
+    profile.remove().catch(() => undefined);
+  });
+  return browser;
+}
 
 /** A page that brings its own fonts would wait for ever in a browser that has none to show until they are loaded. */
 async function hasFont(browser: Browser): Promise<boolean> {

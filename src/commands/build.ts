@@ -6,6 +6,7 @@ import { checkFit } from '../check/fit.js';
 import { withoutOff } from '../check/off.js';
 import type { Compiled, Sources } from '../compile.js';
 import { slidesOf } from '../deck/coverage.js';
+import { makePaper } from '../export/paper.js';
 import { printPdf } from '../export/pdf.js';
 import { makePage } from '../page/page.js';
 import { Failure, isError, type Problem } from '../problem.js';
@@ -34,10 +35,16 @@ export async function build(
 ): Promise<number> {
   const decks = await findDecks(names, options.cwd);
   return withBrowser(options.browser, async (open) => {
+    if (options.to.includes('pdf')) startEarly(open);
     const codes: number[] = [];
     for (const deck of decks) codes.push(await buildDeck(deck, options, open, terminal));
     return Math.max(...codes);
   });
+}
+
+/** Lets the browser start while the decks are read; where it cannot, that is told when it is needed. */
+function startEarly(open: () => Promise<Browser>): void {
+  open().catch(() => undefined);
 }
 
 async function buildDeck(
@@ -55,8 +62,7 @@ async function buildDeck(
     };
     await tell(problems);
     if (!made || problems.some(isError)) return 1;
-    await writeDeck(deck, made.sources, made.compiled, options, open, tell, terminal);
-    return 0;
+    return (await writeDeck(deck, made.sources, made.compiled, options, open, tell, terminal)) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     terminal.problem(error.problem);
@@ -64,35 +70,47 @@ async function buildDeck(
   }
 }
 
+/** Gives false where the proof of what was made failed; then nothing is put in place. */
 async function writeDeck(
   { name, outline }: DeckPlace,
   { theme, folder, pens }: Sources,
   { deck, page }: Compiled,
-  { cwd, to, out, output, steps }: BuildOptions,
+  { cwd, to, out, output, steps, browser }: BuildOptions,
   open: () => Promise<Browser>,
   tell: (problems: readonly Problem[]) => Promise<void>,
   terminal: Terminal,
-): Promise<void> {
+): Promise<boolean> {
   const target = output === undefined ? resolve(cwd, out, name) : dirname(resolve(cwd, output));
   const pdfName = output === undefined ? `${name}.pdf` : basename(output);
   const count = `${slidesOf(deck).length} slides`;
   const made: string[] = [];
+  let proven = true;
   await writeAside(target, relative(cwd, target) || target, async (kept, scratch) => {
     if (output === undefined) await writePage(page, kept);
     if (to.includes('html') && output === undefined) made.push(`${join(target, 'index.html')} (${count})`);
-    if (!to.includes('pdf')) return;
+    if (!to.includes('pdf')) return true;
     terminal.progress(`Printing ${outline} …`);
     const printed = steps ? makePage(deck, theme, folder, pens, 'print-steps') : page;
     const beside = printed === page && output === undefined ? kept : scratch;
     if (beside === scratch) await writePage(printed, scratch);
-    const { pdf, slides } = await withoutCrash(open, (browser) =>
-      printPdf(browser, join(beside, 'index.html')),
-    );
-    await tell(withoutOff(checkFit(deck, slides), deck.settings));
+    const print = await withoutCrash(open, (browser) => printPdf(browser, join(beside, 'index.html')));
+    const { pdf, problems } = makePaper(print.pdf, deck, print.sheets, sourceDate(browser.environment));
+    await tell(withoutOff([...checkFit(deck, await print.slides), ...problems], deck.settings));
+    proven = !problems.some(isError);
     await writeFile(join(kept, pdfName), pdf);
     made.push(
       `${join(target, pdfName)} (${printed === page ? count : `${printed.sheets} pages`}, ${Math.round(pdf.length / 1024)} KB)`,
     );
+    return proven;
   });
-  for (const line of made) terminal.result(relative(cwd, line));
+  if (proven) for (const line of made) terminal.result(relative(cwd, line));
+  return proven;
+}
+
+/** The time that a reproducible build is given (reproducible-builds.org), in ISO 8601 to the second. */
+function sourceDate({
+  SOURCE_DATE_EPOCH: seconds = '',
+}: BuildOptions['browser']['environment']): string | undefined {
+  if (!/^\d{1,11}$/.test(seconds)) return undefined;
+  return new Date(Number(seconds) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
 }

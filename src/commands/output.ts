@@ -1,32 +1,33 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Asset, Page } from '../model.js';
+import { makeOwnFolder } from '../own-folder.js';
 import { Failure } from '../problem.js';
 import type { Terminal } from './terminal.js';
 
 /**
  * Lets `write` fill the folder `kept`, then moves what it holds over to the target, file by file, each in one rename;
- * where anything fails the target stays as it was. What is written to `scratch` goes when it is done.
+ * where anything fails, or `write` gives false, the target stays as it was. What is written to `scratch` goes when it is done.
  */
 export async function writeAside(
   target: string,
   shown: string,
-  write: (kept: string, scratch: string) => Promise<void>,
+  write: (kept: string, scratch: string) => Promise<boolean>,
 ): Promise<void> {
   const parent = dirname(target);
   const aside = await guard(shown, async () => {
     await mkdir(parent, { recursive: true });
-    return mkdtemp(join(parent, '.lectern-'));
+    return makeOwnFolder(parent);
   });
   try {
-    const [kept, scratch] = [join(aside, 'kept'), join(aside, 'scratch')];
+    const [kept, scratch] = [join(aside.path, 'kept'), join(aside.path, 'scratch')];
     await guard(shown, () => Promise.all([mkdir(kept), mkdir(scratch)]));
-    await write(kept, scratch);
+    if (!(await write(kept, scratch))) return;
     await guard(shown, () => moveOver(kept, target));
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    await aside.remove();
   }
 }
 
@@ -51,13 +52,17 @@ export async function writeNewFiles(
   for (const name of names) if (!force) await refuseExisting(join(folder, name), cwd);
   await writeAside(folder, relative(cwd, folder) || folder, async (kept) => {
     for (const [name, text] of Object.entries(files)) await writeFile(join(kept, name), text);
+    return true;
   });
   for (const name of names) terminal.result(relative(cwd, join(folder, name)));
 }
 
 /** Writes a file anew in one rename. Throws a Failure: output-unwritable. */
 export const replaceFile = (path: string, text: string): Promise<void> =>
-  writeAside(dirname(path), path, (kept) => writeFile(join(kept, basename(path)), text));
+  writeAside(dirname(path), path, async (kept) => {
+    await writeFile(join(kept, basename(path)), text);
+    return true;
+  });
 
 async function refuseExisting(path: string, cwd: string): Promise<void> {
   if (!existsSync(path)) return;

@@ -4,7 +4,7 @@ import { clientScripts } from './client.js';
 
 /** Measures an open page of slides, and leaves with it what only pixels can tell; it works with the page's own scripts off. */
 export async function measurePage(page: Page): Promise<readonly MeasuredSlide[]> {
-  const script = await clientScripts(['edges', 'picture', 'shrunk', 'doubts', 'measure']);
+  const script = clientScripts(['edges', 'picture', 'shrunk', 'doubts', 'measure']);
   return (await page.evaluate(
     `(() => { ${script}\nconst { slides, doubts } = measureSlides(); window.lecternDoubts = doubts; return slides; })()`,
   )) as readonly MeasuredSlide[];

@@ -13,7 +13,7 @@ interface Strip {
 
 /** Looks at the pixels of what measuring left in doubt, on few pictures of many slides; the page is of no use afterwards. */
 export async function lookAtDoubts(page: Page): Promise<readonly Sighted[]> {
-  const script = await clientScripts(['edges', 'sight']);
+  const script = clientScripts(['edges', 'sight']);
   const run = (call: string): Promise<unknown> =>
     page.evaluate(`(() => { ${script}\nconst doubts = window.lecternDoubts; return ${call}; })()`);
   const sighted: Sighted[] = [];

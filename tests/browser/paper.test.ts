@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from '../../src/browser/open.js';
 import { printPdf } from '../../src/export/pdf.js';
 import { type Page, useBrowser } from '../support/browser.js';
 import { folderOf, lectern, makeFolder, removeFolder } from '../support/lectern.js';
@@ -42,7 +43,7 @@ describe('the PDF of the first deck', () => {
       return name === '' ? [] : [marks === '#' ? name : `  ${name}`];
     });
     expect(written.length).toBeGreaterThan(15);
-    expect(listBookmarks(pdf.bookmarks)).toEqual([pdf.title, ...written, 'Where every slide comes from']);
+    expect(listBookmarks(pdf.bookmarks)).toEqual([pdf.title, ...written, 'Sources']);
   });
 
   test('has tags on every page: a heading where the slide has one, lists, quotes and tables as what they are', () => {
@@ -50,7 +51,7 @@ describe('the PDF of the first deck', () => {
     const headed = pdf.pages.filter(({ tags }) => tags.some((role) => /^H[12]$/.test(role)));
     expect(headed).toHaveLength(SLIDES - 1);
     const roles = new Set(pdf.pages.flatMap(({ tags }) => tags));
-    for (const role of ['L', 'LI', 'BlockQuote', 'Table', 'TR', 'TH', 'TD', 'Link', 'Strong'])
+    for (const role of ['L', 'LI', 'BlockQuote', 'Table', 'TR', 'TH', 'TD', 'Link', 'Span'])
       expect(roles).toContain(role);
   });
 
@@ -87,6 +88,13 @@ describe('the PDF of the first deck', () => {
 
 describe("printing from the browser's own dialog gives the same pages", () => {
   const browser = useBrowser();
+  let plain: ReturnType<typeof pagesOf>;
+  beforeAll(async () => {
+    plain = await plainPages(browser(), join(out, DECK, 'index.html'), [
+      ...listBookmarks(pdf.bookmarks).slice(0, -1),
+      'Where every slide comes from',
+    ]);
+  });
 
   test.each([
     ['on the title slide', '', []],
@@ -103,8 +111,7 @@ describe("printing from the browser's own dialog gives the same pages", () => {
       for (const key of keys) await page.keyboard.press(key);
       const hiddenBefore = await hiddenSlides(page);
       const data = await page.pdf(PRINT);
-      const printed = await readPdf(data);
-      expect(withoutWrappers(printed)).toEqual(withoutWrappers(pdf));
+      expect(pagesOf(await readPdf(data))).toEqual(plain);
       expect(await hiddenSlides(page)).toEqual(hiddenBefore);
     } finally {
       await page.close();
@@ -126,6 +133,11 @@ describe('a deck with steps', () => {
         ({ text }) => text.includes('First') && text.includes('Then') && text.includes('At last.'),
       ),
     ).toEqual([true, false]);
+    const plain = await plainPages(
+      browser(),
+      join(cwd, 'out/steps/index.html'),
+      listBookmarks(built.bookmarks),
+    );
     const page = await browser().newPage();
     try {
       await page.goto(pathToFileURL(join(cwd, 'out/steps/index.html')).href);
@@ -138,7 +150,7 @@ describe('a deck with steps', () => {
           shown,
         );
         const data = await page.pdf(PRINT);
-        expect(withoutWrappers(await readPdf(data))).toEqual(withoutWrappers(built));
+        expect(pagesOf(await readPdf(data))).toEqual(plain);
         await page.keyboard.press('ArrowRight');
       }
       await page.waitForFunction(
@@ -171,6 +183,11 @@ describe('a deck with a listing', () => {
     const cwd = await folderOf({ 'slides/code/outline.md': CODE });
     expect(await lectern(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' });
     const built = await readPdf(await readFile(join(cwd, 'out/code/code.pdf')));
+    const plain = await plainPages(
+      browser(),
+      join(cwd, 'out/code/index.html'),
+      listBookmarks(built.bookmarks),
+    );
     expect(built.pages[0]?.fonts.filter(({ type3, embedded }) => type3 || !embedded)).toEqual([]);
     const page = await browser().newPage();
     try {
@@ -181,7 +198,7 @@ describe('a deck with a listing', () => {
           page.$$eval('.line.lit', (lines) => lines.map((line) => line.textContent?.trim()).join(''));
         expect(await shown()).toBe(lit);
         const data = await page.pdf(PRINT);
-        expect(withoutWrappers(await readPdf(data))).toEqual(withoutWrappers(built));
+        expect(pagesOf(await readPdf(data))).toEqual(plain);
         expect(await shown()).toBe(lit);
         await page.keyboard.press('ArrowRight');
       }
@@ -202,8 +219,18 @@ const hiddenSlides = (page: Page): Promise<readonly string[]> =>
     ),
   );
 
-/** Scripts give the page a role that prints as one more wrapper without meaning. */
-const withoutWrappers = (facts: PdfFacts): PdfFacts => ({
-  ...facts,
-  pages: facts.pages.map((page) => ({ ...page, tags: page.tags.filter((role) => role !== 'NonStruct') })),
+/** What is to be seen of a PDF's pages; scripts give the page a role that prints as one more wrapper without meaning. */
+const pagesOf = ({ pages, bookmarks }: PdfFacts) => ({
+  pages: pages.map((page) => ({ ...page, tags: page.tags.filter((role) => role !== 'NonStruct') })),
+  bookmarks: listBookmarks(bookmarks),
 });
+
+/** Gives what Lectern prints before it is stamped, under bookmarks as the browser makes them. */
+async function plainPages(
+  browser: Browser,
+  page: string,
+  bookmarks: readonly string[],
+): Promise<ReturnType<typeof pagesOf>> {
+  const { pdf } = await printPdf(browser, page);
+  return { ...pagesOf(await readPdf(pdf)), bookmarks };
+}

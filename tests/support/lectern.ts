@@ -8,7 +8,8 @@ import { onTestFinished } from 'vitest';
 /** The repository's folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-const CLI = join(ROOT, 'dist/cli.js');
+/** The compiled command. */
+export const CLI = join(ROOT, 'dist/cli.js');
 
 export interface Run {
   readonly code: number | null;
@@ -48,9 +49,14 @@ export const removeFolder = (folder: string): Promise<void> => rm(folder, { recu
 export async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await makeFolder();
   onTestFinished(() => removeFolder(folder));
+  await writeFiles(folder, files);
+  return folder;
+}
+
+/** Writes files to a folder, and makes the folders that they lie in. */
+export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
-  return folder;
 }

@@ -1,0 +1,33 @@
+import type { Deck } from '../model.js';
+import { isError, type Problem } from '../problem.js';
+import { factsOf } from './facts.js';
+import { provePdf } from './prove.js';
+import type { Sheet } from './sheet.js';
+import { stampPdf } from './stamp.js';
+
+/** A stamped PDF with what its proof tells. */
+export interface Paper {
+  readonly pdf: Uint8Array;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Stamps a printed deck, reads it back and proves it. It claims to be PDF/UA-1 where no condition that is checked is
+ * broken, and else says which. `date`, in ISO 8601, stands in for the deck's own.
+ */
+export function makePaper(printed: Uint8Array, deck: Deck, sheets: readonly Sheet[], date?: string): Paper {
+  const facts = factsOf(deck);
+  const stamping = { sheets: sheets.map(({ id }) => id), date: date ?? facts.date };
+  const pdf = stampPdf(printed, facts, { ...stamping, universal: true });
+  const { problems, breaches } = provePdf(pdf, deck, facts, sheets);
+  if (breaches.length === 0 || problems.some(isError)) return { pdf, problems };
+  const list = [...new Set(breaches.map(({ condition, what }) => `${what} (${condition})`))].join('; ');
+  const told: Problem = {
+    rule: 'pdf-ua',
+    level: 'hint',
+    place: { file: deck.file, line: 1 },
+    what: `The PDF does not claim to be PDF/UA: ${list}.`,
+    fix: 'See docs/pdf.md for what it takes.',
+  };
+  return { pdf: stampPdf(printed, facts, { ...stamping, universal: false }), problems: [...problems, told] };
+}

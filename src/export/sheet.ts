@@ -1,0 +1,11 @@
+/** What one page of paper must hold, as the page's HTML has it. */
+export interface Sheet {
+  /** The slide it begins; undefined where it shows a later step of the slide before. */
+  readonly id?: string;
+  readonly text: string;
+  readonly headings: readonly string[];
+  /** The text of each figure. */
+  readonly figures: readonly string[];
+  /** Where its links lead: an address, or `page n`. */
+  readonly links: readonly string[];
+}

@@ -1,0 +1,48 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+
+/** A folder of this process alone. It goes when it is removed, when the process exits, or, where that was killed, when the next makes one. */
+export interface OwnFolder {
+  readonly path: string;
+  /** Lets it go, at the exit, after whatever has come to listen for that since it was made. */
+  goLast(): void;
+  remove(): Promise<void>;
+}
+
+/** How the folders of this machine's processes begin; the number of the process follows. Sockets allow for no long paths. */
+const OURS = `.lectern-${hostname().slice(0, 12)}-`;
+
+/** Makes a folder in another. */
+export async function makeOwnFolder(parent: string): Promise<OwnFolder> {
+  await clearLeftovers(parent);
+  const path = await mkdtemp(join(parent, `${OURS}${process.pid}-`));
+  const clear = (): void => rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', clear);
+  return {
+    path,
+    goLast() {
+      process.off('exit', clear);
+      process.once('exit', clear);
+    },
+    async remove() {
+      process.off('exit', clear);
+      await rm(path, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function clearLeftovers(parent: string): Promise<void> {
+  const left = (await readdir(parent)).filter((name) => name.startsWith(OURS));
+  const dead = left.filter((name) => !isRunning(Number.parseInt(name.slice(OURS.length), 10)));
+  await Promise.all(dead.map((name) => rm(join(parent, name), { recursive: true, force: true })));
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

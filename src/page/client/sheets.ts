@@ -1,0 +1,54 @@
+/** What one page of paper must hold; what its parts say stands with the type of the same name that Node reads. */
+interface Sheet {
+  id?: string;
+  text: string;
+  headings: string[];
+  figures: string[];
+  links: string[];
+}
+
+const UNREAD =
+  'aside.notes, script, style, template, .backdrop, [aria-hidden="true"], [data-later], .chart-data, [role="img"], svg, .katex';
+
+/** What a theme may leave out. */
+const FURNITURE = '.folio, .folio *, .foot, .foot *';
+
+/** Reads off the page, whatever its style sheet makes of it, what each sheet of paper must hold. */
+function readSheets(): Sheet[] {
+  const sections = [...document.querySelectorAll<HTMLElement>('section.slide')];
+  return sections.map((section) => {
+    const shown = (selector: string): Element[] =>
+      [...section.querySelectorAll(selector)].filter(
+        (one) => !one.closest('aside.notes, [aria-hidden="true"], [data-later]') && !isLeftOut(one),
+      );
+    return {
+      ...(section.id && { id: section.id }),
+      text: textIn(section),
+      headings: shown('h1, h2, h3, h4, h5, h6').map(textIn),
+      figures: shown('img[alt]:not([alt=""]), [role="img"][aria-label]').map(
+        (one) => one.getAttribute('alt') ?? one.getAttribute('aria-label') ?? '',
+      ),
+      links: shown('a[href]').map((one) => targetOf(one as HTMLAnchorElement, sections)),
+    };
+  });
+}
+
+/** The text of an element in the order it is written, without what nobody reads on paper. */
+function textIn(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof Element && (node.matches(UNREAD) || isLeftOut(node))) return '';
+  const text = [...node.childNodes].map(textIn).join('');
+  return node instanceof HTMLTableCellElement ? `${text} ` : text;
+}
+
+const isLeftOut = (element: Element): boolean =>
+  element.matches(FURNITURE) && !element.checkVisibility({ visibilityProperty: true });
+
+/** Where a link leads: an address, or `page n`. */
+function targetOf(link: HTMLAnchorElement, sections: readonly HTMLElement[]): string {
+  const href = link.getAttribute('href') ?? '';
+  if (!href.startsWith('#')) return link.href;
+  const target = document.getElementById(decodeURIComponent(href.slice(1)));
+  const sheet = sections.findIndex((section) => section === target || section.contains(target));
+  return target ? `page ${sheet + 1}` : 'nowhere';
+}

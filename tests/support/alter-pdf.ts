@@ -1,0 +1,20 @@
+import { openPdf } from '../../src/pdf/read.js';
+import { isDict, type PdfDict, type PdfValue, withEntries } from '../../src/pdf/value.js';
+import { writePdf } from '../../src/pdf/write.js';
+
+/** Gives a PDF with entries of its dictionaries changed where `change` gives some; `undefined` takes one out. */
+export function alterPdf(
+  bytes: Uint8Array,
+  change: (dict: PdfDict) => Readonly<Record<string, PdfValue>> | undefined,
+): Uint8Array {
+  const pdf = openPdf(bytes);
+  const altered = pdf.numbers.flatMap((ref) => {
+    const dict = pdf.get({ ref });
+    const entries = isDict(dict) ? change(dict) : undefined;
+    if (!isDict(dict) || !entries) return [];
+    const whole = withEntries(dict, entries);
+    const stream = pdf.stream(ref);
+    return [[ref, stream ? { dict: whole, data: stream.data } : whole] as const];
+  });
+  return writePdf(pdf, new Map(altered), pdf.trailer);
+}
