@@ -34,12 +34,19 @@ export async function makeOwnFolder(parent: string): Promise<OwnFolder> {
 }
 
 async function clearLeftovers(parent: string): Promise<void> {
-  const left = (await readdir(parent)).filter((name) => name.startsWith(OURS));
-  const dead = left.filter((name) => !isRunning(Number.parseInt(name.slice(OURS.length), 10)));
-  await Promise.all(dead.map((name) => rm(join(parent, name), { recursive: true, force: true })));
+  const dead = await deadFolders(parent);
+  await Promise.all(dead.map((path) => rm(path, { recursive: true, force: true })));
 }
 
-function isRunning(id: number): boolean {
+/** Gives the folders that processes which were killed have left in another. */
+export async function deadFolders(parent: string): Promise<readonly string[]> {
+  const left = (await readdir(parent)).filter((name) => name.startsWith(OURS));
+  const dead = left.filter((name) => !isRunning(Number.parseInt(name.slice(OURS.length), 10)));
+  return dead.map((name) => join(parent, name));
+}
+
+/** Whether a process of this number runs on this machine. */
+export function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0);
   } catch (error) {
