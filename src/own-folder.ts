@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const OURS = `.lectern-${hostname().slice(0, 12)}-`;
 export async function makeOwnFolder(parent: string): Promise<OwnFolder> {
   await clearLeftovers(parent);
   const path = await mkdtemp(join(parent, `${OURS}${process.pid}-`));
-  const clear = (): void => rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  const clear = (): void => clearNow(path);
   process.once('exit', clear);
   return {
     path,
@@ -31,6 +31,17 @@ export async function makeOwnFolder(parent: string): Promise<OwnFolder> {
       await rm(path, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Removes a folder, and again what a process that is ending still put into it. */
+function clearNow(path: string): void {
+  for (let tries = 0; tries < 20; tries += 1) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {}
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+    if (!existsSync(path)) return;
+  }
 }
 
 async function clearLeftovers(parent: string): Promise<void> {
