@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { makeOwnFolder, type OwnFolder } from '../own-folder.js';
@@ -19,6 +20,8 @@ const flags = [
   '--font-render-hinting=none',
 ];
 
+const PROFILE = '--user-data-dir=';
+
 const launchTimeout = 60_000;
 const protocolTimeout = 300_000;
 
@@ -38,9 +41,14 @@ export async function openBrowser(found: FoundBrowser, tell: Tell = () => {}): P
 /** Takes what is to be known of a browser that was opened. */
 export type Tell = (problem: Problem) => void;
 
-/** Closes a browser that we started; one that we only connected to goes on running for whoever owns it. */
-export const closeBrowser = (browser: Browser): Promise<void> =>
-  browser.process() === null ? browser.disconnect() : browser.close();
+/** Closes a browser that we started, with its profile; one that we only connected to goes on running for whoever owns it. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  const program = browser.process();
+  if (!program) return browser.disconnect();
+  await browser.close();
+  const profile = program.spawnargs.find((flag) => flag.startsWith(PROFILE))?.slice(PROFILE.length);
+  if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}
 
 async function connect({ endpoint }: FoundEndpoint): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
@@ -51,23 +59,29 @@ async function connect({ endpoint }: FoundEndpoint): Promise<Browser> {
   }
 }
 
-async function launch(found: FoundProgram, sandbox: boolean, tell: Tell): Promise<Browser> {
+async function launch(found: FoundProgram, sandbox: boolean, tell: Tell, pipe = true): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
   const profile = await makeOwnFolder(tmpdir());
   try {
-    const launched = puppeteer.launch(launchOptions(found, sandbox, profile.path));
+    const launched = puppeteer.launch(launchOptions(found, sandbox, pipe, profile.path));
     setImmediate(profile.goLast); // Puppeteer listens by now, to end what it started.
     const browser = bound(await launched, profile);
     if (!sandbox && !isUnboxed(found.environment)) tell(UNBOXED);
     return browser;
   } catch (error) {
     await profile.remove();
+    if (pipe) return launch(found, sandbox, tell, false);
     if (sandbox && found.shipped && wantsNoSandbox(error)) return launch(found, false, tell);
     throw launchFailure(found, error);
   }
 }
 
-const launchOptions = (found: FoundProgram, sandbox: boolean, userDataDir: string): LaunchOptions => ({
+const launchOptions = (
+  found: FoundProgram,
+  sandbox: boolean,
+  pipe: boolean,
+  userDataDir: string,
+): LaunchOptions => ({
   userDataDir,
   executablePath: found.path,
   headless: found.kind === 'headless-shell' ? 'shell' : true,
@@ -75,8 +89,8 @@ const launchOptions = (found: FoundProgram, sandbox: boolean, userDataDir: strin
   // Chromium keeps files of its own there until it has started.
   env: { ...found.environment, ...(process.platform === 'linux' && { TMPDIR: userDataDir }) },
   downloadBehavior: { policy: 'deny' },
-  // A browser at the end of a pipe ends with us, whatever ends us.
-  pipe: true,
+  // A browser at the end of a pipe ends with us, whatever ends us; only without one does it say why it does not start.
+  pipe,
   handleSIGINT: false,
   handleSIGTERM: false,
   handleSIGHUP: false,

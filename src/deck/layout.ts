@@ -1,3 +1,4 @@
+import { blockText } from '../markdown/text.js';
 import type { Block, Slide } from '../model.js';
 
 /** Gathers what follows each pause into blocks that appear at once, in turn. */
@@ -15,13 +16,19 @@ export function gatherPauses(blocks: readonly Block[]): readonly Block[] {
   ];
 }
 
-/** A slide's only block decides its layout; a title or a sentence alone is a statement, and a last title over words a closing. */
+/** The most letters that stand on a closing, whose title is large. */
+const CLOSING = 240;
+
+/** A slide's only block decides its layout; a title or a sentence alone is a statement, and a last title over few words a closing. */
 export function layoutOf(blocks: readonly Block[], titled: boolean, last = false): Slide['layout'] {
   const [first, ...others] = blocks;
   if (first === undefined) return 'statement';
-  if (last && titled && blocks.every(({ kind }) => kind === 'paragraph')) return 'closing';
+  if (last && titled && isClosing(blocks)) return 'closing';
   if (others.length > 0) return 'stack';
   if (first.kind === 'incremental') return layoutOf(first.children, titled);
   if (first.kind === 'paragraph') return titled ? 'stack' : 'statement';
   return first.kind;
 }
+
+const isClosing = (blocks: readonly Block[]): boolean =>
+  blocks.every(({ kind }) => kind === 'paragraph') && blockText(blocks).length <= CLOSING;

@@ -8,14 +8,15 @@ import { directionOf, isLanguage } from './language.js';
 const SIZES: ReadonlyMap<string, Size> = new Map([
   ['16:9', { width: 1280, height: 720 }],
   ['4:3', { width: 960, height: 720 }],
+  ['9:16', { width: 720, height: 1280 }],
 ]);
 
 const words = z.string().check(z.minLength(1, { error: 'Write a text, or leave it out.' }));
 
 const size = z.pipe(
   z.string().check(
-    z.regex(/^(?:16:9|4:3|[1-9]\d{2,3}x[1-9]\d{2,3})$/, {
-      error: 'Write 16:9, 4:3, or the width and height in pixels, such as 1024x768.',
+    z.regex(/^(?:16:9|4:3|9:16|[1-9]\d{2,3}x[1-9]\d{2,3})$/, {
+      error: 'Write 16:9, 4:3, 9:16, or the width and height in pixels, such as 1024x768.',
     }),
   ),
   z.transform((text): Size => {
@@ -166,7 +167,7 @@ export const settingsSchema = z.strictObject({
     'broadsheet',
   ),
   size: z.prefault(
-    size.check(z.describe('`16:9`, `4:3`, or width x height in pixels, such as `1024x768`')),
+    size.check(z.describe('`16:9`, `4:3`, `9:16`, or width x height in pixels, such as `1024x768`')),
     '16:9',
   ),
   navigation: z._default(

@@ -39,11 +39,15 @@ export function openPdf(bytes: Uint8Array): Pdf {
     const spot = spots.get(number);
     if (spot === undefined) return undefined;
     if ('text' in spot) return spot.text;
-    return isStreamAt(file, spot.end) ? undefined : bodyText(file, spot).replace(/\s*endobj\s*$/, '');
+    if (isStreamAt(file, spot.end)) return undefined;
+    const text = bodyText(file, spot);
+    return text.slice(0, text.lastIndexOf('endobj')).trim();
   };
   const read = (number: number): PdfValue => {
-    const text = source(number) ?? dictText(file, spots.get(number));
-    return text === undefined ? null : parseAt(text, 0).value;
+    const spot = spots.get(number);
+    if (spot === undefined) return null;
+    if ('text' in spot) return parseAt(spot.text, 0);
+    return parseAt(isStreamAt(file, spot.end) ? dictText(file, spot) : bodyText(file, spot), 0);
   };
   const get = (value: PdfValue): PdfValue => {
     if (!isRef(value)) return value;
@@ -81,13 +85,12 @@ const isStreamAt = (file: Buffer, end: number): boolean =>
   file.toString('latin1', end - 24, end).includes('endstream');
 
 function bodyText(file: Buffer, { start, end }: { readonly start: number; readonly end: number }): string {
-  return file.toString('latin1', start, end).replace(/^\s*\d+\s+\d+\s+obj\s*/, '');
+  const text = file.toString('latin1', start, end);
+  return text.slice(text.indexOf('obj') + 'obj'.length);
 }
 
-function dictText(file: Buffer, spot: Spot | undefined): string | undefined {
-  if (!spot || 'text' in spot) return undefined;
-  return bodyText(file, { start: spot.start, end: file.indexOf('stream', spot.start) });
-}
+const dictText = (file: Buffer, { start }: { readonly start: number }): string =>
+  bodyText(file, { start, end: file.indexOf('stream', start) });
 
 function streamAt(file: Buffer, start: number, dict: PdfDict, length: number): PdfStream {
   const word = file.indexOf('stream', start) + 'stream'.length;
@@ -117,7 +120,7 @@ function table(file: Buffer, begin: number): Index {
   const starts = [...rows].flatMap(([, start, kind], number) =>
     kind === 'n' ? [[number, Number(start)] as const] : [],
   );
-  const { value } = parseAt(text, text.indexOf('trailer') + 'trailer'.length);
+  const value = parseAt(text, text.indexOf('trailer') + 'trailer'.length);
   return { trailer: isDict(value) ? value : EMPTY, spots: spansOf(starts, begin) };
 }
 
@@ -126,7 +129,7 @@ function xrefStream(file: Buffer, begin: number): Index {
   HEAD.lastIndex = 0;
   const text = file.toString('latin1', begin, file.indexOf('stream', begin));
   HEAD.test(text);
-  const { value } = parseAt(text, HEAD.lastIndex);
+  const value = parseAt(text, HEAD.lastIndex);
   const trailer = isDict(value) ? value : EMPTY;
   const data = unpack(streamAt(file, begin, trailer, Number(trailer.get('Length'))));
   const widths = (trailer.get('W') ?? []) as readonly [number, number, number];
@@ -146,7 +149,7 @@ function xrefStream(file: Buffer, begin: number): Index {
 
 function packed(file: Buffer, spot: Spot | undefined): readonly (readonly [number, Spot])[] {
   if (!spot || 'text' in spot) return [];
-  const { value } = parseAt(dictText(file, spot) ?? 'null', 0);
+  const value = parseAt(dictText(file, spot), 0);
   if (!isDict(value)) return [];
   const text = unpack(streamAt(file, spot.start, value, Number(value.get('Length')))).toString('latin1');
   const first = Number(value.get('First'));

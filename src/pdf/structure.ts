@@ -37,7 +37,8 @@ export function readStructure(pdf: Pdf): readonly Element[] {
 
 function kidsOf(pdf: Pdf, value: PdfValue, page: number): readonly Kid[] {
   const list = isRef(value) ? pdf.get(value) : value;
-  return (isList(list) ? list : [list]).flatMap((one) => kidOf(pdf, one, page));
+  if (!isList(list)) return kidOf(pdf, list, page);
+  return list.flatMap((one) => kidOf(pdf, one, page));
 }
 
 function kidOf(pdf: Pdf, value: PdfValue, around: number): readonly Kid[] {
@@ -48,8 +49,16 @@ function kidOf(pdf: Pdf, value: PdfValue, around: number): readonly Kid[] {
   const type = dict.get('Type');
   if (type === '/MCR') return [{ page, mark: Number(dict.get('MCID')) }];
   if (type === '/OBJR') return [{ page, object: refOf(dict.get('Obj')) ?? 0 }];
-  const said = new Map([...dict].filter(([key]) => !OWN.has(key)));
-  return [{ role: String(dict.get('S')).slice(1), said, kids: kidsOf(pdf, dict.get('K'), page) }];
+  return [
+    { role: String(dict.get('S')).slice(1), said: saidIn(dict), kids: kidsOf(pdf, dict.get('K'), page) },
+  ];
+}
+
+/** A deck has thousands of elements, of which few say anything. */
+function saidIn(dict: PdfDict): PdfDict {
+  const said = new Map<string, PdfValue>();
+  for (const [key, value] of dict) if (!OWN.has(key)) said.set(key, value);
+  return said;
 }
 
 const refOf = (value: PdfValue): number | undefined => (isRef(value) ? value.ref : undefined);
@@ -94,12 +103,15 @@ export function writeStructure(
     const page = kids.find(isMark)?.page;
     objects.set(number, null);
     const entries = kids.map((kid) => entry(kid, number, page));
-    const head = { Type: '/StructElem', S: `/${role}`, P: { ref: parent } };
-    const tail = {
-      Pg: page === undefined ? undefined : { ref: page },
-      K: entries.length === 1 ? entries[0] : entries,
-    };
-    objects.set(number, new Map([...dictOf(head), ...said, ...dictOf(entries.length === 0 ? {} : tail)]));
+    const dict = new Map<string, PdfValue>([
+      ['Type', '/StructElem'],
+      ['S', `/${role}`],
+      ['P', { ref: parent }],
+      ...said,
+    ]);
+    if (page !== undefined) dict.set('Pg', { ref: page });
+    if (entries.length > 0) dict.set('K', entries.length === 1 ? entries[0] : entries);
+    objects.set(number, dict);
     return number;
   };
   const top = elements.map((one) => ({ ref: element(one, from) }));

@@ -11,6 +11,7 @@ const browser = useBrowser();
 test.each([
   ['16:9', [960, 540]],
   ['4:3', [720, 540]],
+  ['9:16', [540, 960]],
   ['1920x1080', [1440, 810]],
 ] as const)(
   'the first deck at %s has pages of that size, and nothing on them spills',
@@ -21,7 +22,7 @@ test.each([
     const outline = await readFile(join(folder, 'outline.md'), 'utf8');
     await writeFile(
       join(folder, 'outline.md'),
-      outline.replace('\nlang: en\n', `\nlang: en\nsize: ${size}\n`),
+      outline.replace('\nlang: en\n', `\nlang: en\nsize: '${size}'\n`),
     );
     expect(await lectern(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' });
     const pdf = await readPdf(await readFile(join(cwd, 'out/talk/talk.pdf')));

@@ -19,13 +19,14 @@ beforeAll(async () => {
     const outline = join(folder, 'outline.md');
     await writeFile(outline, (await readFile(outline, 'utf8')).replace(/^theme: .*$/m, `theme: ${name}`));
   }
-  expect(await lectern(['build', '--to', 'html'], { cwd })).toMatchObject({ code: 0 });
+  // Nothing is told, so each theme has room for the deck.
+  expect(await lectern(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' });
 });
 afterAll(() => removeFolder(dirname(out)));
 
-test.each(names)('an English deck in %s carries no more than it needs', async (name) => {
-  const files = (await readdir(join(out, name), { recursive: true, withFileTypes: true })).filter((entry) =>
-    entry.isFile(),
+test.each(names)('an English deck has room in %s, and carries no more than it needs', async (name) => {
+  const files = (await readdir(join(out, name), { recursive: true, withFileTypes: true })).filter(
+    (entry) => entry.isFile() && !entry.name.endsWith('.pdf'),
   );
   const sizes = await Promise.all(
     files.map(async (file) => {

@@ -32,7 +32,6 @@ const INLINE = new Set([
   'Formula',
 ]);
 /** The roles that stand for something where they hold nothing. */
-
 const CELLS = new Set(['TD', 'TH']);
 
 /**
@@ -125,6 +124,7 @@ function inBody(kids: readonly Kid[]): readonly Kid[] {
 
 /** The header of a column or row says so by its scope; numbers of cells and spans of one add nothing to that. */
 function mendSaid(said: PdfDict): PdfDict {
+  if (said.size === 0) return said;
   const attributes = said.get('A');
   const kept = isList(attributes) ? attributes.filter(isTelling) : attributes;
   const { ID: _, A: __, ...rest } = Object.fromEntries(said);

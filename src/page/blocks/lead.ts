@@ -12,7 +12,7 @@ export function leadHtml({ kind, items }: LeadBlock, writing: Writing): string {
     class: kind,
     'data-count': items.length,
     'data-flow': kind === 'timeline' && runsDown(items) ? 'down' : undefined,
-    style: kind === 'people' ? undefined : leadsCss(items),
+    style: kind === 'people' ? saidCss(items) : leadsCss(items),
   };
   return `<${tag}${attributesHtml(attributes)}>\n${items.map((item) => leadItemHtml(item, writing)).join('\n')}\n</${tag}>`;
 }
@@ -31,15 +31,33 @@ const ROW = { lead: 52, said: 360 };
 function runsDown(items: readonly LeadItem[]): boolean {
   const lead = longest(items.map((item) => item.lead));
   const said = longest(items.map(({ aside, body }) => [...aside, ...body]));
-  return items.length > 7 || items.length * lead > ROW.lead || items.length * said > ROW.said;
+  return items.length > 6 || items.length * lead > ROW.lead || items.length * said > ROW.said;
 }
 
 /** Tells the style sheet how many letters the longest lead has, and how many all of them have, so that it finds room for them. */
 function leadsCss(items: readonly LeadItem[]): string {
   const leads = items.map(({ lead }) => lead);
-  const all = leads.reduce((total, lead) => total + Math.max(2, textWidth(plainText(lead))), 0);
-  return `--count: ${items.length}; --longest: ${longest(leads)}; --all: ${all}`;
+  const widths = leads.map((lead) => figureWidth(plainText(lead)));
+  const all = widths.reduce((total, width) => total + Math.max(2, width), 0);
+  return `--count: ${items.length}; --longest: ${Math.max(...widths)}; --all: ${all}; --word: ${longestWord(items)}`;
 }
+
+/** Signs and letters that take half as much room again as a digit. */
+const figureWidth = (text: string): number => textWidth(text) + (text.match(/[%‰€MWmw]/gu) ?? []).length / 2;
+
+const longestWord = (items: readonly LeadItem[]): number =>
+  Math.max(
+    1,
+    ...items.flatMap(({ aside, body }) =>
+      plainText([...aside, ...body])
+        .split(/\s+/u)
+        .map(textWidth),
+    ),
+  );
+
+/** Tells how many letters the most that is said of one has. */
+const saidCss = (items: readonly LeadItem[]): string =>
+  `--words: ${Math.max(1, longest(items.map(({ body }) => body)))}`;
 
 const longest = (runs: readonly (readonly Inline[])[]): number =>
   Math.max(...runs.map((run) => textWidth(plainText(run))));

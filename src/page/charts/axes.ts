@@ -34,7 +34,7 @@ export function columnAxis({ chart, room }: Drawing, gap = true) {
     name: x,
     nameLocation: 'middle',
     nameGap: 10,
-    nameTextStyle: softText,
+    nameTextStyle: { ...softText, padding: [8, 0, 0, 0] },
     axisTick: { show: false },
     axisLine: { lineStyle: type === 'line' && !hasNegative(chart) ? hairline : zeroLine },
     axisLabel: {

@@ -27,8 +27,6 @@ export function shareOption({ chart, room, print, percents, measure }: Drawing) 
           ...text,
           lineHeight: LINE,
           fontWeight: 600,
-          alignTo: 'edge',
-          edgeDistance: side - wide,
           width: wide,
           overflow: lines * LINE <= room.height ? 'break' : 'truncate',
           formatter: ({ dataIndex, percent = 0 }: { dataIndex: number; percent?: number }) =>

@@ -74,7 +74,7 @@ function hatchPath({ angle, gap, width, crossed }: Hatch, id: string, reach: num
     d: across + down,
     transform: `rotate(${angle})`,
     fill: 'none',
-    stroke: 'var(--paper)',
+    stroke: 'var(--hatch)',
     'stroke-width': width,
   });
   return `<path${attributes}/>`;

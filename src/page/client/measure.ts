@@ -53,6 +53,9 @@ const RAISED = 'sup, sub, rt';
 const AWAY = 3000;
 const UNSIZED = 1e6;
 
+/** A closing mark after a Han character or kana stands in the first half of its square. */
+const HALF_EMPTY = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][”’」』）】》〉。，、；：？！]/u;
+
 /** Measures where the text and the pictures of each slide stand on paper, all slides in one pass. */
 function measureSlides() {
   const sections = [...document.querySelectorAll<HTMLElement>('section.slide')];
@@ -185,7 +188,13 @@ function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[
     let index = element.matches('.part-name') ? -1 : 0;
     for (const node of element.childNodes) {
       if (node instanceof Text && seen && node.data.trim() !== '') {
-        addText(source, node, next, size, whiteSpace === 'pre-wrap' ? 0.3 * size : 0);
+        addText(
+          source,
+          node,
+          next,
+          size,
+          whiteSpace === 'pre-wrap' ? 0.3 : HALF_EMPTY.test(node.data) ? 0.5 : 0,
+        );
         if (!element.matches(RAISED)) source.box.size = Math.min(source.box.size, size);
       } else if (node instanceof Element) {
         visit(
@@ -225,8 +234,9 @@ function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[
     if (!element.matches('.backdrop')) paints.push({ element, edges });
   }
 
-  /** A space that is kept at a line's end hangs out of its block, and is nothing to see. */
-  function addText({ box, texts }: Source, node: Text, walk: Walk, size: number, space: number): void {
+  /** What is empty at a line's end, in ems, hangs out of its block: a space that is kept, half of a closing mark. */
+  function addText({ box, texts }: Source, node: Text, walk: Walk, size: number, empty: number): void {
+    const space = empty * size;
     const before = style.direction === 'rtl' ? space : 0;
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -10,6 +10,9 @@ const SAMPLES = '.body :is(p, li, td, dd, .line):not(.chart *, .katex *)';
 const TITLES = ':scope > :is(h1, h2, .h1, .h2)';
 const ROWS = ':is(ul, ol, tbody, code):not(.chart *)';
 
+/** The sizes that a theme lets grow where there is little to say, which is no size that much text falls short of. */
+const GROWING = ['display', 'statement', 'text'];
+
 /**
  * Finds where type is set smaller because there is much of it: beside each slide stands, for a moment, one that has the
  * first of its points and rows alone and is told of no amount.
@@ -31,6 +34,8 @@ function spareOf(section: HTMLElement): { readonly spare: HTMLElement; readonly 
   });
   spare.style.removeProperty('--title');
   spare.style.removeProperty('--amount');
+  for (const { style } of [spare, ...(spare.children as HTMLCollectionOf<HTMLElement>)])
+    for (const size of GROWING) style.setProperty(`--size-${size}-short`, `var(--size-${size})`);
   for (const listing of spare.querySelectorAll('pre')) listing.removeAttribute('style');
   for (const rows of spare.querySelectorAll(ROWS))
     for (const row of [...rows.children].slice(1)) row.remove();

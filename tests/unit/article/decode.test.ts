@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { decodeText } from '../../../src/article/decode.js';
 import { printProblem } from '../../../src/problem.js';
+import { cpuTime } from '../../support/cpu-time.js';
 import { ROOT } from '../../support/lectern.js';
 
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
@@ -152,9 +153,9 @@ test.each([
   ['\xc3', 'halves of a character'],
   ['a\xb1', 'signs'],
 ])('200,000 characters of %j take no longer than reading them (%s)', async (unit) => {
-  const start = performance.now();
+  const start = cpuTime();
   await decodeText(latin1(unit.repeat(200_000 / unit.length)), { file: 'a.html', html: true });
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuTime() - start).toBeLessThan(1000);
 });
 
 const plain = join(ROOT, '../shared/corpus/texts/plain');

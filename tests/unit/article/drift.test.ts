@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { driftOf } from '../../../src/article/drift.js';
 import type { Drift } from '../../../src/model.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 /** `'a:1 2 | b:3'`: the key of each section and the digests of its paragraphs. */
 const map = (sketch: string) => ({
@@ -73,12 +74,12 @@ test('a changed paragraph says where it is now', () => {
 
 test('20,000 paragraphs turned round are compared in less than a second', () => {
   const digests = Array.from({ length: 20_000 }, (_, index) => `${index}`);
-  const start = performance.now();
+  const start = cpuTime();
   const { sections } = driftOf(
     { sections: [{ key: 'a', title: 'a', paragraphs: digests }] },
     digests.toReversed().map((digest) => ({ digest })),
     'article.yaml',
   );
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuTime() - start).toBeLessThan(1000);
   expect(sections[0]?.verdict).toBe('moved');
 });

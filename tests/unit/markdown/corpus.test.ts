@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/parse.js';
+import { cpuTime } from '../../support/cpu-time.js';
 import { ROOT } from '../../support/lectern.js';
 
 const CORPUS = join(ROOT, '../shared/corpus');
@@ -14,9 +15,9 @@ test('Markdown that strangers wrote is parsed, each file within a second', ({ sk
   expect(files.length).toBeGreaterThan(300);
   const slow = files.flatMap((name) => {
     const text = readFileSync(join(CORPUS, name), 'utf8').replace(/\r\n?/g, '\n');
-    const start = performance.now();
+    const start = cpuTime();
     parseMarkdown(text);
-    const seconds = (performance.now() - start) / 1000;
+    const seconds = (cpuTime() - start) / 1000;
     return seconds > 1 ? [`${name} ${seconds} s`] : [];
   });
   expect(slow).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../../src/outline/settings.js';
 import { printProblem } from '../../../src/problem.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 const read = (yaml: string) => readSettings(`---\n${yaml}\n---\n\n# A`, 'deck.md');
 const tell = (yaml: string): string => read(yaml).problems.map(printProblem).join('\n');
@@ -154,8 +155,8 @@ describe('what is wrong is told with its place', () => {
       [
         "deck.md:2:7: error setting-value: The value "xx-" of "lang" is not valid. Write a language tag of BCP 47, such as en or zh-Hans.",
         "deck.md:2:7: error setting-value: The value "english" of "lang" is not valid. Write a language tag of BCP 47, such as en or zh-Hans.",
-        "deck.md:2:7: error setting-value: The value "10x10" of "size" is not valid. Write 16:9, 4:3, or the width and height in pixels, such as 1024x768.",
-        "deck.md:2:7: error setting-value: The value "1024X768" of "size" is not valid. Write 16:9, 4:3, or the width and height in pixels, such as 1024x768.",
+        "deck.md:2:7: error setting-value: The value "10x10" of "size" is not valid. Write 16:9, 4:3, 9:16, or the width and height in pixels, such as 1024x768.",
+        "deck.md:2:7: error setting-value: The value "1024X768" of "size" is not valid. Write 16:9, 4:3, 9:16, or the width and height in pixels, such as 1024x768.",
         "deck.md:2:13: error setting-value: The value "grd" of "navigation" is not valid. Did you mean "grid"? Known are: linear, grid.",
         "deck.md:2:13: error setting-value: The value "zom" of "transition" is not valid. Did you mean "zoom"? Known are: none, fade, slide, convex, concave, zoom.",
         "deck.md:2:10: error setting-value: The value "yes" of "sources" is not valid. Known are: true, false.",
@@ -227,9 +228,9 @@ test('aliases without end are a fault, and take no time', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]'];
   for (const [to, from] of ['cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih', 'ji'])
     bomb.push(`${to}: &${to} [${`*${from}, `.repeat(9)}]`);
-  const start = performance.now();
+  const start = cpuTime();
   expect(tell(bomb.join('\n'))).toMatchInlineSnapshot(
     `"deck.md:11:40: error yaml-syntax: The YAML cannot be read: Excessive alias count indicates a resource exhaustion attack. Mend it here, or put the value in quotes."`,
   );
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuTime() - start).toBeLessThan(1000);
 });

@@ -211,8 +211,8 @@ test('a task in a loose list has its box in its paragraph', () => {
 });
 
 test.each([
-  ['seven short events', Array(7).fill('- **1911** It burns'), ''],
-  ['eight events', Array(8).fill('- **1911** It burns'), ' data-flow="down"'],
+  ['six short events', Array(6).fill('- **1911** It burns'), ''],
+  ['seven events', Array(7).fill('- **1911** It burns'), ' data-flow="down"'],
   ['a long event', Array(5).fill(`- **1911** ${'It burns and burns. '.repeat(4)}`), ' data-flow="down"'],
   ['long leads', Array(4).fill('- **St Walpurga’s Eve** It burns'), ' data-flow="down"'],
 ])('a timeline of %s stands across or runs down', (_, items, flow) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findNames, type Name } from '../../../src/prose/names.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 /** A title in parentheses, the name, its kind, and `?` where it is not sure. */
 const shown = ({ text, title, kind, sure }: Name): string =>
@@ -111,7 +112,7 @@ test.each([
   ['at signs', 'a@'],
 ])('200,000 characters of %s take less than two seconds', (_, piece) => {
   const text = piece.repeat(200_000 / piece.length);
-  const start = performance.now();
+  const start = cpuTime();
   findNames(text, 'en');
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(cpuTime() - start).toBeLessThan(2000);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNumbers } from '../../../src/prose/numbers.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -182,8 +183,8 @@ const hostile: Readonly<Record<string, readonly string[]>> = {
 describe.each(Object.entries(hostile))('in %s', (lang, pieces) => {
   test.each(pieces)('%j over and over takes no longer than its length asks for', (piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
-    const start = performance.now();
+    const start = cpuTime();
     findNumbers(text, lang);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(3000);
   });
 });

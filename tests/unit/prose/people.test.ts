@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findPeople } from '../../../src/prose/people.js';
+import { cpuTime } from '../../support/cpu-time.js';
 import { ROOT } from '../../support/lectern.js';
 
 /** `'Ada Millerton | owner of the mill'`, one for each person. */
@@ -117,9 +118,9 @@ test.each([
   ['Ada ', 'one word'],
   ['one of the ', 'small words'],
 ])('200,000 characters of %j take little time (%s)', (unit) => {
-  const start = performance.now();
+  const start = cpuTime();
   findPeople(unit.repeat(200_000 / unit.length), 'en');
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(cpuTime() - start).toBeLessThan(4000);
 });
 
 const article = join(ROOT, '../shared/articles/putin-beijing.txt');

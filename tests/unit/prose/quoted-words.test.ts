@@ -1,6 +1,6 @@
-import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import { quotedWords } from '../../../src/prose/quoted-words.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 /** `^` before what is the first on a line, `~` before the rest of a parted word, `*` after a loose one, `|` after a stem. */
 const draw = (text: string, lang: string): string =>
@@ -67,8 +67,8 @@ test.each(['a', "a'", '1,', '. ', '[', '[a', 'A.', '\u00ad', '-\n'])(
   '%j many times takes no time',
   (piece) => {
     const text = piece.repeat(200_000 / piece.length);
-    const before = performance.now();
+    const before = cpuTime();
     quotedWords(text, 'fr');
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(cpuTime() - before).toBeLessThan(2000);
   },
 );

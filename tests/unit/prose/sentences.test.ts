@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitSentences } from '../../../src/prose/sentences.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 /** The bar stands where one sentence ends. */
 const cases: Readonly<Record<string, readonly [lang: string, text: string]>> = {
@@ -49,8 +50,8 @@ test.each(Object.entries(cases))('%s', (_, [lang, marked]) => {
 test('long and hostile texts take a short time', () => {
   for (const piece of ['One is here. ', 'a', '. ', '“', 'U.S. ', '\n', 'あ。', ' ', '1.']) {
     const text = piece.repeat(200_000 / piece.length);
-    const begin = performance.now();
+    const begin = cpuTime();
     splitSentences(text, 'en');
-    expect([piece, performance.now() - begin < 1500]).toEqual([piece, true]);
+    expect([piece, cpuTime() - begin < 1500]).toEqual([piece, true]);
   }
 });

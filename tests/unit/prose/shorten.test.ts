@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { shortenSentence } from '../../../src/prose/shorten.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 test.each([
   ['But the mill (of 1854) turns again, which pleases the town.', 'The mill turns again.'],
@@ -57,8 +58,8 @@ test('in another language only what stands in brackets is dropped', () => {
 
 test('hostile sentences take a short time', () => {
   for (const piece of ['(', 'a (b) ', ', which is ', '— ', 'said A, a ', 'Ab. ', ';', 'ing ']) {
-    const begin = performance.now();
+    const begin = cpuTime();
     shortenSentence(piece.repeat(200_000 / piece.length), 'en');
-    expect([piece, performance.now() - begin < 1000]).toEqual([piece, true]);
+    expect([piece, cpuTime() - begin < 1000]).toEqual([piece, true]);
   }
 });

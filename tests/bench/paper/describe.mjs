@@ -1,0 +1,21 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Counts the pages of a PDF, those with tags on them, its bookmarks, and its links to pages of its own. */
+export async function describePdf(data) {
+  const task = getDocument({ data: Uint8Array.from(data), verbosity: 0 });
+  const pdf = await task.promise;
+  let [tagged, links] = [0, 0];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    if (hasContent(await page.getStructTree())) tagged += 1;
+    for (const { subtype, dest, url } of await page.getAnnotations())
+      if (subtype === 'Link' && dest && !url) links += 1;
+  }
+  const facts = { pages: pdf.numPages, tagged, links, bookmarks: countOf(await pdf.getOutline()) };
+  await task.destroy();
+  return facts;
+}
+
+const hasContent = (node) => node?.type === 'content' || (node?.children ?? []).some(hasContent);
+
+const countOf = (items) => (items ?? []).reduce((sum, item) => sum + 1 + countOf(item.items), 0);
