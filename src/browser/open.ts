@@ -70,11 +70,13 @@ async function launch(found: FoundProgram, sandbox: boolean, tell: Tell, pipe = 
     return browser;
   } catch (error) {
     await profile.remove();
-    if (pipe) return launch(found, sandbox, tell, false);
+    if (pipe && !isTimeout(error)) return launch(found, sandbox, tell, false);
     if (sandbox && found.shipped && wantsNoSandbox(error)) return launch(found, false, tell);
     throw launchFailure(found, error);
   }
 }
+
+const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
 
 const launchOptions = (
   found: FoundProgram,
