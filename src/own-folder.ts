@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -46,7 +46,32 @@ function clearNow(path: string): void {
 
 async function clearLeftovers(parent: string): Promise<void> {
   const dead = await deadFolders(parent);
+  if (dead.length > 0) await endPrograms(dead);
   await Promise.all(dead.map((path) => rm(path, { recursive: true, force: true })));
+}
+
+/** Ends the programs that were started with one of the folders, such as a browser whose profile it is. */
+async function endPrograms(folders: readonly string[]): Promise<void> {
+  for (const [id, args] of await runningPrograms())
+    if (folders.some((folder) => args.includes(`=${folder}`))) endProgram(id);
+}
+
+function endProgram(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile, or is somebody else's.
+  }
+}
+
+/** Gives the programs that run, with their arguments, where the system tells of them by files. */
+async function runningPrograms(): Promise<readonly (readonly [id: number, args: string])[]> {
+  const ids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/u.test(name));
+  return Promise.all(
+    ids.map(
+      async (id) => [Number(id), await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')] as const,
+    ),
+  );
 }
 
 /** Gives the folders that processes which were killed have left in another. */

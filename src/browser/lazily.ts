@@ -29,26 +29,30 @@ export async function withBrowser<T>(
 /** What is said of a browser, or of a page, that is gone. */
 const CRASH = /(?:target|session|connection|page|frame)[^.]*(?:closed|crashed|detached)|ECONNRESET/iu;
 
-/** Does work with a browser, and once more where the browser crashes in the midst of it. */
+/** Does work with a browser, and once more where the browser crashes in the midst of it. Throws a Failure: browser-crash. */
 export async function withoutCrash<T>(
   open: () => Promise<Browser>,
   work: (browser: Browser) => Promise<T>,
 ): Promise<T> {
-  try {
-    return await work(await open());
-  } catch (error) {
-    if (!isCrash(error)) throw error;
-    return await work(await open()).catch((again: unknown) => {
-      throw isCrash(again) && !(again instanceof Failure) ? crashed(again) : again;
+  const attempt = async (): Promise<T> => work(await open());
+  return attempt()
+    .catch((error: unknown) => {
+      if (!(error instanceof Error && CRASH.test(error.message))) throw error;
+      return attempt();
+    })
+    .catch((error: unknown) => {
+      throw isOfBrowser(error) ? crashed(error) : error;
     });
-  }
 }
 
-const isCrash = (error: unknown): error is Error => error instanceof Error && CRASH.test(error.message);
+const isOfBrowser = (error: unknown): error is Error =>
+  error instanceof Error &&
+  !(error instanceof Failure) &&
+  /^(?:Protocol|Timeout|TargetClose|ConnectionClosed)/u.test(error.name);
 
 const crashed = ({ message }: Error): Failure =>
   browserFailure(
     'browser-crash',
-    `The browser crashed twice: "${message}".`,
+    `The browser crashed, or hangs: "${message}".`,
     'Close what takes up memory, or name another browser with --browser.',
   );

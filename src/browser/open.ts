@@ -59,31 +59,23 @@ async function connect({ endpoint }: FoundEndpoint): Promise<Browser> {
   }
 }
 
-async function launch(found: FoundProgram, sandbox: boolean, tell: Tell, pipe = true): Promise<Browser> {
+async function launch(found: FoundProgram, sandbox: boolean, tell: Tell): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
   const profile = await makeOwnFolder(tmpdir());
   try {
-    const launched = puppeteer.launch(launchOptions(found, sandbox, pipe, profile.path));
+    const launched = puppeteer.launch(launchOptions(found, sandbox, profile.path));
     setImmediate(profile.goLast); // Puppeteer listens by now, to end what it started.
     const browser = bound(await launched, profile);
     if (!sandbox && !isUnboxed(found.environment)) tell(UNBOXED);
     return browser;
   } catch (error) {
     await profile.remove();
-    if (pipe && !isTimeout(error)) return launch(found, sandbox, tell, false);
     if (sandbox && found.shipped && wantsNoSandbox(error)) return launch(found, false, tell);
     throw launchFailure(found, error);
   }
 }
 
-const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
-
-const launchOptions = (
-  found: FoundProgram,
-  sandbox: boolean,
-  pipe: boolean,
-  userDataDir: string,
-): LaunchOptions => ({
+const launchOptions = (found: FoundProgram, sandbox: boolean, userDataDir: string): LaunchOptions => ({
   userDataDir,
   executablePath: found.path,
   headless: found.kind === 'headless-shell' ? 'shell' : true,
@@ -91,8 +83,7 @@ const launchOptions = (
   // Chromium keeps files of its own there until it has started.
   env: { ...found.environment, ...(process.platform === 'linux' && { TMPDIR: userDataDir }) },
   downloadBehavior: { policy: 'deny' },
-  // A browser at the end of a pipe ends with us, whatever ends us; only without one does it say why it does not start.
-  pipe,
+  // It ends when Node exits, however that came.
   handleSIGINT: false,
   handleSIGTERM: false,
   handleSIGHUP: false,

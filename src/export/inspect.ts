@@ -28,9 +28,12 @@ export async function inspectPage(
 ): Promise<Inspected> {
   const page = await openPage(browser, dirname(pagePath));
   try {
+    await page.setJavaScriptEnabled(false);
     await page.emulateMediaType('print');
     await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load' });
     await page.evaluate('document.fonts.ready.then(() => undefined)');
+    // No script of the page has run, and none will; axe-core needs timers.
+    await page.setJavaScriptEnabled(true);
     await page.setViewport(await slideSize(page));
     const slides = await measurePage(page);
     const faults = await findFaults(page);

@@ -124,7 +124,14 @@ test(`${inputs.length} hostile inputs have no effect on what is built, shown, pr
   const sound = armed.filter((_, index) => !wrong.has(index));
   expect(sound.length).toBeGreaterThan(250);
   const other = await folderOf(inDeck('sound', deckOfInputs(sound)));
-  expect(await lectern(['build', 'sound', '--quiet'], { cwd: other })).toMatchObject({ code: 0 });
+  expect(await lectern(['build', 'sound', '--to', 'html', '--quiet'], { cwd: other })).toMatchObject({
+    code: 0,
+  });
+  // Printed, it is proven too, which pictures of nothing and links to nowhere are not worth.
+  const { stderr } = await lectern(['build', 'sound', '--to', 'pdf'], { cwd: other });
+  expect(
+    [...stderr.matchAll(/ error ([\w-]+):/g)].filter(([, rule = '']) => !rule.startsWith('pdf-')),
+  ).toEqual([]);
 
   for (const folder of [join(other, 'out/sound'), await makeAnyway(cwd)])
     for (const policy of [true, false]) expect(await visit(folder, { policy }), folder).toEqual([]);
