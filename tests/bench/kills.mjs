@@ -112,8 +112,10 @@ for (let version = 1; version <= count; version += 1) {
   clearTimeout(timer);
   tally[code === 0 ? 'late' : 'killed'] += 1;
   const wrong = faults([good, version]);
-  const stray = await settle(browsers);
-  const left = signal === 'SIGKILL' ? [] : leftovers().filter((path) => path.includes(`-${child.pid}-`));
+  // What cannot be heard is cleared by the next run.
+  const isOwn = (line) => signal !== 'SIGKILL' && line.includes(`-${child.pid}-`);
+  const stray = await settle(() => browsers().filter(isOwn));
+  const left = leftovers().filter(isOwn);
   for (const fault of [...wrong, ...stray, ...left])
     console.log(`${version} ${args[0]} ${signal} after ${Math.round(wait)} ms: ${fault}`);
   tally.wrong += wrong.length;
