@@ -35,6 +35,7 @@ program
   .option('--out <folder>', 'where to', 'out')
   .option('-o, --output <file.pdf>', 'the one PDF to write', readPdfName)
   .option('--steps', 'give the PDF a page for each step')
+  .option('--base <url>', 'the address below which the decks are published', readBase)
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
   .option('--trust', 'keep raw HTML as it is written, scripts and all')
   .action(async (names, options) => {
@@ -43,6 +44,29 @@ program
       program.error('error: --output takes one deck: lectern build my-talk -o talk.pdf');
     const to: readonly Format[] = options.output === undefined ? options.to : ['pdf'];
     process.exitCode = await build(names, { ...options, to, cwd, browser: browserWish() }, terminal());
+  });
+
+program
+  .command('dev')
+  .description('show the decks in a browser, and each change as it is saved')
+  .argument('[deck...]', 'as for build')
+  .option(
+    '--port <number>',
+    'the port to listen on; the first free one from 4100 where none is named',
+    readPort,
+  )
+  .option('--host <address>', 'the address to listen on', '127.0.0.1')
+  .option('--open', 'show it at once', false)
+  .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
+  .option('--trust', 'keep raw HTML as it is written, scripts and all')
+  .action(async (names, options) => {
+    const { dev } = await import('./commands/dev.js');
+    const stop = new AbortController();
+    // Who has had enough of the preview has done nothing wrong: it stops by itself, and exits 0.
+    for (const signal of ['SIGINT', 'SIGTERM'])
+      process.removeAllListeners(signal).once(signal, () => stop.abort());
+    const given = { ...options, cwd, browser: browserWish(), stopped: stop.signal };
+    process.exitCode = await dev(names, given, terminal());
   });
 
 program
@@ -144,6 +168,19 @@ function readShare(text: string): number {
   if (text.trim() === '' || !(share >= 0 && share <= 1))
     throw new InvalidArgumentError(`"${text}" is no share. Write a number from 0 to 1, such as 0.8.`);
   return share;
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535)
+    throw new InvalidArgumentError(`"${text}" is no port. Write a number from 0 to 65535.`);
+  return port;
+}
+
+function readBase(text: string): string {
+  if (!/^https?:/.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError(`"${text}" is no address. Write one such as https://example.org/talks/.`);
+  return text.endsWith('/') ? text : `${text}/`;
 }
 
 function readPdfName(name: string): string {

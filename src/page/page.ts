@@ -1,42 +1,16 @@
 import { slidesOf } from '../deck/coverage.js';
 import { FILES, filePath, isFile, liesInside } from '../deck/files.js';
-import { openQuote, wordsIn } from '../deck/words.js';
+import { openQuote, type Words, wordsIn } from '../deck/words.js';
 import type { Asset, Deck, Page, Settings, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
-import { attributesHtml, escapeText } from './html.js';
+import { headHtml } from './head.js';
+import { attributesHtml } from './html.js';
 import type { Pens } from './pens.js';
 import { logoPictures, picturesOf } from './pictures.js';
+import { type Purpose, scriptsFor } from './scripts.js';
 import { slideHtml, slideStates } from './slide.js';
 import { readSpace } from './space.js';
 import { styleCss } from './style.js';
-
-/** Only what Lectern put beside the page may run or load, from a server or from `file://`; trusted HTML may do more. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "media-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-const script = (name: string, module: string): Asset => ({ path: `assets/${name}.js`, from: { module } });
-
-/** Gives the scripts that the slides need, in the order they run. */
-const scriptsFor = (slidesHtml: string): readonly Asset[] => [
-  script('reveal', 'reveal.js'),
-  script('search', 'reveal.js/plugin/search'),
-  script('zoom', 'reveal.js/plugin/zoom'),
-  ...(slidesHtml.includes('data-lines=') ? [script('listings', 'lectern/client/listings.js')] : []),
-  script('presenter', 'lectern/client/presenter.js'),
-  script('present', 'lectern/client/present.js'),
-];
-
-/** What a page is made for: to be shown, or to be printed, with a page for each slide or for each of its states; paper needs no script. */
-export type Purpose = 'show' | 'print' | 'print-steps';
 
 /** Writes a deck as one page for screen and paper, with the files it needs beside it. */
 export function makePage(
@@ -46,25 +20,22 @@ export function makePage(
   pens: Pens = {},
   purpose: Purpose = 'show',
 ): Page {
-  const { settings, title, parts } = deck;
+  const { settings, parts } = deck;
   const slides = slidesOf(deck);
   const words = wordsIn(settings.lang);
   const setting = { deck, total: slides.length, words, pens, space: readSpace(theme) };
   const states = purpose === 'print-steps' ? slideStates : oneState;
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
   const slidesHtml = stacks.map(stackHtml).join('\n');
-  const scripts = purpose === 'show' ? scriptsFor(slidesHtml) : [];
-  const head = headHtml(deck);
+  const scripts = scriptsFor(slidesHtml, purpose);
   const html = `<!doctype html>
 <html${attributesHtml({ lang: settings.lang, dir: settings.dir === 'rtl' && 'rtl' })}>
 <head>
-${head}
-<title>${escapeText(title)}</title>
-<link rel="stylesheet" href="assets/deck.css">
+${headHtml(deck, purpose)}
 </head>
 <body>
 <main>
-<div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings)) })}>
+<div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings, purpose)), 'data-cite': citeText(deck, words) })}>
 <div class="slides" role="none">
 ${slidesHtml}
 </div>
@@ -88,23 +59,14 @@ ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
       .map(filePath)
       .map((path) => ({ path: `${FILES}${path}`, from: { file: `${folder}/${path}` } })),
   ];
-  return { html, assets, sheets: stacks.flat().length };
+  return { html, assets, stacks, sheets: stacks.flat().length };
 }
 
-function headHtml({ settings, trusted }: Deck): string {
-  const { author, description, keywords } = settings;
-  const metas = [
-    { name: 'viewport', content: 'width=device-width, initial-scale=1' },
-    { name: 'generator', content: 'Lectern' },
-    { name: 'author', content: author.join(', ') || undefined },
-    { name: 'description', content: description },
-    { name: 'keywords', content: keywords.join(', ') || undefined },
-  ].filter(({ content }) => content !== undefined);
-  return [
-    '<meta charset="utf-8">',
-    ...(trusted ? [] : [`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`]),
-    ...metas.map((meta) => `<meta${attributesHtml(meta)}>`),
-  ].join('\n');
+/** Says what the deck is based on, in one line, for the panel that shows the audience where a slide comes from. */
+function citeText({ article }: Deck, words: Words): string | undefined {
+  const { title, byline, publisher, published } = article?.citation ?? {};
+  const parts = [title, byline, publisher, published && words.date(published)].filter((part) => part);
+  return parts.join(' · ') || undefined;
 }
 
 const oneState = (...slide: Parameters<typeof slideHtml>): readonly string[] => [slideHtml(...slide)];
@@ -115,7 +77,10 @@ function stackHtml(slides: readonly string[]): string {
   return slides.length > 1 ? `<section class="stack">\n${inside}\n</section>` : inside;
 }
 
-function revealConfig({ size, navigation, transition, dir }: Settings): Readonly<Record<string, unknown>> {
+function revealConfig(
+  { size, navigation, transition, dir }: Settings,
+  purpose: Purpose,
+): Readonly<Record<string, unknown>> {
   return {
     width: size.width,
     height: size.height,
@@ -129,7 +94,13 @@ function revealConfig({ size, navigation, transition, dir }: Settings): Readonly
     navigationMode: navigation === 'linear' ? 'linear' : 'default',
     pdfSeparateFragments: false,
     ...(dir === 'rtl' && { rtl: true }),
-    scrollActivationWidth: null,
+    // A phone shows the slides one below the other, but for those that are just being written.
+    scrollActivationWidth: purpose === 'preview' ? null : 500,
+    scrollLayout: 'compact',
+    scrollSnap: false,
+    // What is typed after G is the number on the slide, which the slide itself shows.
+    showSlideNumber: 'speaker',
+    slideNumber: 'c',
     transition,
     transitionSpeed: 'fast',
   };
