@@ -63,6 +63,7 @@ program
       .choices(['fit', 'original'])
       .default('fit'),
   )
+  .option('--base <url>', 'the address below which the decks are published', readBase)
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
   .action(async (names, options, command: Command) => {
     const { build } = await import('./commands/build.js');
@@ -74,6 +75,26 @@ program
     const singleFile = options.singleFile || output !== undefined;
     const given = { ...options, to, singleFile, cwd, browser: browserWish() };
     process.exitCode = await build(names, given, terminal());
+  });
+
+program
+  .command('dev')
+  .description('show the decks in a browser, and each change as it is saved')
+  .argument('[deck...]', 'as for build')
+  .option(
+    '--port <number>',
+    'the port to listen on; the first free one from 4100 where none is named',
+    readPort,
+  )
+  .option('--host <address>', 'the address to listen on', '127.0.0.1')
+  .option('--open', 'show it at once', false)
+  .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
+  .action(async (names, options) => {
+    const { dev } = await import('./commands/dev.js');
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+    const given = { ...options, cwd, browser: browserWish(), stopped: stop.signal };
+    process.exitCode = await dev(names, given, terminal());
   });
 
 program
@@ -192,6 +213,19 @@ function readOutputName(name: string): string {
   if (!/\.(?:pdf|html)$/i.test(name))
     throw new InvalidArgumentError(`"${name}" is no name of a PDF or a page. End it in ".pdf" or ".html".`);
   return name;
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535)
+    throw new InvalidArgumentError(`"${text}" is no port. Write a number from 0 to 65535.`);
+  return port;
+}
+
+function readBase(text: string): string {
+  if (!/^https?:/.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError(`"${text}" is no address. Write one such as https://example.org/talks/.`);
+  return text.endsWith('/') ? text : `${text}/`;
 }
 
 /** A PDF may be of the notes or the handout, where these are asked for. */

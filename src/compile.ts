@@ -15,7 +15,7 @@ import { checkNames } from './check/names.js';
 import { checkNumbers } from './check/numbers.js';
 import { checkOff } from './check/off.js';
 import { checkPictures } from './check/pictures.js';
-import { quoteUrls } from './check/quotes/links.js';
+import { quoteLinks, quoteUrls } from './check/quotes/links.js';
 import type { Quote } from './check/quotes/quote.js';
 import { quotesOf } from './check/quotes/quoted.js';
 import { checkQuotes } from './check/quotes.js';
@@ -25,6 +25,7 @@ import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
 import { makePage } from './page/page.js';
 import type { Pens } from './page/pens.js';
+import type { Purpose } from './page/scripts.js';
 import { inOrder, type Problem } from './problem.js';
 
 /** Everything a deck is made of, read and parsed. */
@@ -44,45 +45,56 @@ export interface Sources {
   readonly pens?: Pens;
 }
 
-export interface Compiled {
+/** A deck and its page, with what was found wrong in making them. */
+export interface Drawn {
   readonly deck: Deck;
   readonly page: Page;
   readonly quotes: readonly Quote[];
   readonly problems: readonly Problem[];
 }
 
+/** A deck and its page, with all that is wrong with them. */
+export type Compiled = Drawn;
+
 /** Makes the deck, its page and the list of what is wrong with them out of their sources; the project on one screen. */
-export function compile(sources: Sources): Compiled {
-  const { outline, article, theme, folder, pictures, tables, lacking, pens } = sources;
+export function compile(sources: Sources, purpose: Purpose = 'show'): Compiled {
+  const drawn = draw(sources, purpose);
+  return { ...drawn, problems: judge(sources, drawn) };
+}
+
+/** Makes the deck and its page. */
+export function draw({ outline, article, theme, folder, tables, pens }: Sources, purpose: Purpose): Drawn {
   const { value: made, problems } = makeDeck(outline, article, tables);
   const quotes = quotesOf(made);
-  const deck = { ...made, quoteUrls: quoteUrls(quotes) };
-  const page = makePage(deck, theme, folder, pens);
-  return {
-    deck,
-    page,
-    quotes,
-    problems: inOrder([
-      ...problems,
-      ...checkDrift(deck),
-      ...checkCoverage(deck),
-      ...checkQuotes(deck, quotes),
-      ...checkNumbers(deck),
-      ...checkNames(deck),
-      ...checkPictures(deck, pictures),
-      ...checkLinks(deck),
-      ...checkListings(deck, pens),
-      ...checkMath(deck, pens),
-      ...checkDiagrams(deck, pens),
-      ...checkHeadings(deck),
-      ...checkOff(deck),
-      ...checkIds(deck),
-      ...checkMarks(deck),
-      ...checkBraces(deck),
-      ...checkAbbreviations(deck),
-      ...checkTheme(theme),
-      ...checkContrast(deck, theme),
-      ...checkGlyphs(deck, page, lacking),
-    ]),
-  };
+  const deck = { ...made, quoteUrls: quoteUrls(quotes), quoteLinks: quoteLinks(quotes) };
+  return { deck, page: makePage(deck, theme, folder, pens, purpose), quotes, problems };
+}
+
+/** Lists what is wrong with a deck and its page. */
+export function judge(
+  { theme, pictures, lacking, pens }: Sources,
+  { deck, page, quotes, problems }: Drawn,
+): readonly Problem[] {
+  return inOrder([
+    ...problems,
+    ...checkDrift(deck),
+    ...checkCoverage(deck),
+    ...checkQuotes(deck, quotes),
+    ...checkNumbers(deck),
+    ...checkNames(deck),
+    ...checkPictures(deck, pictures),
+    ...checkLinks(deck),
+    ...checkListings(deck, pens),
+    ...checkMath(deck, pens),
+    ...checkDiagrams(deck, pens),
+    ...checkHeadings(deck),
+    ...checkOff(deck),
+    ...checkIds(deck),
+    ...checkMarks(deck),
+    ...checkBraces(deck),
+    ...checkAbbreviations(deck),
+    ...checkTheme(theme),
+    ...checkContrast(deck, theme),
+    ...checkGlyphs(deck, page, lacking),
+  ]);
 }

@@ -40,6 +40,13 @@ export interface Link {
   readonly line: number;
 }
 
+/** A stretch of the words of a run, and where they stand in the article. */
+export interface QuoteLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
 export interface Image {
   readonly kind: 'image';
   readonly src: string;
@@ -270,8 +277,9 @@ export interface Settings {
   readonly dir: Direction;
   readonly description?: string | undefined;
   readonly keywords: readonly string[];
-  /** Where the deck will be published. */
+  /** Where the deck is published. */
   readonly url?: string | undefined;
+  readonly robots?: 'noindex' | 'nofollow' | 'none' | undefined;
   /** The article or its map, from the outline's folder. */
   readonly article?: string | undefined;
   readonly theme: string;
@@ -555,6 +563,8 @@ export interface Slide {
   /** The presenter's own matter, not the article's. */
   readonly own: boolean;
   readonly grounds: readonly Ground[];
+  /** How long it is planned to take. */
+  readonly minutes?: number;
   readonly background?: Background;
   readonly blocks: readonly Block[];
   readonly footnotes: readonly Footnote[];
@@ -583,6 +593,8 @@ export interface Deck {
   readonly card?: boolean;
   /** Where each proven quote block opens the article at the very words, by the line its words begin on. */
   readonly quoteUrls?: ReadonlyMap<number, string>;
+  /** The same for what is quoted in a line, by its run of inlines. */
+  readonly quoteLinks?: ReadonlyMap<readonly Inline[], readonly QuoteLink[]>;
 }
 
 // ---- Theme and page ----
@@ -596,8 +608,9 @@ export interface FontFace {
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
-/** The text that a deck can show, and the words in it that are marked as another language's. */
+/** The letters that a deck can show, and the words that are marked as another language's. */
 export interface Letters {
+  /** Each letter once. */
   readonly text: string;
   readonly lang: string;
   readonly marked: readonly { readonly lang: string; readonly text: string }[];
@@ -660,6 +673,8 @@ export interface Asset {
 export interface Page {
   readonly html: string;
   readonly assets: readonly Asset[];
+  /** The HTML of its slides, in the stacks they stand in. */
+  readonly stacks: readonly (readonly string[])[];
   /** How many pages it prints. */
   readonly sheets: number;
 }

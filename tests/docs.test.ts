@@ -8,15 +8,18 @@ import { folderOf, lectern, ROOT } from './support/lectern.js';
 
 const read = (file: string): Promise<string> => readFile(join(ROOT, file), 'utf8');
 
-test.each(['README.md', 'docs/outline.md'])('every outline in %s builds without an error', async (file) => {
-  const examples = await examplesIn(file);
-  expect(examples.length).toBeGreaterThan(0);
-  const cwd = await folderOf(Object.assign({}, ...examples));
-  const run = await lectern(['build', '--to', 'html'], { cwd });
-  expect(run.stderr.split('\n').filter((line) => line.includes(': error '))).toEqual([]);
-  expect(run.code).toBe(0);
-  expect(run.stdout.trim().split('\n')).toHaveLength(examples.length);
-});
+test.each(['README.md', 'docs/outline.md', 'docs/presenting.md'])(
+  'every outline in %s builds without an error',
+  async (file) => {
+    const examples = await examplesIn(file);
+    expect(examples.length).toBeGreaterThan(0);
+    const cwd = await folderOf(Object.assign({}, ...examples));
+    const run = await lectern(['build', '--to', 'html'], { cwd });
+    expect(run.stderr.split('\n').filter((line) => line.includes(': error '))).toEqual([]);
+    expect(run.code).toBe(0);
+    expect(run.stdout.trim().split('\n')).toHaveLength(examples.length);
+  },
+);
 
 test('every map in docs/outline.md is one', async () => {
   const maps = await codeIn('docs/outline.md', 'yaml');

@@ -18,18 +18,21 @@ const MOST = 8;
 /**
  * Makes what gives links that open an article at the very words, by a text directive (WICG, "URL Fragment Text Directives"): the
  * words whole, or their beginning and end where they are long or run over paragraphs; with the words around them where
- * they stand in several places.
+ * they stand in several places, which is not looked up where it is known that they do not.
  *
  * `'https://example.org/#:~:text=a%20well%2Dkept%20mill'`
  */
-export function textLinker(url: string, paragraphs: readonly string[]): (range: TextRange) => string {
+export function textLinker(
+  url: string,
+  paragraphs: readonly string[],
+): (range: TextRange, isKnownOnce?: boolean) => string {
   const folded = paragraphs.map(fold).join('\n');
   const isOnce = (words: string): boolean => standsOnce(fold(words), folded);
-  return ({ start, end }) => {
+  return ({ start, end }, isKnownOnce = false) => {
     const [first, last] = [paragraphs[start.paragraph] ?? '', paragraphs[end.paragraph] ?? ''];
     const isWhole = start.paragraph === end.paragraph && end.offset - start.offset <= LONGEST;
     const directive = isWhole
-      ? wholeWords(first, start.offset, end.offset, isOnce)
+      ? wholeWords(first, start.offset, end.offset, isKnownOnce ? () => true : isOnce)
       : bothEnds(first, start.offset, last, end.offset, isOnce);
     return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
   };

@@ -11,14 +11,15 @@ import { type Ground, nameGrounder } from './names/grounds.js';
 
 /**
  * Names what a slide calls by a name that stands nowhere in the article. Without the article's text nothing is known, and
- * nothing is told; nor where the article is in another language, which may write its names otherwise.
+ * nothing is told; an article in another language may write its names otherwise, which is told once.
  */
 export function checkNames(deck: Deck): readonly Problem[] {
   const { article, settings } = deck;
-  if (!article || !isComparable(article, settings.lang)) return [];
+  if (!article || !isAtHand(article)) return [];
+  if (!isComparable(article, settings.lang)) return [tellLanguages(deck, article)];
   const claims = claimsOf(deck).map((claim) => ({
     ...claim,
-    tokens: placeTokens(claim.text, settings.lang),
+    tokens: placedIn(claim, settings.lang),
   }));
   const index = indexNames([...textsOf(article), ...settings.author], settings.lang);
   const cases = withSmallLetters(index.cases, claims);
@@ -28,13 +29,19 @@ export function checkNames(deck: Deck): readonly Problem[] {
   const report = reportTo(problems, deck.file, deck.lines);
   for (const claim of claims)
     for (const name of namesOf(claim, settings.lang, cases)) {
-      const fault = describe(name, ground(name.words), spellings) ?? respell(name, index);
+      const fault = describe(name, ground(name), spellings) ?? respell(name, index);
       const line = lineOf(name, claim, deck.lines);
       const most = limitOf(claim, article);
       if (fault) report({ rule: 'name-grounded', line, at: firstLine(name), ...mildest(fault, most) });
     }
   return problems;
 }
+
+/** Where a name alone stands its capitals are no heading's. */
+const placedIn = ({ kind, text }: Claim, lang: string): PlacedText['tokens'] =>
+  placeTokens(text, lang).map((token) =>
+    kind === 'speaker' && token.position === 'title' ? { ...token, position: 'inside' } : token,
+  );
 
 const LEVELS: readonly Level[] = ['hint', 'warning', 'error'];
 
@@ -51,9 +58,28 @@ const mildest = (fault: Fault, most: Level): Fault => ({
   level: LEVELS[Math.min(LEVELS.indexOf(fault.level), LEVELS.indexOf(most))] ?? most,
 });
 
-const isComparable = ({ citation, sections }: Article, lang: string): boolean =>
-  languageOf(citation.lang ?? lang) === languageOf(lang) &&
+const isAtHand = ({ sections }: Article): boolean =>
   sections.some(({ paragraphs }) => paragraphs.some(({ text }) => text !== undefined));
+
+const isComparable = ({ citation }: Article, lang: string): boolean =>
+  languageOf(citation.lang ?? lang) === languageOf(lang);
+
+/** Says what is not proven between two languages. */
+function tellLanguages({ file, lines, settings }: Deck, { citation }: Article): Problem {
+  const line =
+    1 +
+    Math.max(
+      0,
+      lines.findIndex((source) => /^(?:lang|article):/.test(source)),
+    );
+  return {
+    rule: 'name-grounded',
+    level: 'hint',
+    place: { file, line, column: 1 },
+    what: `The deck is in "${settings.lang}" and its article in "${citation.lang}": names are not held to it, and a quotation that it does not have is told as a warning, since it may be a translation.`,
+    fix: 'Compare them by hand.',
+  };
+}
 
 /** Gives all that the article calls by a name: its text, its headings, and how it is cited. */
 const textsOf = ({ citation, sections }: Article): readonly string[] => [

@@ -2,13 +2,16 @@ import { type Report, reportTo } from '../deck/report.js';
 import type { Deck, Slide } from '../model.js';
 import type { Problem } from '../problem.js';
 import { findCounted } from '../prose/counted.js';
+import { measureIn } from '../prose/measure.js';
+import type { Figure } from '../prose/numbers.js';
 import { type Claimed, claimedFigures } from './figures/claimed.js';
 import { roundsTo, TURNS } from './figures/hedges.js';
 import { groundsOf, isPartlyKnown, type Known, knownFigures, type Passage } from './figures/known.js';
 import type { Stated } from './figures/match.js';
-import { nearestFigure } from './figures/nearest.js';
-import { type Grounds, makeGrounds, type Proof, proofOf } from './figures/prove.js';
-import { tellContradicted, tellElsewhere, tellHedge, tellMissing } from './figures/tell.js';
+import { isTwin, nearestFigure } from './figures/nearest.js';
+import { type Grounds, isOtherUnit, makeGrounds, type Proof, proofOf } from './figures/prove.js';
+import { tellContradicted, tellElsewhere, tellHedge, tellMissing, tellUnit } from './figures/tell.js';
+import { once } from './once.js';
 
 /**
  * Names the numbers, dates and amounts of a deck's slides that do not stand in the passages they stand on, by value and
@@ -19,12 +22,13 @@ export function checkNumbers(deck: Deck): readonly Problem[] {
   if (!known) return [];
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
-  const whole = makeGrounds(known.passages, known);
+  const whole = once(() => makeGrounds(known.passages, known));
   const stands = new Map<Slide, Grounds>();
   for (const claimed of claimedFigures(deck)) {
     const { slide } = claimed;
     const grounds =
-      stands.get(slide) ?? (slide.grounds.length === 0 ? whole : makeGrounds(groundsOf(slide, known), known));
+      stands.get(slide) ??
+      (slide.grounds.length === 0 ? whole() : makeGrounds(groundsOf(slide, known), known));
     stands.set(slide, grounds);
     if (claimed.unsure) checkCount(claimed, grounds, known, report);
     else checkFigure(claimed, grounds, whole, known, report);
@@ -36,30 +40,62 @@ export function checkNumbers(deck: Deck): readonly Problem[] {
 function statesOf({ figure, after, units }: Claimed): readonly Stated[] {
   const { kind, values, dates = [], range } = figure;
   if (kind === 'date') return range ? dates.map((date) => ({ figure, dates: [date] })) : [{ figure, dates }];
-  return values.length === 0 ? [{ figure }] : values.map((value) => ({ figure, value, after, units }));
+  const unit = measureIn(after);
+  return values.length === 0 ? [{ figure }] : values.map((value) => ({ figure, value, after, unit, units }));
 }
 
-function checkFigure(claimed: Claimed, grounds: Grounds, whole: Grounds, known: Known, report: Report): void {
+function checkFigure(
+  claimed: Claimed,
+  grounds: Grounds,
+  whole: () => Grounds,
+  known: Known,
+  report: Report,
+): void {
   const states = statesOf(claimed);
   const proofs = states.map((stated) => proofOf(stated, grounds));
-  const missing = states.filter((_, at) => !proofs[at]);
+  const missing =
+    isScore(claimed.figure) && !standsTogether(claimed.figure, grounds)
+      ? states
+      : states.filter((_, at) => !proofs[at]);
   const [first] = missing;
   if (!first) {
     const worst = TURNS.findLast((turn) => proofs.some((proof) => proof?.turn === turn));
     if (worst !== undefined) tellHedge(claimed, worst, report);
     return;
   }
-  const others = missing.map((stated) => proofOf(stated, whole));
-  const elsewhere = others.every((proof) => proof) ? passageOf(others[0], known) : undefined;
+  const others = missing.map((stated) => proofOf(stated, whole()));
+  const isWhole =
+    others.every((proof) => proof) && (!isScore(claimed.figure) || standsTogether(claimed.figure, whole()));
+  const elsewhere = isWhole ? passageOf(others[0], known) : undefined;
   if (elsewhere && !grounds.passages.includes(elsewhere)) tellElsewhere(claimed, elsewhere, report);
   else if (!isPartlyKnown(claimed.slide, known)) {
     const nearest = nearestFigure(first, grounds.figures);
-    tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);
+    if (nearest && isOtherUnit(first, nearest) && isTwin(first, nearest))
+      tellUnit(claimed, first.unit, nearest.unit, report);
+    else tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);
   }
 }
 
+/** `5-4`, which counts down: the votes or points of two sides. */
+const isScore = ({ kind, range, values: [first = 0, second = 0] }: Figure): boolean =>
+  kind === 'number' && range === true && first > second;
+
+/** No two numbers of a score stand farther apart: "five votes for it, and only four against". */
+const APART = 80;
+
+/** Whether both numbers of a score stand side by side. */
+const standsTogether = ({ values: [first, second] }: Figure, { passages }: Grounds): boolean =>
+  passages.some(({ figures }) => {
+    const [ones, others] = [first, second].map((value) =>
+      figures().filter(({ values }) => values.some((one) => one === value)),
+    );
+    return ones?.some((one) => others?.some((other) => Math.abs(one.start - other.start) < APART)) ?? false;
+  });
+
 const passageOf = (proof: Proof | undefined, { passages }: Known): Passage | undefined =>
-  passages.find((passage) => passage === proof?.by || passage.figures.some((figure) => figure === proof?.by));
+  passages.find(
+    (passage) => passage === proof?.by || passage.figures().some((figure) => figure === proof?.by),
+  );
 
 /** Tells of a count only where the article counts the same and comes to another number. */
 function checkCount(claimed: Claimed, grounds: Grounds, { lang }: Known, report: Report): void {
@@ -67,7 +103,7 @@ function checkCount(claimed: Claimed, grounds: Grounds, { lang }: Known, report:
   if (counted === undefined || figure.weak === 'word') return;
   if (statesOf(claimed).some((stated) => proofOf(stated, grounds))) return;
   const other = grounds.passages
-    .flatMap(({ text, figures }) => figures.map((one) => ({ text, one })))
+    .flatMap(({ text, figures }) => figures().map((one) => ({ text, one })))
     .find(
       ({ text, one }) =>
         one.kind === figure.kind && !one.weak && findCounted(text, one.end, lang) === counted,

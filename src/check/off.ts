@@ -10,6 +10,7 @@ const OPTIONAL: readonly string[] = [
   'number-grounded',
   'name-grounded',
   'section-coverage',
+  'section-order',
   'drift',
   'contrast',
   'fit-overflow',

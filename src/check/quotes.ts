@@ -1,6 +1,7 @@
 import { type Report, reportTo } from '../deck/report.js';
 import type { Deck } from '../model.js';
 import type { Problem } from '../problem.js';
+import { isNegation } from './quotes/negation.js';
 import type { Quote } from './quotes/quote.js';
 import { quotesOf } from './quotes/quoted.js';
 
@@ -34,8 +35,10 @@ function placeOf({ claim, text }: Quote, { lines }: Deck): Place {
 function checkWords(quote: Quote, place: Place, deck: Deck, report: Report): void {
   const { status, words, block } = quote;
   const what = `The quotation ${printed(quote.text)}`;
-  if (status === 'verbatim' || status === 'proof') checkSection(quote, place, report);
-  else if (words < 2 && !block)
+  if (status === 'verbatim' || status === 'proof') {
+    checkSection(quote, place, report);
+    checkNegation(quote, place, deck, report);
+  } else if (words < 2 && !block)
     report({
       rule: 'quote-scare',
       level: 'hint',
@@ -56,10 +59,18 @@ function checkWords(quote: Quote, place: Place, deck: Deck, report: Report): voi
       rule: 'quote-verbatim',
       level: isTranslated(deck) ? 'warning' : 'error',
       ...place,
-      what: `${what} ${fault(quote)}`,
+      what: [`${what} ${fault(quote)}`, ...former(quote)].join(' '),
       fix: 'Quote it word for word, or take the quotation marks away.',
     });
 }
+
+/** The words stood there when the map was made. */
+const former = ({ stored }: Quote): readonly string[] =>
+  stored
+    ? [
+        `They stood in "${stored.proof.section}", paragraph ${stored.proof.paragraph}, when the map was made: the text has changed.`,
+      ]
+    : [];
 
 /** A deck in another language than its article can only quote a translation. */
 const isTranslated = ({ article, settings }: Deck): boolean =>
@@ -68,7 +79,7 @@ const isTranslated = ({ article, settings }: Deck): boolean =>
 
 function fault({ status, why, nearest }: Quote): string {
   if (why === 'short') return 'has a single word beside an ellipsis, which proves nothing.';
-  if (why === 'splice') return 'joins the words of two people.';
+  if (why === 'splice') return 'joins the words of two people, or a speaker’s and the writer’s.';
   if (why === 'apart')
     return 'has an ellipsis that the article does not bear out: its parts stand in several sections, in another order, or with a "not" between them.';
   if (status === 'missing' || !nearest) return 'is not in the article.';
@@ -88,6 +99,25 @@ function checkSection({ text, section, claim }: Quote, place: Place, report: Rep
     ...place,
     what: `The quotation ${printed(text)} stands in the section "${section}", and not in "${keys.join('", "')}".`,
     fix: `Let the slide stand on it: from="${[...keys, section].join(', ')}".`,
+  });
+}
+
+/** A quote that begins behind a "not" says the contrary, unless the slide says "not" before it. */
+function checkNegation(
+  { text, negation, claim, start = 0 }: Quote,
+  place: Place,
+  deck: Deck,
+  report: Report,
+): void {
+  if (negation === undefined) return;
+  const before = claim.text.slice(0, start).match(/[\p{L}'’]+/gu) ?? [];
+  if (before.some((word) => isNegation(word.replace('’', "'"), deck.settings.lang))) return;
+  report({
+    rule: 'quote-verbatim',
+    level: 'hint',
+    ...place,
+    what: `The article has "${negation}" right before the quotation ${printed(text)}.`,
+    fix: 'Quote that too, or say it before the quotation.',
   });
 }
 

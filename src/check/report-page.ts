@@ -2,7 +2,7 @@ import { sectionUses, slidesOf } from '../deck/coverage.js';
 import type { Deck, Paragraph, Section, Slide } from '../model.js';
 import { attributesHtml, escapeText } from '../page/html.js';
 import { printOff, printSummary } from './print.js';
-import type { Report, ReportedProblem } from './report.js';
+import type { Report, ReportedProblem, ReportedQuote } from './report.js';
 import { REPORT_STYLE } from './report-style.js';
 
 /** What the page shows beside the report itself. */
@@ -30,7 +30,7 @@ export function reportPage(report: Report, deck: Deck | undefined, pictures: Rep
 <h1>${escapeText(deck?.title ?? report.deck)}</h1>
 ${[printSummary(report), ...printOff(report)].map((line) => `<p>${escapeText(line)}</p>`).join('\n')}
 ${problemsHtml(report, pictures)}
-${deck ? `${sectionsHtml(deck, pictures)}\n${otherSlidesHtml(deck, pictures)}` : ''}
+${deck ? `${sectionsHtml(deck, report.quotes, pictures)}\n${otherSlidesHtml(deck, pictures)}` : ''}
 </main>
 </body>
 </html>
@@ -58,7 +58,7 @@ function slideLink(id: string, title: string, thumbnails: ReportPictures['thumbn
   return `<a${attributesHtml({ href: `#slide-${id}` })}>${picture}<span>${escapeText(title)}</span></a>`;
 }
 
-function sectionsHtml(deck: Deck, pictures: ReportPictures): string {
+function sectionsHtml(deck: Deck, quotes: Report['quotes'], pictures: ReportPictures): string {
   const seen = new Set<string>();
   const rows = sectionUses(deck).map(({ section, status, reason, slides, paragraphs }) => {
     const used = new Set(
@@ -74,7 +74,7 @@ function sectionsHtml(deck: Deck, pictures: ReportPictures): string {
 <div class="text">
 <h3>${escapeText(section.title)} <code>${escapeText(section.key)}</code></h3>
 <p class="told">${escapeText(told)}</p>
-${paragraphsHtml(section, used, pictures.withText)}
+${paragraphsHtml(section, used, quotes, pictures.withText)}
 </div>
 <div class="slides">${slidesHtml(slides, seen, pictures)}</div>
 </section>`;
@@ -82,16 +82,49 @@ ${paragraphsHtml(section, used, pictures.withText)}
   return rows.length === 0 ? '' : `<h2>The article and its slides</h2>\n${rows.join('\n')}`;
 }
 
-function paragraphsHtml({ paragraphs }: Section, used: ReadonlySet<number>, withText: boolean): string {
+function paragraphsHtml(
+  { key, paragraphs }: Section,
+  used: ReadonlySet<number>,
+  quotes: Report['quotes'],
+  withText: boolean,
+): string {
   const items = paragraphs.map((paragraph, index) => {
     const isUsed = used.has(index + 1);
-    return `<li class="${isUsed ? 'used' : 'unused'}">${paragraphHtml(paragraph, withText)}</li>`;
+    const quoted = quotes.filter((quote) => quote.section === key && quote.paragraph === index + 1);
+    return `<li class="${isUsed ? 'used' : 'unused'}">${paragraphHtml(paragraph, quoted, withText)}</li>`;
   });
   return `<ol>\n${items.join('\n')}\n</ol>`;
 }
 
-const paragraphHtml = ({ text, digest }: Paragraph, withText: boolean): string =>
-  withText && text !== undefined ? escapeText(text) : `<code>${escapeText(digest)}</code>`;
+function paragraphHtml(
+  { text, digest }: Paragraph,
+  quoted: readonly ReportedQuote[],
+  withText: boolean,
+): string {
+  if (withText && text !== undefined) return markedHtml(text, quoted);
+  const marks = quoted.map((quote, index) => quoteLink(quote, `quote ${index + 1}`));
+  return [`<code>${escapeText(digest)}</code>`, ...marks].join(' ');
+}
+
+/** Marks what slides quote of a paragraph; of two quotes of the same words the longer one. */
+function markedHtml(text: string, quoted: readonly ReportedQuote[]): string {
+  const places = quoted
+    .flatMap((quote) => (quote.stretch ? [{ quote, ...quote.stretch }] : []))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let html = '';
+  let at = 0;
+  for (const { quote, start, end } of places) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    html += escapeText(text.slice(at, from)) + quoteLink(quote, text.slice(from, end));
+    at = end;
+  }
+  return html + escapeText(text.slice(at));
+}
+
+/** Leads to the slide that quotes the words. */
+const quoteLink = ({ slide }: ReportedQuote, words: string): string =>
+  `<a${attributesHtml({ class: 'quoted', href: `#slide-${slide}` })}><mark>${escapeText(words)}</mark></a>`;
 
 /** A slide that stands on several sections has its place with the first. */
 function slidesHtml(slides: readonly Slide[], seen: Set<string>, { thumbnails }: ReportPictures): string {

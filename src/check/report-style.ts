@@ -15,6 +15,8 @@ li { margin-bottom: .5rem; }
 li.unused { color: var(--soft); }
 li.used::marker { font-weight: bold; }
 mark { background: var(--mark); color: inherit; }
+a.quoted { text-decoration: none; }
+a.quoted:hover { text-decoration: underline; }
 .slides { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 1rem; align-content: start; }
 .slide:target { outline: 3px solid var(--warn); outline-offset: 4px; }
 a { color: inherit; text-underline-offset: .15em; }

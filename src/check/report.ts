@@ -47,6 +47,12 @@ export interface ReportedQuote {
   /** The key of the section that has the words, and the paragraph in it, from 1. */
   readonly section?: string;
   readonly paragraph?: number;
+  /** Where they begin and end in it, as offsets of UTF-16. */
+  readonly stretch?: { readonly start: number; readonly end: number };
+  /** The id of the slide that quotes them. */
+  readonly slide: string;
+  /** What became of the map’s proof of them, where it has one. */
+  readonly proof?: Uppercase<Verdict>;
   /** Whom the article gives them to. */
   readonly speaker?: string;
   /** The article, opened at the very words. */
@@ -121,9 +127,22 @@ function reportProblem(
 const slideAt = (line: number, slides: readonly Slide[]): Slide | undefined =>
   slides.findLast((slide) => slide.line > 0 && slide.line <= line);
 
-const reportQuote = ({ text, status, section, paragraph, speaker, url }: Quote): ReportedQuote => ({
+const reportQuote = ({
   text,
   status,
+  section,
+  paragraph,
+  stretch,
+  claim,
+  stored,
+  speaker,
+  url,
+}: Quote): ReportedQuote => ({
+  text,
+  status,
+  slide: claim.slide.id,
+  ...(stored && { proof: capitals(stored.verdict) }),
+  ...(stretch && { stretch }),
   ...(section !== undefined && { section }),
   ...(paragraph !== undefined && { paragraph }),
   ...(speaker !== undefined && { speaker }),

@@ -14,6 +14,7 @@ import type { Quote } from '../check/quotes/quote.js';
 import { type Report, reportOn } from '../check/report.js';
 import { reportPage } from '../check/report-page.js';
 import { sarifOf } from '../check/sarif.js';
+import { checkSectionOrder } from '../check/section-order.js';
 import { checkShrunk } from '../check/shrunk.js';
 import { checkSight } from '../check/sight.js';
 import { checkWords } from '../check/words.js';
@@ -99,7 +100,8 @@ async function checkDeck(
     deck = made.compiled.deck;
     quotes = made.compiled.quotes;
     const { settings } = deck;
-    told = [...told, ...checkShare(deck, options.minCoverage), ...withoutOff(checkWords(deck), settings)];
+    const taste = withoutOff([...checkSectionOrder(deck), ...checkWords(deck)], settings);
+    told = [...told, ...checkShare(deck, options.minCoverage), ...taste];
     if (!options.look) return conclude();
     const seen = await look(made, options.format === 'html', open);
     thumbnails = seen.thumbnails;

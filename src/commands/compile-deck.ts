@@ -3,11 +3,13 @@ import type { BrowserWish } from '../browser/find.js';
 import { privateFolders } from '../browser/npm-chromium.js';
 import type { Browser } from '../browser/open.js';
 import { withoutOff } from '../check/off.js';
-import { type Compiled, compile, type Sources } from '../compile.js';
+import { type Compiled, type Drawn, draw, judge, type Sources } from '../compile.js';
 import { diagramCache } from '../export/diagram-cache.js';
 import { drawDiagrams } from '../export/diagrams.js';
 import { diagramTexts } from '../page/pens.js';
+import type { Purpose } from '../page/scripts.js';
 import type { Problem } from '../problem.js';
+import type { Dress } from '../theme/dress.js';
 import type { DeckPlace } from './decks.js';
 import { readSources } from './sources.js';
 
@@ -16,6 +18,12 @@ export interface CompileOptions {
   /** The article's text, where it does not lie in the deck's folder. */
   readonly article?: string | undefined;
   readonly browser: BrowserWish;
+  /** The address below which the decks are published, each in a folder of its name. */
+  readonly base?: string | undefined;
+  /** What the page is made for: to be shown, unless told otherwise. */
+  readonly purpose?: Purpose;
+  /** What gives the theme its fonts, where it remembers the last. */
+  readonly dress?: Dress;
 }
 
 /** A deck with what it was made of. */
@@ -30,18 +38,53 @@ export interface CompiledDeck {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a deck's sources and compiles them; a browser is opened only where a diagram was not drawn before. */
+/** A deck whose slides are made, and what was found wrong until then. */
+export interface DrawnDeck {
+  readonly made?: { readonly sources: Sources; readonly drawn: Drawn };
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a deck's sources and makes its slides; a browser is opened only where a diagram was not drawn before. */
+export async function drawDeck(
+  place: DeckPlace,
+  { cwd, article, browser, base, purpose = 'show', dress }: CompileOptions,
+  open: () => Promise<Browser>,
+): Promise<DrawnDeck> {
+  const { value: read, problems } = await readSources(place, cwd, article, dress);
+  if (!read) return { problems };
+  const sources = await withDiagrams(base === undefined ? read : published(read, base, place), browser, open);
+  return { made: { sources, drawn: draw(sources, purpose) }, problems };
+}
+
+/** Finds all that is wrong with a deck whose slides are made. */
+export function judgeDeck({ made, problems }: DrawnDeck): readonly Problem[] {
+  if (!made) return problems;
+  const { sources, drawn } = made;
+  return withoutOff([...problems, ...judge(sources, drawn)], drawn.deck.settings);
+}
+
+/** Reads a deck's sources and compiles them. */
 export async function compileDeck(
   place: DeckPlace,
-  { cwd, article, browser }: CompileOptions,
+  options: CompileOptions,
   open: () => Promise<Browser>,
 ): Promise<CompiledDeck> {
-  const { value: read, problems } = await readSources(place, cwd, article);
-  if (!read) return { problems };
-  const sources = await withDiagrams(read, browser, open);
-  const compiled = compile(sources);
-  const all = [...problems, ...compiled.problems];
-  return { made: { sources, compiled }, problems: withoutOff(all, compiled.deck.settings) };
+  const deck = await drawDeck(place, options, open);
+  const problems = judgeDeck(deck);
+  const { made } = deck;
+  return made
+    ? { made: { sources: made.sources, compiled: { ...made.drawn, problems } }, problems }
+    : { problems };
+}
+
+/** Says where a deck is published that does not say so itself. */
+function published(sources: Sources, base: string, { name }: DeckPlace): Sources {
+  const { outline } = sources;
+  const url = new URL(`${encodeURIComponent(name)}/`, base).href;
+  return {
+    ...sources,
+    outline: { ...outline, settings: { ...outline.settings, url: outline.settings.url ?? url } },
+  };
 }
 
 async function withDiagrams(

@@ -13,15 +13,16 @@ import { MATH_SHEET } from '../page/pens/math.js';
 import { loadPens } from '../page/pens.js';
 import { logoPictures, picturesOf } from '../page/pictures.js';
 import { type Checked, Failure, type Place } from '../problem.js';
-import { dressTheme } from '../theme/dress.js';
+import { type Dress, dressTheme } from '../theme/dress.js';
 import { loadTheme, withSheet } from '../theme/load.js';
 import type { DeckPlace } from './decks.js';
 
-/** Reads all that a deck is made of; undefined where too little is there to make it. */
+/** Reads all that a deck is made of; undefined where too little is there to make it. `dress` gives the theme its fonts. */
 export async function readSources(
   deck: DeckPlace,
   cwd: string,
   articleText: string | undefined,
+  dress: Dress = dressTheme,
 ): Promise<Checked<Sources | undefined>> {
   const { folder } = deck;
   const { value: outline, problems } = await readOutline(deck, cwd);
@@ -38,7 +39,7 @@ export async function readSources(
   if (!theme.value) return { value: undefined, problems: told };
   const sheeted = pens.math ? await withSheet(theme.value, MATH_SHEET) : theme.value;
   const letters = lettersOf(outline, article.value);
-  const dressed = await dressTheme(sheeted, letters, folder, (letter) => placeIn(outline, letter));
+  const dressed = await dress(sheeted, letters, folder, (letter) => placeIn(outline, letter));
   const value = {
     outline,
     ...(article.value && { article: article.value }),

@@ -8,9 +8,12 @@ export interface Claim {
   readonly slide: Slide;
   /** The outline's line that it begins on. */
   readonly line: number;
+  /** A `speaker` is the name of a person, by a quote or among people. */
   readonly kind: 'title' | 'text' | 'quote' | 'speaker' | 'cell';
   /** Code and formulas, which claim nothing, are each one object replacement character. */
   readonly text: string;
+  /** What the words are of, where they are one run. */
+  readonly inlines?: readonly Inline[];
   /** Of a quote, whom the slide gives its words to. */
   readonly by?: string;
 }
@@ -53,6 +56,7 @@ function claimsOfBlock(block: Block): readonly Found[] {
     line: at,
     kind: 'text',
     text: claimText(inlines),
+    inlines,
   });
   const inside = (blocks: readonly Block[]): readonly Found[] => blocks.flatMap(claimsOfBlock);
   const label = (text: string | undefined): readonly Found[] =>
@@ -77,9 +81,14 @@ function claimsOfBlock(block: Block): readonly Found[] {
         ...inside(caption),
       ];
     }
+    case 'people':
+      return block.items.flatMap(({ line: at, lead, aside, body }) => [
+        { line: at, kind: 'speaker' as const, text: claimText(lead) },
+        run(aside, at),
+        run(body, at),
+      ]);
     case 'stats':
     case 'timeline':
-    case 'people':
       return block.items.flatMap(({ line: at, lead, aside, body }) =>
         [lead, aside, body].map((part) => run(part, at)),
       );
@@ -112,7 +121,7 @@ const speaker = (by: string | undefined, line: number): readonly Found[] =>
   by === undefined ? [] : [{ line, kind: 'speaker', text: by }];
 
 /** Gives the words of inlines that claim something; a picture's alternative text does not. */
-function claimText(inlines: readonly Inline[]): string {
+export function claimText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline): string => {
       switch (inline.kind) {

@@ -9,7 +9,10 @@ import { type FootnoteTexts, footnotesOf } from './footnotes.js';
 import { gatherPauses, layoutOf } from './layout.js';
 import type { Report } from './report.js';
 
-const SLIDE: Known = { values: { section: 'text', from: 'text', ...BACKGROUND }, classes: ['own'] };
+const SLIDE: Known = {
+  values: { section: 'text', from: 'text', minutes: 'number', ...BACKGROUND },
+  classes: ['own'],
+};
 
 /** A slide before it has its place in the deck. */
 export type Draft = Omit<Slide, 'id' | 'number'>;
@@ -40,6 +43,7 @@ export function draftSlide(
   const blocks = gatherPauses(made.filter((block) => !isNotes(block) && !isAside(block)));
   reportMisplaced([...blocks, ...notes], report);
   if (!title && written.blocks.length === 0) reportEmpty(written, report);
+  const minutes = Number(attributes.values.get('minutes'));
   const own = attributes.classes.includes('own');
   const bare = title === undefined && blocks.length === 0;
   const background = headingBackground(attributes, { line, rule: 'attribute-value', bare, report });
@@ -51,6 +55,7 @@ export function draftSlide(
     line,
     own,
     grounds: own ? [] : grounds,
+    ...(minutes > 0 && { minutes }),
     ...(background && { background }),
     blocks,
     footnotes: footnotesOf(title ?? [], blocks, texts, report),
@@ -106,7 +111,7 @@ export function reportMisplaced(blocks: readonly Block[], report: Report): void 
 
 /** A slide that shows something by an attribute is not empty. */
 function reportEmpty({ line, attributes: { values } }: OutlineSlide, report: Report): void {
-  if ([...values.keys()].some((name) => name !== 'section' && name !== 'from')) return;
+  if ([...values.keys()].some((name) => !['section', 'from', 'minutes'].includes(name))) return;
   report({
     rule: 'slide-empty',
     level: 'warning',

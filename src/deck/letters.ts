@@ -4,7 +4,7 @@ import type { Article, Letters, Outline } from '../model.js';
 import { slideInlines } from './inlines.js';
 import { phrasesText, wordsIn } from './words.js';
 
-/** Gives all text that a deck can show: its outline, what is said of its article, and the page's own words. */
+/** Gives every letter that a deck can show, of its outline, of what is said of its article, and of the page's own words. */
 export function lettersOf({ lines, settings, slides }: Outline, article: Article | undefined): Letters {
   const { lang, date, author } = settings;
   const words = wordsIn(lang);
@@ -22,5 +22,5 @@ export function lettersOf({ lines, settings, slides }: Outline, article: Article
       return tag && 'children' in inline ? [{ lang: tag, text: plainText(inline.children) }] : [];
     }),
   );
-  return { text, lang, marked };
+  return { text: [...new Set(text)].join(''), lang, marked };
 }

@@ -455,7 +455,9 @@ export function wordsIn(deckLang: string): Words {
   } = LANGUAGES[lang] ?? ENGLISH;
   const rules = new Intl.PluralRules(lang);
   const choose = (plural: Plural, n: number): string => plural[rules.select(n)] ?? plural.other;
-  const number = (n: number): string => n.toLocaleString(deckLang, { useGrouping: false });
+  // Made once: a formatter takes longer to make than all numbers of a deck to print.
+  const numbers = new Intl.NumberFormat(deckLang, { useGrouping: false });
+  const number = (n: number): string => numbers.format(n);
   return {
     ...phrases,
     ...(lang !== baseOf(deckLang) && { lang }),

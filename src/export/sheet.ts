@@ -8,4 +8,6 @@ export interface Sheet {
   readonly figures: readonly string[];
   /** Where its links lead: an address, or `page n`. */
   readonly links: readonly string[];
+  /** Whether something on it holds more than it has room for, which is told of its fit. */
+  readonly spills: boolean;
 }

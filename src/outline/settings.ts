@@ -139,9 +139,21 @@ export const settingsSchema = z.strictObject({
   description: z.optional(words.check(z.describe('what it is about, for search engines'))),
   keywords: z._default(z.array(words).check(z.describe('a list of words, for search engines')), []),
   url: z.optional(
+    z.string().check(
+      z.refine((text) => /^https?:/.test(text) && URL.canParse(text), {
+        error: 'Write an address of the web, such as https://example.org/talks/mill/.',
+      }),
+      z.describe('where the deck is published, for search engines and those who share it'),
+    ),
+  ),
+  robots: z.optional(
     z
-      .url({ protocol: /^https?$/, error: 'Write a web address, such as https://example.org/talk/.' })
-      .check(z.describe('where the deck will be published, so that what shows its link can show its card')),
+      .enum(['noindex', 'nofollow', 'none'])
+      .check(
+        z.describe(
+          'what search engines are asked to leave: the deck (`noindex`), its links (`nofollow`), both (`none`)',
+        ),
+      ),
   ),
   article: z.optional(
     words.check(z.describe('the article or its map, from the outline’s folder: `.md`, `.txt`, `.yaml`')),

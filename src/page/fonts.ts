@@ -1,12 +1,16 @@
 import type { Asset, FontFace, Theme } from '../model.js';
 import { askedFaces } from './asked-faces.js';
 
+/** What the markup of any page has nearly all of, and so is not looked for one by one. */
+const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+
 /** Gives the faces that hold any character of a page, of the families that are used on it. */
 export function facesFor(
   html: string,
   { faces, css, base, author = '' }: Pick<Theme, 'faces' | 'css' | 'base' | 'author'>,
 ): readonly FontFace[] {
-  const points = [...new Set(html)].map((character) => character.codePointAt(0) ?? 0);
+  const letters = new Set([...(html.match(/[^ -~\n]/gu) ?? []), ...(/[ -~]/u.test(html) ? ASCII : '')]);
+  const points = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
   const codeFamily = [...`${css}\n${author}`.matchAll(/--font-code:\s*["']?([^"',;]+)/gu)].at(-1)?.[1];
   return askedFaces(faces, `${base}\n${css}\n${author}`, html).filter(
     ({ family, ranges }) =>

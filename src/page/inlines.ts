@@ -1,5 +1,6 @@
 import { splitAbbreviations } from '../deck/abbreviations.js';
 import { FRAGMENT_CLASSES, readFragment } from '../deck/fragment.js';
+import { linkWords } from '../deck/link-words.js';
 import type { Attributes, Image, Inline, Link } from '../model.js';
 import { directionOf } from '../outline/language.js';
 import { noterefHtml } from './blocks/footnotes.js';
@@ -8,9 +9,11 @@ import { attributesHtml, encodeUrl, escapeText } from './html.js';
 import { assetPath } from './pictures.js';
 import { stepAttributes, type Writing } from './writing.js';
 
-/** Writes a run of inlines. */
+/** Writes a run of inlines; what it quotes leads into the article. */
 export const inlinesHtml = (inlines: readonly Inline[], writing: Writing): string =>
-  inlines.map((inline) => inlineHtml(inline, writing)).join('');
+  linkWords(inlines, writing.quoteLinks.get(inlines) ?? [])
+    .map((inline) => inlineHtml(inline, writing))
+    .join('');
 
 const TAGS = { strong: 'strong', emphasis: 'em', deleted: 'del' } as const;
 

@@ -1,26 +1,12 @@
 import { slidesOf } from '../deck/coverage.js';
-import { wordsIn } from '../deck/words.js';
-import type { Asset, Deck, Page, Settings, Theme } from '../model.js';
+import { type Words, wordsIn } from '../deck/words.js';
+import type { Deck, Page, Settings, Theme } from '../model.js';
 import { documentOf } from './document.js';
 import { attributesHtml } from './html.js';
 import type { Pens } from './pens.js';
+import { type Purpose, scriptsFor } from './scripts.js';
 import { slideHtml, slideStates } from './slide.js';
 import { readSpace } from './space.js';
-
-const script = (name: string, module: string): Asset => ({ path: `assets/${name}.js`, from: { module } });
-
-/** Gives the scripts that the slides need, in the order they run. */
-const scriptsFor = (slidesHtml: string): readonly Asset[] => [
-  script('reveal', 'reveal.js'),
-  script('search', 'reveal.js/plugin/search'),
-  script('zoom', 'reveal.js/plugin/zoom'),
-  ...(slidesHtml.includes('data-lines=') ? [script('listings', 'lectern/client/listings.js')] : []),
-  script('presenter', 'lectern/client/presenter.js'),
-  script('present', 'lectern/client/present.js'),
-];
-
-/** What a page is made for: to be shown, or to be printed, with a page for each slide or for each of its states; paper needs no script. */
-export type Purpose = 'show' | 'print' | 'print-steps';
 
 /** Writes a deck as one page for screen and paper, with the files it needs beside it. */
 export function makePage(
@@ -37,15 +23,28 @@ export function makePage(
   const states = purpose === 'print-steps' ? slideStates : oneState;
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
   const slidesHtml = stacks.map(stackHtml).join('\n');
-  const scripts = purpose === 'show' ? scriptsFor(slidesHtml) : [];
+  const scripts = scriptsFor(slidesHtml, purpose);
   const mainHtml = `<main>
-<div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings)) })}>
+<div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings, purpose)), 'data-cite': citeText(deck, words) })}>
 <div class="slides" role="none">
 ${slidesHtml}
 </div>
 </div>
 </main>`;
-  return documentOf(deck, theme, folder, { mainHtml, scripts, sheets: stacks.flat().length });
+  return documentOf(deck, theme, folder, {
+    mainHtml,
+    scripts,
+    purpose,
+    stacks,
+    sheets: stacks.flat().length,
+  });
+}
+
+/** Says what the deck is based on, in one line, for the panel that shows the audience where a slide comes from. */
+function citeText({ article }: Deck, words: Words): string | undefined {
+  const { title, byline, publisher, published } = article?.citation ?? {};
+  const parts = [title, byline, publisher, published && words.date(published)].filter((part) => part);
+  return parts.join(' · ') || undefined;
 }
 
 const oneState = (...slide: Parameters<typeof slideHtml>): readonly string[] => [slideHtml(...slide)];
@@ -56,7 +55,10 @@ function stackHtml(slides: readonly string[]): string {
   return slides.length > 1 ? `<section class="stack">\n${inside}\n</section>` : inside;
 }
 
-function revealConfig({ size, navigation, transition, dir }: Settings): Readonly<Record<string, unknown>> {
+function revealConfig(
+  { size, navigation, transition, dir }: Settings,
+  purpose: Purpose,
+): Readonly<Record<string, unknown>> {
   return {
     width: size.width,
     height: size.height,
@@ -70,7 +72,13 @@ function revealConfig({ size, navigation, transition, dir }: Settings): Readonly
     navigationMode: navigation === 'linear' ? 'linear' : 'default',
     pdfSeparateFragments: false,
     ...(dir === 'rtl' && { rtl: true }),
-    scrollActivationWidth: null,
+    // A phone shows the slides one below the other, but for those that are just being written.
+    scrollActivationWidth: purpose === 'preview' ? null : 500,
+    scrollLayout: 'compact',
+    scrollSnap: false,
+    // What is typed after G is the number on the slide, which the slide itself shows.
+    showSlideNumber: 'speaker',
+    slideNumber: 'c',
     transition,
     transitionSpeed: 'fast',
   };

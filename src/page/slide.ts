@@ -35,6 +35,7 @@ const given = (slide: Slide, { pens, deck, words, space }: Setting): Partial<Wri
   words,
   abbreviations: deck.abbreviations,
   quoteUrls: deck.quoteUrls ?? new Map(),
+  quoteLinks: deck.quoteLinks ?? new Map(),
 });
 
 function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writing): string {
@@ -47,6 +48,7 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
     'data-layout': layout,
     'data-state': kind === 'part' ? 'part' : undefined,
     'data-own': own,
+    'data-minutes': slide.minutes,
     'data-bare': background !== undefined && title === undefined && blocks.length === 0,
     ...paint,
     role: title ? undefined : 'group',

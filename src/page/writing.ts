@@ -1,5 +1,5 @@
 import type { Words } from '../deck/words.js';
-import type { Abbreviation, Block, Footnote, Fragment, StepEffect } from '../model.js';
+import type { Abbreviation, Block, Deck, Footnote, Fragment, StepEffect } from '../model.js';
 import type { Pens } from './pens.js';
 import type { Room } from './room.js';
 
@@ -25,6 +25,7 @@ export interface Writing {
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   /** Where each proven quote block opens the article, by the line its words begin on. */
   readonly quoteUrls: ReadonlyMap<number, string>;
+  readonly quoteLinks: NonNullable<Deck['quoteLinks']>;
   /** Whether it is a title that is written, whose words make a bookmark. */
   readonly heading: boolean;
   /** Whether each item of a list takes a step of its own. */

@@ -1,4 +1,5 @@
-import { type Speech, speechOf } from './speech.js';
+import { LETTERS, SMALL, type Speech, speechOf } from './speech.js';
+import { MARKS, roleMarker } from './word-roles.js';
 
 /** To whom the words around a quotation give it: a name by its number, a pronoun, or somebody who is not named. */
 export type Teller = { readonly name: number } | { readonly pronoun: 'he' | 'she' } | 'unnamed';
@@ -6,12 +7,17 @@ export type Teller = { readonly name: number } | { readonly pronoun: 'he' | 'she
 /** The patterns of one language; each name in a text stands as its number between two private characters. */
 export interface Patterns {
   readonly speech: Speech;
+  /** Marks the words that have a role. */
+  readonly mark: (text: string) => string;
   /** Right behind a quotation. */
   readonly verbName: RegExp;
   readonly pronounVerb: RegExp;
   readonly nameVerb: RegExp;
-  readonly someoneVerb: RegExp;
+  /** What stands between a quotation and the verb of somebody who is not named. */
+  readonly someone: RegExp;
   readonly according: RegExp;
+  /** From the verb before a quotation on: "said Ann Lee, a miller,". */
+  readonly inverted: RegExp;
   /** The verb before a quotation, and what may stand right before that. */
   readonly verb: RegExp;
   readonly subject: RegExp;
@@ -23,18 +29,23 @@ export interface Patterns {
   readonly clause: RegExp;
   /** At the beginning of a quotation that reports another. */
   readonly reported: RegExp;
+  /** Any verb of saying. */
+  readonly says: RegExp;
+  /** Whatever tells who says something. */
+  readonly tells: RegExp;
 }
 
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
 const NAME = `(?:${OPEN}\\d+${CLOSE} )*${OPEN}(?<name>\\d+)${CLOSE}(?![’'])`;
 
-/** Puts the numbers of names in their places: `('said Ann Lee.', …) => 'said <0>.'`; other private characters go. */
+/** Puts the numbers of names in their places: `('said Ann Lee.', …) => 'said <0>.'`, and marks the words that have a role. */
 export function numberNames(
   text: string,
   from: number,
   to: number,
   names: readonly { readonly start: number; readonly end: number }[],
+  { mark }: Patterns,
 ): string {
   let numbered = '';
   let at = from;
@@ -43,10 +54,11 @@ export function numberNames(
     numbered += `${plain(text.slice(at, start))}${OPEN}${index}${CLOSE}`;
     at = end;
   });
-  return numbered + plain(text.slice(at, to));
+  return mark(numbered + plain(text.slice(at, to)));
 }
 
-const plain = (text: string): string => text.replace(/[\ue000\ue001]/gu, '').replace(/\s/gu, ' ');
+/** Private characters of a text's own go. */
+const plain = (text: string): string => text.replace(/[\ue000-\ue00f]/g, '').replace(/\s/g, ' ');
 
 /** Gives a language's patterns; undefined where it is not known. */
 export function patternsOf(lang: string): Patterns | undefined {
@@ -54,50 +66,48 @@ export function patternsOf(lang: string): Patterns | undefined {
   return speech && makePatterns(speech);
 }
 
+const { verb: VERB, participle, silent, owed, between: BETWEEN, preposition, and: AND, joining } = MARKS;
+
 function makePatterns(speech: Speech): Patterns {
-  const {
-    verbs,
-    participles,
-    between,
-    silent,
-    according,
-    he,
-    she,
-    articles,
-    prepositions,
-    inverted,
-    joining,
-    and,
-  } = speech;
-  const end = '(?![\\p{L}])';
-  const verb = `(?:${verbs})${end}`;
-  const still = `(?:(?:${between}) ){0,3}`;
-  const letter = speech.capitalNouns ? '\\p{L}' : '\\p{Ll}';
-  const lower = `(?!(?:${prepositions}|${and}|${verbs}|${joining})${end})${letter}[\\p{L}’'-]*`;
+  const { verbs, participles, according, he, she, articles, inverted } = speech;
+  const end = `(?![${LETTERS}])`;
+  const verb = `${VERB}[${LETTERS}\u00a0]+`;
+  const still = `(?:${BETWEEN}[^ ]+ ){0,3}`;
+  const any = `[${VERB}-${joining}]?`;
+  const lower = `[${BETWEEN}${participle}${silent}]?[${speech.capitalNouns ? LETTERS : SMALL}][${LETTERS}’'-]*`;
   const description = `(?:(?:${articles}) )?(?:${OPEN}\\d+${CLOSE}[’']s )?(?:${lower} ){0,5}(?:${lower}, )?`;
   const inverse = inverted?.replaceAll('PRONOUN', `(?:${he}|${she})`) ?? '(?!)';
-  const notJoining = `(?!(?:${joining}|${and}|${prepositions})${end})`;
-  const u = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
+  const made = (source: string, flags = ''): RegExp => new RegExp(source, flags);
   return {
     speech,
-    verbName: u(`^[ ,]*${still}${verb} ${description}${NAME}`),
-    pronounVerb: u(
-      `^[ ,]*(?:(?:(?<he>${he})|${she}) ${still}${verb}|${verb} (?:(?<vhe>${he})|${she})${end}|(?<inverse>${inverse})${end})`,
+    mark: roleMarker(speech),
+    verbName: made(`^[ ,]*${still}${verb} ${description}${NAME}`),
+    pronounVerb: made(
+      `^[ ,]*(?:(?:(?<he>${he})|${she}) ${still}${verb}|${verb} (?:(?<vhe>${he})|${she})${end}|(?<inverse>${any}(?:${inverse}))${end})`,
     ),
-    nameVerb: u(`^[ ,]*${description}${NAME}(?:, [^.;:\ufffc]{1,120},)?(?: ${lower}){0,2} ${still}${verb}`),
-    someoneVerb: u(`^[ ,]*(?![ ,])(?:${still}${verb} |${notJoining}[^,.;:\ufffc]{1,60}? ${still}${verb})`),
-    according: u(`^[ ,]*(?:${according}) ${description}${NAME}`),
-    verb: u(
-      `(?<!(?<![\\p{L}])(?:${articles}) )(?<![\\p{L}-])(?:(?<finite>${verbs})|(?<participle>${participles})|(?<silent>${silent})|(?<owed>${according}))(?![\\p{L}-])`,
-      'gu',
+    nameVerb: made(
+      `^[ ,]*${description}${NAME}(?:, [^.;:\ufffc]{1,120},)?(?: ${lower}){0,2} ${still}${verb}`,
     ),
-    subject: u(`(?<before>(?:^|[^ ]+ ))${NAME}(?:,? who)? ${still}$`),
-    object: u(`(?<![\\p{L}])(?:${prepositions}|(?<![,;:\ufffc] )(?:${and})) $`, 'iu'),
-    pronoun: u(`(?<![\\p{L}])(?:(?<he>${he})|${she})(?:, [^,]{1,60},)? ${still}$`, 'iu'),
-    apposed: u(`(?:^|, |(?:${articles}) (?:${lower} ){0,3}${lower}, )${NAME}(?:, \\d{1,3})?, ${still}$`),
-    described: u(`(?:^|[,;:—–] |^[\\p{L}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`),
-    clause: u(`(?:^|[,;:—–] |^[\\p{L}]+ )${description}${NAME} (?=${lower})`, 'gu'),
-    reported: u(`^${description}${NAME} ${still}${verb}`),
+    someone: made(`^[ ,]*(?:${still}|(?![ ,${preposition}${AND}${joining}])[^,.;:\ufffc]{1,60}? ${still})$`),
+    according: made(`^[ ,]*${owed}[^ ]+ ${description}${NAME}`),
+    inverted: made(
+      `^${VERB}(?!(?:${speech.addressing.replaceAll(' ', '\u00a0')})${end})[${LETTERS}\u00a0]+ ${description}${NAME}(?:, [^,.;:\ufffc]{1,60})?, ?$`,
+    ),
+    verb: made(
+      `(?:(?<finite>${VERB})|(?<participle>${participle})|(?<silent>${silent})|(?<owed>${owed}))[${LETTERS}\u00a0]+(?![${LETTERS}\u00a0-])`,
+      'g',
+    ),
+    subject: made(`(?<before>(?:^|[^ ]+ ))${NAME}(?:,? ${joining}?who)? ${still}$`),
+    object: made(`(?:${preposition}[^ ]+|(?<![,;:\ufffc] )${AND}[^ ]+) $`),
+    pronoun: made(`(?<![${LETTERS}])(?:(?<he>${he})|${she})(?:, [^,]{1,60},)? ${still}$`, 'i'),
+    apposed: made(`(?:^|, |(?:${articles}) (?:${lower} ){0,3}${lower}, )${NAME}(?:, \\d{1,3})?, ${still}$`),
+    described: made(`(?:^|[,;:—–] |^${any}[${LETTERS}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`),
+    clause: made(`(?:^|[,;:—–] |^${any}[${LETTERS}]+ )${description}${NAME} (?=${lower})`, 'g'),
+    reported: made(`^${description}${NAME} ${still}${verb}`),
+    says: made(verb),
+    tells: made(
+      `(?<![${LETTERS}])(?:${verbs}|${participles}|${speech.silent}|${according}|${inverse})${end}`,
+    ),
   };
 }
 
@@ -108,19 +118,35 @@ const CLAUSE_ENDS = /^ *(?:[.,;:\ufffc]|$)/u;
 export function tellerAfter(quoted: string, after: string, patterns: Patterns): Teller | undefined {
   const comma = quoted.endsWith(',') || after.startsWith(',');
   if (quoted.endsWith('.') && !comma) return undefined;
-  const clause = (pattern: RegExp): RegExpExecArray | undefined => {
-    const match = pattern.exec(after);
-    return match && (comma || CLAUSE_ENDS.test(after.slice(match[0].length))) ? match : undefined;
-  };
+  const ends = (at: number): boolean => comma || CLAUSE_ENDS.test(after.slice(at));
   const pronoun = patterns.pronounVerb.exec(after)?.groups;
   if (pronoun) {
     const isHe =
       pronoun.inverse?.endsWith(`-${patterns.speech.he}`) ?? (pronoun.he ?? pronoun.vhe) !== undefined;
     return { pronoun: isHe ? 'he' : 'she' };
   }
-  const named = patterns.verbName.exec(after) ?? clause(patterns.nameVerb) ?? patterns.according.exec(after);
+  const named = after.includes(OPEN) ? namedAfter(after, ends, patterns) : undefined;
   if (named) return { name: Number(named.groups?.name) };
-  return clause(patterns.someoneVerb) ? 'unnamed' : undefined;
+  return isSomeone(after, ends, patterns) ? 'unnamed' : undefined;
+}
+
+function namedAfter(
+  after: string,
+  ends: (at: number) => boolean,
+  { says, verbName, nameVerb, according }: Patterns,
+): RegExpExecArray | null {
+  if (!says.test(after)) return according.exec(after);
+  const named = verbName.exec(after);
+  if (named) return named;
+  const subject = nameVerb.exec(after);
+  return subject && ends(subject[0].length) ? subject : according.exec(after);
+}
+
+/** `said a miller`, `, one of the millers said`: the verb stands first or ends a clause. */
+function isSomeone(after: string, ends: (at: number) => boolean, { says, someone }: Patterns): boolean {
+  const verb = says.exec(after);
+  if (!verb || !someone.test(after.slice(0, verb.index))) return false;
+  return ends(verb.index + verb[0].length);
 }
 
 /** What stands before words that are another's term: `China’s “nine-dash line”`. */
@@ -133,6 +159,11 @@ export function tellerBefore(before: string, patterns: Patterns): Teller | undef
   const { finite, silent, owed } = verb.groups ?? {};
   if (silent !== undefined || OWNED.test(before)) return 'unnamed';
   const lead = before.slice(0, verb.index);
+  // Where a subject stands before the verb, a name behind it is none.
+  const inverted = /(?:^|[,;:—–]) ?$/.test(lead)
+    ? patterns.inverted.exec(before.slice(verb.index))?.groups?.name
+    : undefined;
+  if (inverted !== undefined) return { name: Number(inverted) };
   if (owed !== undefined) return tellerAfter('', before.slice(verb.index), patterns) ?? 'unnamed';
   if (finite !== undefined || !lead.endsWith(', ')) return subjectOf(lead, patterns) ?? 'unnamed';
   return lastClauseOf(lead, patterns) ?? 'unnamed';

@@ -1,6 +1,7 @@
 import { countCases, placeTokens } from './cases.js';
 import { type Name, namesOf } from './names.js';
-import type { Speech } from './speech.js';
+import { LETTERS, SMALL, type Speech } from './speech.js';
+import { MARKS } from './word-roles.js';
 
 /** A name outside the quotations, and whose it is. */
 export interface Named {
@@ -23,32 +24,43 @@ export interface Cast {
 }
 
 /**
- * Gathers the names in an article's paragraphs, its quotations blanked out: of those asked for all, of the others those
- * that could be the same people's.
+ * Makes what gathers the names in an article's paragraphs, its quotations blanked out: of those asked for all, of the
+ * others those that could be the same people's.
  */
-export function castOf(
+export function caster(
+  lang: string,
+  speech: Speech,
+  mark: (text: string) => string,
+): (paragraphs: readonly string[], isAsked: (paragraph: number) => boolean) => Cast {
+  const isPerson = personTest(speech, mark);
+  const pronounsOf = pronounReader(speech);
+  const isSaid = saidTest(mark);
+  return (paragraphs, isAsked) => {
+    const found = namesAround(paragraphs, isAsked, lang);
+    const full = paragraphs.flatMap((text, index) =>
+      (found[index] ?? []).filter((name) => isPerson(name, text)).map((name) => fullName(name.text, speech)),
+    );
+    const people = byWord(full.filter((name) => name.includes(' ')));
+    const names = found.map((all, index) =>
+      all.map((name) => whose(name, paragraphs[index] ?? '', people, speech, isSaid)),
+    );
+    return { names, people, pronouns: pronounsOf(paragraphs, names) };
+  };
+}
+
+function namesAround(
   paragraphs: readonly string[],
   isAsked: (paragraph: number) => boolean,
   lang: string,
-  speech: Speech,
-): Cast {
+): readonly (readonly Name[])[] {
   const placed = paragraphs.map((text) => ({ text, tokens: placeTokens(text, lang) }));
   const cases = countCases(placed.flatMap(({ tokens }) => tokens));
   const asked = placed.map((one, index) => (isAsked(index) ? namesOf(one, lang, cases) : undefined));
-  const words = [...new Set(asked.flatMap((all) => all?.flatMap((name) => name.words) ?? []))];
-  const found = placed.map(
+  const words = new Set(asked.flatMap((all) => all?.flatMap((name) => name.words) ?? []));
+  return placed.map(
     (one, index) =>
-      asked[index] ?? (words.some((word) => one.text.includes(word)) ? namesOf(one, lang, cases) : []),
+      asked[index] ?? (one.tokens.some(({ text }) => words.has(text)) ? namesOf(one, lang, cases) : []),
   );
-  const isPerson = personTest(speech);
-  const full = paragraphs.flatMap((text, index) =>
-    (found[index] ?? []).filter((name) => isPerson(name, text)).map((name) => fullName(name.text, speech)),
-  );
-  const people = byWord(full.filter((name) => name.includes(' ')));
-  const names = found.map((all, index) =>
-    all.map((name) => whose(name, paragraphs[index] ?? '', people, speech)),
-  );
-  return { names, people, pronouns: pronounsOf(paragraphs, names, speech) };
 }
 
 /** Gives whom a name written anywhere means: `'Gabuev' => 'Alexander Gabuev'`. */
@@ -63,7 +75,13 @@ export function sharesWords(one: string, other: string): boolean {
   return short?.every((word) => long?.includes(word)) ?? false;
 }
 
-function whose(name: Name, text: string, people: ReadonlyMap<string, string>, speech: Speech): Named {
+function whose(
+  name: Name,
+  text: string,
+  people: ReadonlyMap<string, string>,
+  speech: Speech,
+  isSaid: ReturnType<typeof saidTest>,
+): Named {
   const written = fullName(name.text, speech);
   const person = findPerson(people, written);
   const lead = text.slice(0, name.start).trimEnd().replace(/\.$/u, '');
@@ -75,9 +93,15 @@ function whose(name: Name, text: string, people: ReadonlyMap<string, string>, sp
   return {
     start,
     end: name.end,
-    full: person ?? (name.sure || written.includes(' ') ? written : undefined),
+    full: person ?? (name.sure || written.includes(' ') || isSaid(name, text) ? written : undefined),
     isPerson: person !== undefined,
   };
+}
+
+/** Makes what tells that a name says something: a word that opens a sentence is a name there. */
+function saidTest(mark: (text: string) => string): (name: Name, text: string) => boolean {
+  const verb = new RegExp(`^ (?:${MARKS.between}[^ ]+ )?${MARKS.verb}`);
+  return ({ end }, text) => verb.test(mark(text.slice(end, end + 30)));
 }
 
 /** Where every noun has a capital, the last two words are the name. */
@@ -87,26 +111,27 @@ function fullName(text: string, { capitalNouns }: Speech): string {
 }
 
 /** Tells people by a title before the name, an age, a description or a verb of saying behind it. */
-function personTest({
-  articles,
-  between,
-  verbs,
-  capitalNouns,
-}: Speech): (name: Name, text: string) => boolean {
+function personTest(
+  { articles, capitalNouns }: Speech,
+  mark: (text: string) => string,
+): (name: Name, text: string) => boolean {
+  const any = `[${MARKS.verb}-${MARKS.joining}]?`;
   const described = new RegExp(
-    `^(?:, (?:who|then|former|\\d{1,3}|${articles})(?![\\p{L}\\d])|(?:, [\\p{Ll}]+ (?:of|at|for|to) )|,? (?:(?:${between}) )?(?:${verbs})(?![\\p{L}]))`,
-    'u',
+    `^(?:, ${any}(?:who|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|, ${any}[${SMALL}]+ ${any}(?:of|at|for|to) |,? (?:${MARKS.between}[^ ]+ )?${MARKS.verb})`,
   );
-  const said = new RegExp(`(?<![\\p{L}])(?:${verbs}) (?:(?:${articles}) )?(?:[\\p{Ll}-]+ ){0,3}$`, 'u');
-  const introduced = new RegExp(`(?:^|\\s)(?:${articles}) $`, 'iu');
-  const apposed = new RegExp(`(?:^|\\s)(?:${articles}) [^,.;:\ufffc]{3,60}, $`, 'iu');
+  const said = new RegExp(`${MARKS.verb}[^ ]+ (?:${any}[${SMALL}-]+ ){0,4}$`);
+  const introduced = new RegExp(`(?:^|\\s)(?:${articles}) $`, 'i');
+  const apposed = new RegExp(`(?:^|\\s)(?:${articles}) [^,.;:\ufffc]{3,60}, $`, 'i');
   return ({ text: name, start, end, kind, words }, text) => {
     if (kind !== undefined || words.length < 2) return kind === 'person';
     const before = text.slice(Math.max(0, start - 80), start);
     const after = text.slice(end, end + 60);
     const nouns = capitalNouns && words.length > 2 && name.split(' ').length > 2 && introduced.test(before);
     return (
-      nouns || described.test(after) || said.test(before) || (apposed.test(before) && after.startsWith(','))
+      nouns ||
+      described.test(mark(after)) ||
+      said.test(mark(before)) ||
+      (after.startsWith(',') && apposed.test(before))
     );
   };
 }
@@ -123,32 +148,37 @@ function byWord(names: readonly string[]): ReadonlyMap<string, string> {
   return new Map([...people].flatMap(([word, name]) => (name === undefined ? [] : [[word, name] as const])));
 }
 
-/** Learns who is he and who is she: from titles, and from paragraphs that name one person alone. */
-function pronounsOf(
-  paragraphs: readonly string[],
-  names: readonly (readonly Named[])[],
-  { he, she, male, female }: Speech,
-): ReadonlyMap<string, 'he' | 'she'> {
-  const found = new Map<string, 'he' | 'she'>();
-  const isMale = new RegExp(`(?<![\\p{L}])(?:${male})(?![\\p{L}])`, 'u');
-  const isFemale = new RegExp(`(?<![\\p{L}])(?:${female})(?![\\p{L}])`, 'u');
-  const pronoun = new RegExp(`(?<![\\p{L}])(?:(${he})|${she})(?![\\p{L}])`, 'giu');
-  const people = names.map((all) => all.filter(({ isPerson }) => isPerson));
-  people.forEach((all, index) => {
-    for (const { full = '', start, end } of all) {
-      const written = paragraphs[index]?.slice(Math.max(0, start - 14), end) ?? '';
-      if (isMale.test(written)) found.set(full, 'he');
-      if (isFemale.test(written)) found.set(full, 'she');
-    }
-  });
-  people.forEach((all, index) => {
-    const [first] = all;
-    if (first?.full === undefined || found.has(first.full) || all.some(({ full }) => full !== first.full))
-      return;
-    const said = [...(paragraphs[index] ?? '').slice(first.end).matchAll(pronoun)];
-    const kinds = new Set(said.map(([, isHe]) => (isHe === undefined ? 'she' : 'he')));
-    const [kind] = kinds;
-    if (kind && kinds.size === 1) found.set(first.full, kind);
-  });
-  return found;
+type Pronouns = Cast['pronouns'];
+
+/** Makes what learns who is he and who is she: from titles, and from paragraphs that name one person alone. */
+function pronounReader({
+  he,
+  she,
+  male,
+  female,
+}: Speech): (paragraphs: readonly string[], names: Cast['names']) => Pronouns {
+  const isMale = new RegExp(`(?<![${LETTERS}])(?:${male})(?![${LETTERS}])`);
+  const isFemale = new RegExp(`(?<![${LETTERS}])(?:${female})(?![${LETTERS}])`);
+  const pronoun = new RegExp(`(?<![${LETTERS}])(?:(${he})|${she})(?![${LETTERS}])`, 'gi');
+  return (paragraphs, names) => {
+    const found = new Map<string, 'he' | 'she'>();
+    const people = names.map((all) => all.filter(({ isPerson }) => isPerson));
+    people.forEach((all, index) => {
+      for (const { full = '', start, end } of all) {
+        const written = paragraphs[index]?.slice(Math.max(0, start - 14), end) ?? '';
+        if (isMale.test(written)) found.set(full, 'he');
+        if (isFemale.test(written)) found.set(full, 'she');
+      }
+    });
+    people.forEach((all, index) => {
+      const [first] = all;
+      if (first?.full === undefined || found.has(first.full) || all.some(({ full }) => full !== first.full))
+        return;
+      const said = [...(paragraphs[index] ?? '').slice(first.end).matchAll(pronoun)];
+      const kinds = new Set(said.map(([, isHe]) => (isHe === undefined ? 'she' : 'he')));
+      const [kind] = kinds;
+      if (kind && kinds.size === 1) found.set(first.full, kind);
+    });
+    return found;
+  };
 }

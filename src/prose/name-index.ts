@@ -26,7 +26,9 @@ const INNER = new Set(
   'of the for van von der den de la del di da do dos du dei al el bin ibn et und y i'.split(' '),
 );
 /** Those that stand in the name of a person. */
-const PARTICLES = new Set('van von der den de la del di da do dos du al el bin ibn dei'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de la del di da do dos du al el bin ibn dei'.split(' '),
+);
 /** How many words of a longer name may be left out between two. */
 const LEFT_OUT = 2;
 

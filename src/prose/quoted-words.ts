@@ -1,3 +1,5 @@
+import { patternFor } from './plain.js';
+
 /** A word or a sign of a text, as two copies of the same words are compared. */
 export interface QuotedWord {
   readonly kind: 'word' | 'sign' | 'ellipsis' | 'open' | 'close' | 'object';
@@ -22,22 +24,21 @@ const INVISIBLE = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`;
 const LETTER = String.raw`[\p{L}\p{M}\p{Nd}\p{Nl}¼-¾⅐-⅞${INVISIBLE}]`;
 const APOSTROPHE = "['’‘ʼ′´`]";
 
-const tokenRegExp = (letters: string): RegExp =>
-  new RegExp(
+const tokenPattern = (letters: string): ((text: string) => RegExp) =>
+  patternFor(
     [
       String.raw`(\[\d{1,3}\]|[¹²³⁰-⁹]+)`,
       String.raw`([[(]?(?:…+|\.{3,}|\.(?:\s\.){2,})[\])]?)`,
-      String.raw`((?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?)`,
-      String.raw`(${UNSPACED}\p{M}*)`,
-      String.raw`(\[\p{L}\](?=\p{L}))?(${letters}(?:${APOSTROPHE}(?=\p{L})${letters}|(?<=\d[${INVISIBLE}]{0,4})[.,:](?=[${INVISIBLE}]{0,4}\d)${letters})*)(\[\p{L}{1,3}\])?`,
+      String.raw`((?:[\p{Lu}]\.){2,}(?:[\p{Lu}](?![\p{L}]))?)`,
+      String.raw`(${UNSPACED}[\p{M}]*)`,
+      String.raw`(\[[\p{L}]\](?=[\p{L}]))?(${letters}(?:${APOSTROPHE}(?=[\p{L}])${letters}|(?<=\d[${INVISIBLE}]{0,4})[.,:](?=[${INVISIBLE}]{0,4}\d)${letters})*)(\[[\p{L}]{1,3}\])?`,
       String.raw`([$€£¥%‰°§&+=<>×÷#@±?!？！؟]|(?<![^\s([])[-−](?=\d))`,
       String.raw`(\[)|(\])|\ufffc`,
     ].join('|'),
-    'gu',
   );
 
-const TOKEN = tokenRegExp(`${LETTER}+`);
-const TOKEN_OF_ANY_SCRIPT = tokenRegExp(`(?:(?!${UNSPACED})${LETTER})+`);
+const TOKEN = tokenPattern(`${LETTER}+`);
+const TOKEN_OF_ANY_SCRIPT = tokenPattern(`(?:(?!${UNSPACED})${LETTER})+`);
 const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
 
 const FOLDED_SIGNS: Readonly<Record<string, string>> = { '？': '?', '！': '!', '؟': '?', '−': '-' };
@@ -54,7 +55,8 @@ export function quotedWords(text: string, lang: string): readonly QuotedWord[] {
   const tokens: QuotedWord[] = [];
   const isEliding = ELIDING.test(lang);
   let last = 0;
-  for (const match of text.matchAll(HAS_UNSPACED.test(text) ? TOKEN_OF_ANY_SCRIPT : TOKEN)) {
+  const pattern = HAS_UNSPACED.test(text) ? TOKEN_OF_ANY_SCRIPT : TOKEN;
+  for (const match of text.matchAll(pattern(text))) {
     const token = tokenOf(match);
     if (!token) continue;
     const between = text.slice(last, token.start);

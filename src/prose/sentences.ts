@@ -48,17 +48,23 @@ const TAKES_UP = /^(?:と|って|など|という|に|を|が|は|の|も)/u;
  *
  * `'He met M. Taylor. “Why?” he asked.' => ['He met M. Taylor.', '“Why?” he asked.']`
  */
-export function splitSentences(text: string, lang: string): readonly Sentence[] {
+export const splitSentences = (text: string, lang: string): readonly Sentence[] =>
+  sentenceSplitter(lang)(text);
+
+/** Makes `splitSentences` for the many texts of one language. */
+export function sentenceSplitter(lang: string): (text: string) => readonly Sentence[] {
   const language = /^[a-z]{2,3}/iu.exec(lang)?.[0].toLowerCase() ?? 'und';
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const joined: { start: number; end: number }[] = [];
-  for (const { text: segment, start } of segmentsOf(text, segmenter)) {
-    const end = start + segment.length;
-    const last = joined.at(-1);
-    if (last && goesOn(text.slice(last.start, start), segment, language)) last.end = end;
-    else joined.push({ start, end });
-  }
-  return joined.flatMap(({ start, end }) => trim(text, start, end));
+  return (text) => {
+    const joined: { start: number; end: number }[] = [];
+    for (const { text: segment, start } of segmentsOf(text, segmenter)) {
+      const end = start + segment.length;
+      const last = joined.at(-1);
+      if (last && goesOn(text.slice(last.start, start), segment, language)) last.end = end;
+      else joined.push({ start, end });
+    }
+    return joined.flatMap(({ start, end }) => trim(text, start, end));
+  };
 }
 
 /** Gives what Unicode takes for sentences; a mark that opens the next one is its own, one that closes is the last one's. */

@@ -6,10 +6,10 @@ import {
   tellerAfter,
   tellerBefore,
 } from './attribution.js';
-import { type Cast, castOf } from './cast.js';
+import { type Cast, caster } from './cast.js';
 import { findNames } from './names.js';
 import { type Place, whoIs } from './pronoun.js';
-import { splitSentences } from './sentences.js';
+import { sentenceSplitter } from './sentences.js';
 import { findSpoken, narrationOf, type Spoken } from './spoken.js';
 
 /** A quotation of an article, or the part of it in one paragraph, and who says it. */
@@ -53,26 +53,40 @@ export const findSpeakers = (paragraphs: readonly string[], lang: string): reado
 /** Makes `findSpeakers` for the many texts of one language. */
 export function speakerFinder(lang: string): (paragraphs: readonly string[]) => readonly Attributed[] {
   const patterns = patternsOf(lang);
+  const readers = patterns && {
+    patterns,
+    castOf: caster(lang, patterns.speech, patterns.mark),
+    sentencesOf: sentenceSplitter(lang),
+  };
   return (paragraphs) => {
     const spoken = findSpoken(paragraphs, lang);
-    if (!patterns || spoken.length === 0) return spoken.map((one) => attributed(one, undefined, undefined));
-    return attribute(spoken, paragraphs, lang, patterns);
+    const isTold =
+      readers && spoken.length > 0 && paragraphs.some((text) => readers.patterns.tells.test(text));
+    if (!isTold) return spoken.map((one) => attributed(one, undefined, undefined));
+    return attribute(spoken, paragraphs, lang, readers);
   };
+}
+
+/** What reads the texts of one language. */
+interface Readers {
+  readonly patterns: Patterns;
+  readonly castOf: ReturnType<typeof caster>;
+  readonly sentencesOf: ReturnType<typeof sentenceSplitter>;
 }
 
 function attribute(
   spoken: readonly Spoken[],
   paragraphs: readonly string[],
   lang: string,
-  patterns: Patterns,
+  { patterns, castOf, sentencesOf }: Readers,
 ): readonly Attributed[] {
   const outer: Spoken[][] = paragraphs.map(() => []);
   for (const one of spoken) if (!one.nested) outer[one.paragraph]?.push(one);
   const narrations = paragraphs.map((text, index) => narrationOf(text, outer[index] ?? []));
   const isNear = (index: number): boolean => [outer[index], outer[index + 1]].some((all) => all?.length);
-  const cast = castOf(narrations, isNear, lang, patterns.speech);
+  const cast = castOf(narrations, isNear);
   const sentences = paragraphs.map((text, index) =>
-    isNear(index) ? splitSentences(text, lang).map(({ start }) => start) : [],
+    isNear(index) ? sentencesOf(text).map(({ start }) => start) : [],
   );
   const said = new Map<Spoken, Said>();
   outer.forEach((all, paragraph) => {
@@ -97,12 +111,12 @@ function sayer(
   const { narrations, paragraph, cast, patterns } = scene;
   const narration = narrations[paragraph] ?? '';
   const names = cast.names[paragraph] ?? [];
-  const after = numberNames(narration, one.to, next?.from ?? narration.length, names);
+  const after = numberNames(narration, one.to, next?.from ?? narration.length, names, patterns);
   const behind = tellerAfter(one.text, after, patterns);
   if (behind) return { teller: behind, speaker: nameOf(behind, one, scene), behind: true, continues: false };
   if (before && told?.teller && goesOn(before, one, told, scene)) return { ...told, continues: true };
   const start = (scene.sentences[paragraph] ?? []).findLast((at) => at <= one.from) ?? 0;
-  const ahead = tellerBefore(numberNames(narration, start, one.from, names), patterns);
+  const ahead = tellerBefore(numberNames(narration, start, one.from, names, patterns), patterns);
   if (ahead) return { teller: ahead, speaker: nameOf(ahead, one, scene), behind: false, continues: false };
   const same = before && told?.teller && before.from >= start;
   return { teller: undefined, speaker: same ? told.speaker : undefined, behind: false, continues: false };
@@ -120,7 +134,7 @@ function goesOn(
   const borders = (sentences[paragraph] ?? []).filter((at) => at > before.to + 1 && at <= one.from);
   if (!told.behind || borders.length > 1) return false;
   if (borders.length === 1) return borders[0] === one.from;
-  return [...between.matchAll(patterns.verb)].length <= 1;
+  return [...patterns.mark(between).matchAll(patterns.verb)].length <= 1;
 }
 
 /** A quotation over several paragraphs is all said by whoever one of its parts is given to. */
@@ -145,15 +159,11 @@ function nameOf(teller: Teller, one: Spoken, scene: Scene): string | undefined {
 }
 
 /** Gives whom the sentence inside a quotation reports: `'Wang stressed that …' => 'Wang Yi'`. */
-function reportedBy(
-  text: string,
-  lang: string,
-  { people }: Cast,
-  { reported }: Patterns,
-): string | undefined {
+function reportedBy(text: string, lang: string, { people }: Cast, patterns: Patterns): string | undefined {
   const lead = text.slice(0, 80);
+  if (!patterns.tells.test(lead)) return undefined;
   const names = findNames(lead, lang);
-  const at = reported.exec(numberNames(lead, 0, lead.length, names))?.groups?.name;
+  const at = patterns.reported.exec(numberNames(lead, 0, lead.length, names, patterns))?.groups?.name;
   return at === undefined ? undefined : people.get(names[Number(at)]?.text ?? '');
 }
 

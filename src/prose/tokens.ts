@@ -1,3 +1,5 @@
+import { patternFor } from './plain.js';
+
 /** A word, number or acronym of a text. */
 export interface Token {
   /** Without a possessive ending: `China’s => China`. */
@@ -17,8 +19,13 @@ export interface Token {
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S{1,100}@[\p{L}\p{N}][\p{L}\p{N}.-]*/gu;
 /** An acronym with dots, a name with a number, a word with its apostrophes. */
-const TOKEN =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\p{Lu}\p{L}{0,20}-\p{N}+\p{L}?(?![\p{L}\p{N}-])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ·]|(?<=\p{Lu})&(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const TOKEN = patternFor(
+  [
+    String.raw`(?:[\p{Lu}]\.){2,}(?:[\p{Lu}](?![\p{L}\p{N}]))?`,
+    String.raw`[\p{Lu}][\p{L}]{0,20}-[\p{N}]+[\p{L}]?(?![\p{L}\p{N}-])`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ·]|(?<=[\p{Lu}])&(?=[\p{Lu}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+  ].join('|'),
+);
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}ー]+/gu;
 /** `l’Europe`, `d’Ivoire`: an article or preposition that leans on the word. */
 const LEANING = /^(?:(?:[dl]|dell|all|nell|sull|un|qu)['’]|[DL]’)(?=\p{Lu})/u;
@@ -27,7 +34,8 @@ const POSSESSIVE = /(?<=\p{L}|\.)['’]s$/iu;
 /** Gives the words of a text in a script with spaces; an address on the web is none. */
 export function tokenize(text: string): readonly Token[] {
   let last = 0;
-  return [...blankUnspaced(blankAddresses(text)).matchAll(TOKEN)].map(({ 0: whole, index }) => {
+  const words = blankUnspaced(blankAddresses(text));
+  return [...words.matchAll(TOKEN(words))].map(({ 0: whole, index }) => {
     const apostrophe = whole.includes('’') || whole.includes("'");
     const leaning = (apostrophe && LEANING.exec(whole)?.[0].length) || 0;
     const word = apostrophe ? whole.slice(leaning).replace(POSSESSIVE, '') : whole;

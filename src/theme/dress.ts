@@ -13,6 +13,8 @@ export interface Dressed {
   readonly problems: readonly Problem[];
 }
 
+export type Dress = typeof dressTheme;
+
 /**
  * Adds to a theme the families for letters that its own lack, each for those letters alone. A package that is not
  * installed is told as `font-missing`, at the place of the first letter that asks for it.

@@ -7,7 +7,7 @@ import { howToName, revealSheet, THEMES, themeSheet } from './place.js';
 import { readReveal } from './reveal.js';
 import { type Naming, NOTHING, readSheet, type Sheet, type Written } from './sheet.js';
 
-export { THEMES, themeNames } from './place.js';
+export { THEMES, themeNames, themeSheet } from './place.js';
 
 /** Puts a sheet of a package, such as `katex/dist/katex.css`, under what all themes stand on. */
 export async function withSheet(theme: Theme, module: string): Promise<Theme> {

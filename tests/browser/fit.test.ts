@@ -214,13 +214,17 @@ const CASES: readonly (readonly [name: string, body: string, ...told: readonly s
   ],
 ];
 
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="700"/>';
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="700"><rect width="9" height="9"/></svg>';
 
 /** Gives the fit problems of a deck, one a line. */
 async function toldOf(files: Readonly<Record<string, string>>, cwd?: string): Promise<readonly string[]> {
   const folder = cwd ?? (await folderOf(files));
   const { code, stderr } = await lectern(['build', '--to', 'pdf'], { cwd: folder });
-  expect(code).toBe(0);
+  expect({ code, stderr: stderr.split('\n').filter((l) => / error /.test(l)) }).toEqual({
+    code: 0,
+    stderr: [],
+  });
   return stderr.split('\n').filter((line) => line.includes(' fit-'));
 }
 

@@ -103,6 +103,7 @@ describe("printing from the browser's own dialog gives the same pages", () => {
     ['two slides on, by keys', '#/echo', ['ArrowRight', 'ArrowRight']],
     ['in the overview', '#/echo', ['o']],
     ['paused', '#/echo', ['b']],
+    ['with the notes window open', '#/echo', ['s']],
   ] as const)('%s', async (_, hash, keys) => {
     const page = await browser().newPage();
     try {
@@ -114,7 +115,7 @@ describe("printing from the browser's own dialog gives the same pages", () => {
       expect(pagesOf(await readPdf(data))).toEqual(plain);
       expect(await hiddenSlides(page)).toEqual(hiddenBefore);
     } finally {
-      await page.close();
+      for (const opened of (await browser().pages()).slice(1)) await opened.close();
     }
   });
 });

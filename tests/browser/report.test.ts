@@ -19,8 +19,8 @@ async function openReport(cwd: string, ...args: readonly string[]) {
 }
 
 const OUTLINE =
-  '---\ntitle: The mill\narticle: article.md\n---\n\n## It turned {from="wheel:1"}\n\n- a wheel\n\n## Bare {.own}\n\n![x](gone.png)\n';
-const ARTICLE = '# The mill\n\n## The wheel {#wheel}\n\nIt turns &lt;now>.\n\nIt stood.\n';
+  '---\ntitle: The mill\narticle: article.md\n---\n\n## It turned {from="wheel:1"}\n\n- “&lt;now> for the river”\n- “for the river”\n\n## Bare {.own}\n\n![x](gone.png)\n';
+const ARTICLE = '# The mill\n\n## The wheel {#wheel}\n\nIt turns &lt;now> for the river.\n\nIt stood.\n';
 
 test('the report stands on one page: findings lead to their slides, slides stand beside their sections', async () => {
   const cwd = await folderOf({ 'slides/mill/outline.md': OUTLINE, 'slides/mill/article.md': ARTICLE });
@@ -32,7 +32,10 @@ test('the report stands on one page: findings lead to their slides, slides stand
     const used = await page.$$eval('section li', (items) =>
       items.map(({ className, textContent }) => `${className}: ${textContent}`),
     );
-    expect(used).toEqual(['used: It turns <now>.', 'unused: It stood.']);
+    expect(used).toEqual(['used: It turns <now> for the river.', 'unused: It stood.']);
+    expect(await page.$$eval('mark', (marks) => marks.map(({ textContent }) => textContent))).toEqual([
+      '<now> for the river',
+    ]);
     expect(
       await page.$$eval('section .slide', (slides) => slides.map(({ textContent }) => textContent)),
     ).toEqual(['It turned']);

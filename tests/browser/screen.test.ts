@@ -13,7 +13,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   out = await makeFolder();
   await lectern(['build', DECK, '--to', 'html', '--out', out]);
-  server = await serve(join(out, DECK));
+  server = await serve(out);
 });
 afterAll(async () => {
   await server.close();
@@ -23,7 +23,7 @@ afterAll(async () => {
 const browser = useBrowser();
 const WAYS = [
   ['from a file', () => pathToFileURL(join(out, DECK, 'index.html')).href],
-  ['from a web server', () => server.url],
+  ['from a folder of a web server', () => `${server.url}${DECK}/`],
 ] as const;
 
 describe.each(WAYS)('the deck opened %s', (_, address) => {

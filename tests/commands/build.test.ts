@@ -152,6 +152,23 @@ const WRONG: readonly (readonly [name: string, outline: string, complaint: RegEx
   ],
 ];
 
+describe('--base', () => {
+  test.each([
+    ['names the deck’s own folder below it', OUTLINE, 'https://example.org/talks/mill/'],
+    [
+      'gives way to a deck’s own url',
+      OUTLINE.replace('title:', 'url: https://mill.example/\ntitle:'),
+      'https://mill.example/',
+    ],
+  ])('%s', async (_, outline, url) => {
+    const cwd = await deck(outline);
+    const run = await lectern(['build', '--to', 'html', '--base', 'https://example.org/talks'], { cwd });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    const page = await readFile(join(cwd, 'out/mill/index.html'), 'utf8');
+    expect(page).toContain(`<link rel="canonical" href="${url}">`);
+  });
+});
+
 describe('wrong input is answered with place, fact and repair, and the older output survives', () => {
   test.each(WRONG)('%s', async (_, outline, complaint) => {
     const cwd = await deck(OUTLINE);
@@ -219,6 +236,11 @@ describe('misuse of the command line exits 2', () => {
       /"pptx" is unknown\. Known are: html, pdf, notes, handout, png, jpeg, contact, card\./,
     ],
     ['an output that is no PDF', ['build', 'mill', '-o', 'talk.key'], /"talk\.key" is no name of a PDF/],
+    [
+      'a base that is no address',
+      ['build', '--base', 'http://['],
+      /"http:\/\/\[" is no address\. Write one such as/,
+    ],
     ['one output for many decks', ['build', '-o', 'talk.pdf'], /--output takes one deck/],
     [
       'a browser that is not there',

@@ -112,7 +112,14 @@ test('without the text nothing can be locked, and the quotes are known by their 
   expect(await readMap(cwd)).toBe(map);
   const { quotes, problems } = await check(cwd);
   expect(quotes).toEqual([
-    { text: 'We never stopped it', status: 'proof', section: 'wheel', paragraph: 2, speaker: 'Ruth Adler' },
+    {
+      text: 'We never stopped it',
+      status: 'proof',
+      slide: 'we-never-stopped-it',
+      section: 'wheel',
+      paragraph: 2,
+      speaker: 'Ruth Adler',
+    },
   ]);
   expect(problems).toEqual([]);
 });

@@ -122,10 +122,12 @@ proof(
         expect([without.code, without.stderr, within.code, within.stderr]).toEqual([0, '', 0, '']);
         const page = (way: string): Promise<string> =>
           readFile(join(out, way, 'putin-in-beijing/index.html'), 'utf8');
-        const link = /<a href="[^"]*:~:text=[^"]*">([^<]*)<\/a>/g;
-        const linked = await page('with');
-        expect([...linked.matchAll(link)].length).toBeGreaterThan(2);
-        expect(linked.replaceAll(link, '$1')).toBe(await page('without'));
+        const link = /<a href="[^"]*:~:text=[^"]*"(?: class="quoted")?>([^<]*)<\/a>/g;
+        const [linked, proven] = await Promise.all([page('with'), page('without')]);
+        const links = (html: string): readonly string[] => [...html.matchAll(link)].map(([all]) => all);
+        expect(links(linked).length).toBeGreaterThan(6);
+        expect(links(proven)).toEqual(links(linked));
+        expect(linked.replaceAll(link, '$1')).toBe(proven.replaceAll(link, '$1'));
       } finally {
         await removeFolder(out);
       }

@@ -25,9 +25,13 @@ export async function openForAxe(
   await page.goto(pathToFileURL(file).href);
   if (medium === 'screen') await page.waitForSelector('html[data-ready]');
   await page.evaluate('document.fonts.ready.then(() => undefined)');
-  // By the protocol, since the page's policy lets no script in.
-  await page.evaluate(await readFile(AXE, 'utf8'));
+  await loadAxe(page);
   return page;
+}
+
+/** Brings axe-core to a page: by the protocol, since the page's policy lets no script in. */
+export async function loadAxe(page: Page): Promise<void> {
+  await page.evaluate(await readFile(AXE, 'utf8'));
 }
 
 /** Gives what breaks WCAG 2.2 AA or a best practice, one fault a line: the rule, and the element. */

@@ -50,7 +50,8 @@ export async function examplesIn(file: string): Promise<readonly Readonly<Record
       [`slides/example-${index}/outline.md`]: text,
       [`slides/example-${index}/article.md`]: ARTICLE,
       [`slides/example-${index}/flour.csv`]: 'Year,Ground,Eaten\n1911,1040,900\n1912,1580.5,1600\n',
-      [`slides/example-${index}/wheel.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      [`slides/example-${index}/wheel.svg`]:
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4.5" cy="4.5" r="4"/></svg>',
     };
   });
 }

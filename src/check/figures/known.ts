@@ -1,6 +1,13 @@
 import type { Deck, Section, Slide } from '../../model.js';
+import { measureIn } from '../../prose/measure.js';
 import { type Figure, numberFinder } from '../../prose/numbers.js';
 import { findRelativeYears } from '../../prose/relative-years.js';
+import { once } from '../once.js';
+
+/** A figure of the article, and the unit that it measures in. */
+export interface KnownFigure extends Figure {
+  readonly unit?: string | undefined;
+}
 
 /** A passage of the article, or its title, and the figures in it. */
 export interface Passage {
@@ -8,7 +15,8 @@ export interface Passage {
   /** From 1; 0 for the section's title. */
   readonly paragraph: number;
   readonly text: string;
-  readonly figures: readonly Figure[];
+  /** Found at the first use: few slides stand on the whole article. */
+  readonly figures: () => readonly KnownFigure[];
 }
 
 /** All figures that the article knows. */
@@ -22,6 +30,9 @@ export interface Known {
   readonly bySection: ReadonlyMap<string, readonly Passage[]>;
 }
 
+/** No unit stands farther behind its number. */
+const SIGHT = 18;
+
 /** Finds the figures of a deck's article; undefined where its text is not at hand. */
 export function knownFigures({ article, settings }: Deck): Known | undefined {
   if (!article) return undefined;
@@ -33,8 +44,14 @@ export function knownFigures({ article, settings }: Deck): Known | undefined {
   const passagesOf = (section: Section): readonly Passage[] =>
     [{ text: section.title }, ...section.paragraphs].flatMap(({ text }, paragraph) => {
       if (text === undefined) return [];
-      const relative = year === undefined ? [] : findRelativeYears(text, lang, year);
-      return [{ section, paragraph, text, figures: [...find(text), ...relative] }];
+      const relative = (): readonly Figure[] =>
+        year === undefined ? [] : findRelativeYears(text, lang, year);
+      const measured = (figure: Figure): KnownFigure => ({
+        ...figure,
+        unit: measureIn(text.slice(figure.end, figure.end + SIGHT)),
+      });
+      const figures = once(() => [...find(text).map(measured), ...relative()]);
+      return [{ section, paragraph, text, figures }];
     });
   const bySection = new Map(sections.map((section) => [section.key, passagesOf(section)]));
   const passages = [...bySection.values()].flat();

@@ -11,6 +11,8 @@ export interface Stated {
   readonly dates?: readonly string[];
   /** The words after the figure. */
   readonly after?: string;
+  /** The unit of measure after the figure. */
+  readonly unit?: string | undefined;
   /** What the slide makes of a bare number in a cell; undefined elsewhere. */
   readonly units?: Units | undefined;
 }
@@ -35,7 +37,7 @@ export function worthOf(known: Figure, { figure, after = '', units }: Stated): r
     case 'money':
       return kind === 'money' ? worthAsMoney(known, figure) : [];
     case 'ordinal':
-      if (kind === 'number') return figure.label === undefined ? [] : [...values, ...also];
+      if (kind === 'number') return figure.label === undefined || known.weak ? [] : [...values, ...also];
       return kind === 'ordinal' && isSameOrder(known, figure, after) ? values : [];
     case 'year':
       return [...yearsOf(known), ...(kind === 'number' ? values : [])];

@@ -1,19 +1,22 @@
 import type { Figure } from '../../prose/numbers.js';
+import type { KnownFigure } from './known.js';
 import { isSame, type Stated } from './match.js';
 
 /** Gives the figure that a slide most likely means: of the same value, else of the same kind and the nearest in value. */
-export function nearestFigure(
-  { figure, value, dates }: Stated,
-  known: readonly Figure[],
-): Figure | undefined {
+export function nearestFigure(stated: Stated, known: readonly KnownFigure[]): KnownFigure | undefined {
+  const { figure, value, dates } = stated;
   const sure = known.filter(({ weak, kind }) => !weak && kind !== 'name');
-  const twin = sure.find(({ values }) => value !== undefined && values.some((one) => isSame(one, value)));
+  const twin = sure.find((one) => isTwin(stated, one));
   if (twin) return twin;
   const alike = sure.filter(({ kind }) => kind === figure.kind);
   return alike
     .map((one) => ({ one, gap: gapOf(figure, value, dates?.[0], one) }))
     .sort((a, b) => a.gap - b.gap)[0]?.one;
 }
+
+/** Whether a figure has the same value. */
+export const isTwin = ({ value }: Stated, { values }: Figure): boolean =>
+  value !== undefined && values.some((one) => isSame(one, value));
 
 /** How far two figures of a kind are apart: years by their difference, amounts by their ratio, dates by their digits. */
 function gapOf({ kind }: Figure, value: number | undefined, date: string | undefined, other: Figure): number {

@@ -1,15 +1,15 @@
 import type { Figure } from '../../prose/numbers.js';
 import { isWithin } from './calendar.js';
 import { rounds, TURNS, type Turn, turnOf } from './hedges.js';
-import { type Known, type Passage, yearsOf } from './known.js';
+import { type Known, type KnownFigure, type Passage, yearsOf } from './known.js';
 import { isSame, type Stated, worthOf } from './match.js';
 
 /** What a slide's figures are held to. */
 export interface Grounds {
   readonly passages: readonly Passage[];
-  readonly figures: readonly Figure[];
+  readonly figures: readonly KnownFigure[];
   /** The figures by what they may be worth, rounded. */
-  readonly byWorth: ReadonlyMap<number, readonly Figure[]>;
+  readonly byWorth: ReadonlyMap<number, readonly KnownFigure[]>;
   /** The years that complete a date without one. */
   readonly years: ReadonlySet<number>;
 }
@@ -22,8 +22,11 @@ export interface Proof {
 
 /** Makes grounds of passages, and of what every slide stands on. */
 export function makeGrounds(passages: readonly Passage[], { everywhere, years }: Known): Grounds {
-  const figures = [...passages.flatMap((passage) => passage.figures), ...everywhere];
-  const byWorth = new Map<number, Figure[]>();
+  const figures: readonly KnownFigure[] = [
+    ...passages.flatMap((passage) => passage.figures()),
+    ...everywhere,
+  ];
+  const byWorth = new Map<number, KnownFigure[]>();
   for (const figure of figures)
     for (const worth of new Set(
       [...figure.values, ...(figure.also ?? []), ...yearsOf(figure)].flatMap(keysOf),
@@ -55,7 +58,9 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
           (units?.factors ?? [1]).map((factor) => one * factor),
         );
   const alike = worths.flatMap((one) => byWorth.get(Math.fround(Math.abs(one))) ?? []);
+  const sameUnit = alike.filter(({ unit }) => unit !== undefined && unit === stated.unit);
   return (
+    bestOf(stated, sameUnit, years) ??
     bestOf(stated, alike, years) ??
     (isInexact(figure) ? bestOf(stated, figures, years) : undefined) ??
     shareOf(stated, figures)
@@ -67,7 +72,11 @@ const isInexact = ({ kind, hedge }: Figure): boolean =>
   hedge !== undefined ||
   ['fraction', 'percent', 'magnitude', 'year', 'decade', 'century', 'date', 'time'].includes(kind);
 
-function bestOf(stated: Stated, figures: readonly Figure[], years: ReadonlySet<number>): Proof | undefined {
+function bestOf(
+  stated: Stated,
+  figures: readonly KnownFigure[],
+  years: ReadonlySet<number>,
+): Proof | undefined {
   let best: Proof | undefined;
   for (const by of figures) {
     const turn = proves(stated, by, years);
@@ -77,8 +86,9 @@ function bestOf(stated: Stated, figures: readonly Figure[], years: ReadonlySet<n
   return best;
 }
 
-function proves(stated: Stated, known: Figure, years: ReadonlySet<number>): Turn | undefined {
+function proves(stated: Stated, known: KnownFigure, years: ReadonlySet<number>): Turn | undefined {
   if (isWithin(stated, known, years)) return 'kept';
+  if (isOtherUnit(stated, known)) return undefined;
   const { figure, value } = stated;
   if (value === undefined) return undefined;
   const worth = worthOf(known, stated);
@@ -91,6 +101,10 @@ function proves(stated: Stated, known: Figure, years: ReadonlySet<number>): Turn
     ? 'kept'
     : undefined;
 }
+
+/** 400 miles are no proof of 400 kilometres. */
+export const isOtherUnit = ({ unit, figure }: Stated, known: KnownFigure): boolean =>
+  figure.kind === 'number' && unit !== undefined && known.unit !== undefined && unit !== known.unit;
 
 /** What has risen or fallen by so much may be written with a sign, or with a word that is none. */
 const hasFreeSign = ({ figure: { kind }, units }: Stated): boolean =>

@@ -43,6 +43,21 @@ export function tellMissing(
   });
 }
 
+/** Tells of a number that the article has in another unit of measure. */
+export function tellUnit(
+  claimed: Claimed,
+  unit: string | undefined,
+  known: string | undefined,
+  report: Report,
+): void {
+  report({
+    ...placeOf(claimed),
+    level: 'error',
+    what: `The number "${claimed.figure.text}" stands in ${nameGrounds(claimed.slide)} with the unit "${known}", and here with "${unit}".`,
+    fix: `Write what the article has, ${OWN}.`,
+  });
+}
+
 /** Tells of a figure that stands in another passage than those the slide names. */
 export function tellElsewhere(claimed: Claimed, { section, paragraph }: Passage, report: Report): void {
   const { figure, slide } = claimed;

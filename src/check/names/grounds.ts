@@ -1,5 +1,14 @@
 import { lexiconOf } from '../../prose/common.js';
-import { endsName, findStretches, type NameIndex, type Stretch, spellOut } from '../../prose/name-index.js';
+import {
+  endsName,
+  findStretches,
+  joins,
+  type NameIndex,
+  PARTICLES,
+  type Stretch,
+  spellOut,
+} from '../../prose/name-index.js';
+import type { Name } from '../../prose/names.js';
 import { isBeforeTitle, isOrganisationWord, isPlaceWord, isTitle } from '../../prose/titles.js';
 import { foldName } from '../../prose/tokens.js';
 import { knowWords, type Word, type WordKnowledge } from './words.js';
@@ -20,10 +29,13 @@ interface Piece {
 }
 
 /** Makes what tells where the names of a language stand in an article. */
-export function nameGrounder(index: NameIndex, lang: string): (words: readonly string[]) => Ground {
+export function nameGrounder(
+  index: NameIndex,
+  lang: string,
+): (name: Pick<Name, 'text' | 'words' | 'kind'>) => Ground {
   const knowledge = knowWords(index, lang);
   const { isStopWord } = lexiconOf(lang);
-  return (texts) => {
+  return ({ text: name, words: texts, kind }) => {
     const all = texts.map((text) => ({ text, folded: foldName(text) }));
     const words = all.length > 1 ? all.filter(({ folded }) => folded.length > 1) : all;
     if (isShortened(words, index)) return { kind: 'held' };
@@ -32,7 +44,12 @@ export function nameGrounder(index: NameIndex, lang: string): (words: readonly s
       .filter((piece, at) => !piece.held && !isInitial(piece, pieces[at + 1], index))
       .flatMap((piece) => piece.words)
       .filter(({ folded }) => !isStopWord(folded) && !isTitle(folded) && !isBeforeTitle(folded));
-    return tellAbsent(words, absent, knowledge) ?? tellMixed(pieces, index, knowledge) ?? { kind: 'held' };
+    return (
+      tellAbsent(words, absent, knowledge) ??
+      tellMixed(pieces, index, knowledge, kind === 'person') ??
+      tellCut(pieces, index) ??
+      tellParticle(name, pieces, index) ?? { kind: 'held' }
+    );
   };
 }
 
@@ -72,12 +89,12 @@ const isInitial = ({ words }: Piece, next: Piece | undefined, { tokens }: NameIn
 function tellAbsent(
   words: readonly Word[],
   absent: readonly Word[],
-  { isCommon, hasStemOf }: WordKnowledge,
+  { isCommon, isName, hasStemOf }: WordKnowledge,
 ): Ground | undefined {
   const names = absent.filter((word) => !isCommon(word));
   if (names.length > 0) return { kind: 'absent', words: names.map(({ text }) => text), doubtful: false };
   const isHead = ({ folded }: Word): boolean => isOrganisationWord(folded) || isPlaceWord(folded);
-  const tells = words.length > 1 && (words.some(isHead) || !words.every(isCommon));
+  const tells = words.length > 1 && (words.some(isHead) || words.some(isName));
   const doubtful = tells ? absent.filter((word) => !hasStemOf(word)) : [];
   if (doubtful.length === 0) return undefined;
   return { kind: 'absent', words: doubtful.map(({ text }) => text), doubtful: true };
@@ -88,13 +105,65 @@ function tellMixed(
   pieces: readonly Piece[],
   index: NameIndex,
   { isName }: WordKnowledge,
+  isPerson: boolean,
 ): Ground | undefined {
   const bound = pieces.findIndex(({ stretches }, at) => {
     const follower = pieces[at + 1]?.words[0];
-    const isFirst = stretches.length > 0 && !stretches.some((stretch) => endsName(stretch, index));
-    return isFirst && follower !== undefined && isName(follower);
+    const last = stretches.filter((stretch) => endsName(stretch, index));
+    const isBound =
+      last.length === 0 || (isPerson && last.length < stretches.length && isSurname(pieces[at + 1], index));
+    return stretches.length > 0 && isBound && follower !== undefined && isName(follower);
   });
   if (bound < 0) return undefined;
+  return mixOf(pieces, bound, index);
+}
+
+/** Whether the article has a name behind another first name: of a person who may stand alone by either. */
+const isSurname = (piece: Piece | undefined, { tokens }: NameIndex): boolean =>
+  (piece?.stretches ?? []).some(({ first }) => {
+    const [before, token] = [tokens[first - 1], tokens[first]];
+    return before?.capital === true && token !== undefined && joins(token, before);
+  });
+
+/** Tells `Pieter van den Berg` for `Pieter van der Berg`. */
+function tellParticle(name: string, pieces: readonly Piece[], index: NameIndex): Ground | undefined {
+  const [piece, other] = pieces;
+  const own = particlesOf(name.split(/[\s-]+/u));
+  if (!piece || other || own === '' || piece.stretches.length === 0) return undefined;
+  const isKnown = piece.stretches.some(
+    ({ first, last }) => particlesOf(index.tokens.slice(first, last + 1).map(({ text }) => text)) === own,
+  );
+  return isKnown ? undefined : mixOf(pieces, 0, index);
+}
+
+/** Gives the small words inside a name: `van der`. */
+const particlesOf = (words: readonly string[]): string =>
+  words
+    .slice(words.findIndex((word) => /^\p{Lu}/u.test(word)))
+    .filter((word) => PARTICLES.has(word))
+    .join(' ');
+
+/** Tells `Clara Voss` for `Clara Voss-Hamid`, and `Clara Hamid-Voss`, whose words have another order. */
+function tellCut(pieces: readonly Piece[], index: NameIndex): Ground | undefined {
+  const cut = pieces.findIndex(
+    ({ words, stretches }, at) =>
+      stretches.length > 0 &&
+      ((words.length > 1 && stretches.every((one) => isHyphened(one, index))) ||
+        pieces[at + 1]?.stretches.some((next) => stretches.some((one) => isWithin(next, one)))),
+  );
+  return cut < 0 ? undefined : mixOf(pieces.slice(0, cut + 1), cut, index);
+}
+
+const isWithin = (inner: Stretch, outer: Stretch): boolean =>
+  inner.first > outer.first && inner.last < outer.last;
+
+const isHyphened = ({ last }: Stretch, { tokens }: NameIndex): boolean => {
+  const next = tokens[last + 1];
+  return next?.capital === true && /^[-‐‑]$/u.test(next.gap);
+};
+
+/** Gives the names of the article that a name is mixed of. */
+function mixOf(pieces: readonly Piece[], bound: number, index: NameIndex): Ground {
   const parts = pieces.slice(bound, bound + 2).flatMap(({ stretches }) => stretches.slice(0, 1));
   return { kind: 'mixed', names: [...new Set(parts.map((stretch) => spellOut(stretch, index)))] };
 }

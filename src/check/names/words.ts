@@ -53,7 +53,13 @@ export function knowWords(index: NameIndex, lang: string): WordKnowledge {
       isOrganisationWord(word.folded) ||
       (capital.get(word.folded) ?? 0) > (small.get(word.folded) ?? 0),
     hasStemOf: ({ folded }) =>
-      [...index.places.keys()].some((word) => rootOf(word) === rootOf(folded) && stem(word) === stem(folded)),
+      [...index.places.keys()].some(
+        (word) =>
+          rootOf(word) === rootOf(folded) &&
+          stem(word) === stem(folded) &&
+          // Of a name another letter makes another one: Thorn is not Thorne.
+          (small.has(word) || /^e?s$/.test(endingOf(word, folded))),
+      ),
   };
 }
 
@@ -75,6 +81,10 @@ function keyFinder(
     return alias ?? alike.find((name) => areKin(folded, name) || areForms?.(folded, name)) ?? folded;
   };
 }
+
+/** What the longer of two words has more than the shorter. */
+const endingOf = (one: string, other: string): string =>
+  one.length > other.length ? one.slice(other.length) : other.slice(one.length);
 
 /** What two forms of one name have in common at least. */
 const rootOf = (folded: string): string => folded.slice(0, 3);

@@ -7,6 +7,8 @@ import { speakerFinder } from '../../prose/speakers.js';
 export interface ClaimedQuote {
   readonly claim: Claim;
   readonly text: string;
+  /** Where it begins in the text of its claim, if in a line. */
+  readonly start?: number;
   /** Whom the slide gives them to. */
   readonly by?: string;
   /** A block of its own, and no words in quotation marks. */
@@ -24,10 +26,11 @@ export function claimedQuotes(deck: Deck): readonly ClaimedQuote[] {
     if (claim.kind === 'speaker') return [];
     if (claim.kind === 'quote') return quoteOfBlock(claim, lang);
     const quoted = speakersIn([claim.text]).filter(({ nested }) => !nested);
-    return [...quoted, ...leftOpen(claim.text, quoted.at(-1)?.end ?? 0)].map(({ text, speaker }) => ({
+    return [...quoted, ...leftOpen(claim.text, quoted.at(-1)?.end ?? 0)].map(({ text, speaker, start }) => ({
       claim,
       text,
       block: false,
+      ...(start !== undefined && { start }),
       ...(speaker !== undefined && { by: speaker }),
     }));
   });
@@ -37,7 +40,7 @@ export function claimedQuotes(deck: Deck): readonly ClaimedQuote[] {
 function leftOpen(
   text: string,
   from: number,
-): readonly { readonly text: string; readonly speaker?: string }[] {
+): readonly { readonly text: string; readonly speaker?: string; readonly start?: number }[] {
   const words = /(?<=^|[\s(])[“„«]\s?(?<words>[\p{L}\p{N}][^”»]*)$/u.exec(text.slice(from))?.groups?.words;
   return words === undefined ? [] : [{ text: words }];
 }

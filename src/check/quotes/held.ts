@@ -1,11 +1,13 @@
 import type { textLinker } from '../../article/text-fragment.js';
+import { findQuotations } from '../../prose/quotations.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
 import type { ClaimedQuote } from './claimed.js';
 import { findMatches, isTooShort, type Match } from './match.js';
 import { findNearest } from './nearest.js';
+import { isNegation } from './negation.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { givenTo, NOBODY, type Quote } from './quote.js';
-import type { QuotableText } from './text.js';
+import type { Passage, QuotableText } from './text.js';
 import { isSpliced, speakersOf } from './whose.js';
 
 /** Holds a quote to the article's text. */
@@ -15,7 +17,9 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
   const pieces = piecesOf(quoted, lang);
   const whole = findMatches(piecesOf(quoted, lang, 'signs'), text, lang);
   const found = whole.length > 0 ? whole : findMatches(pieces, text, lang);
-  const matches = found.filter((match) => !isSpliced(match, text));
+  // Marks of its own tell whose its words are.
+  const isMarked = findQuotations(one.text, lang).length > 0;
+  const matches = found.filter((match) => isMarked || !isSpliced(match, text));
   const [match] = inOrderOfGrounds(matches, one, text);
   if (!match) {
     const nearest = findNearest(quoted, text);
@@ -32,13 +36,17 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
   }
   const speakers = matches.map((each) => speakersOf(each, text));
   const [speaker] = speakersOf(match, text);
-  const first = text.words[match[0]?.from ?? 0];
-  const passage = text.passages[first?.passage ?? 0];
+  const passage = passageOf(match, text);
   return {
     ...one,
     words,
     status: 'verbatim',
-    ...(passage?.section && { section: passage.section.key, paragraph: passage.number }),
+    ...(passage?.section && {
+      section: passage.section.key,
+      paragraph: passage.number,
+      stretch: stretchOf(match, text, passage),
+    }),
+    ...negatedBy(match, text, lang),
     ...(speaker !== undefined && { speaker }),
     // Where one of several places tells nobody, anybody may have said it there.
     ...givenTo(
@@ -47,7 +55,7 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
       text.speakers,
       lang,
     ),
-    ...(link && { url: linkTo(link, match, text) }),
+    ...(link && { url: linkTo(link, match, text, found.length === 1) }),
   };
 }
 
@@ -68,7 +76,7 @@ function inOrderOfGrounds(
   text: QuotableText,
 ): readonly Match[] {
   const rank = (match: Match): number => {
-    const passage = text.passages[text.words[match[0]?.from ?? 0]?.passage ?? 0];
+    const passage = passageOf(match, text);
     const ground = claim.slide.grounds.find(({ section }) => section.key === passage?.section?.key);
     return !ground ? 2 : ground.paragraphs.includes(passage?.number ?? 0) ? 0 : 1;
   };
@@ -80,11 +88,34 @@ function inOrderOfGrounds(
 
 type Linker = ReturnType<typeof textLinker>;
 
+const passageOf = (match: Match, text: QuotableText): Passage | undefined =>
+  text.passages[text.passageOf[match[0]?.from ?? 0] ?? 0];
+
+/** The "not" that the quote begins right behind. */
+function negatedBy(match: Match, { words, passageOf }: QuotableText, lang: string): Pick<Quote, 'negation'> {
+  const first = match[0]?.from ?? 0;
+  const before = words[first - 1];
+  const isNegated = before && passageOf[first - 1] === passageOf[first] && isNegation(before.fold, lang);
+  return isNegated ? { negation: before.fold } : {};
+}
+
+/** Where the words stand in the paragraph that they begin in. */
+function stretchOf(
+  match: Match,
+  { words, passageOf }: QuotableText,
+  passage: Passage,
+): NonNullable<Quote['stretch']> {
+  const [first, last] = [match[0]?.from ?? 0, match.at(-1)?.to ?? 0];
+  const end = passageOf[first] === passageOf[last] ? words[last]?.end : undefined;
+  return { start: words[first]?.start ?? 0, end: end ?? passage.text.length };
+}
+
 /** The article, opened at the words. */
-function linkTo(link: Linker, match: Match, { words }: QuotableText): string {
-  const [first, last] = [words[match[0]?.from ?? 0], words[match.at(-1)?.to ?? 0]];
-  return link({
-    start: { paragraph: first?.passage ?? 0, offset: first?.start ?? 0 },
-    end: { paragraph: last?.passage ?? 0, offset: last?.end ?? 0 },
-  });
+function linkTo(link: Linker, match: Match, { words, passageOf }: QuotableText, isOnly: boolean): string {
+  const [first, last] = [match[0]?.from ?? 0, match.at(-1)?.to ?? 0];
+  const range = {
+    start: { paragraph: passageOf[first] ?? 0, offset: words[first]?.start ?? 0 },
+    end: { paragraph: passageOf[last] ?? 0, offset: words[last]?.end ?? 0 },
+  };
+  return link(range, isOnly);
 }

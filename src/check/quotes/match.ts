@@ -1,7 +1,8 @@
 import type { QuotedWord } from '../../prose/quoted-words.js';
 import { isNegation } from './negation.js';
 import type { Part, Piece } from './pieces.js';
-import { keyOf, type PlacedWord, type QuotableText } from './text.js';
+import { startsOf } from './starts.js';
+import type { QuotableText } from './text.js';
 
 /** Where a piece of a quotation stands in the article: its first word and its last. */
 export interface Span {
@@ -49,22 +50,12 @@ function goOn(match: Match, rest: readonly Piece[], text: QuotableText, lang: st
   return undefined;
 }
 
-const sectionAt = ({ words, passages }: QuotableText, at: number): unknown =>
-  passages[words[at]?.passage ?? 0]?.section;
+const sectionAt = ({ passages, passageOf }: QuotableText, at: number): unknown =>
+  passages[passageOf[at] ?? 0]?.section;
 
 /** "I am … against it" is no quotation of "I am not against it". */
 const hidesNegation = ({ words }: QuotableText, from: number, to: number, lang: string): boolean =>
   to - from < HIDDEN && words.slice(from, to).some(({ fold }) => isNegation(fold, lang));
-
-/** Where a piece can begin. */
-function startsOf([first, second]: Piece, { places, words }: QuotableText): readonly number[] {
-  if (!first || !('word' in first)) return [];
-  const { fold, stem } = first.word;
-  if (stem !== undefined) return words.flatMap((word, at) => (word.fold.startsWith(stem) ? [at] : []));
-  const whole =
-    second && 'word' in second && second.word.broken ? places.get(keyOf(fold + second.word.fold)) : [];
-  return [...new Set([...(places.get(keyOf(fold)) ?? []), ...(whole ?? [])])].sort((a, b) => a - b);
-}
 
 /** Where the words of a piece begin that stand in one run, and how far they may go. */
 interface Way {
@@ -121,19 +112,19 @@ function followEditor(
     const last = follow(piece, index + 1, at + skipped, way, text, lang);
     if (last !== undefined) return last;
     const word = text.words[at + skipped];
-    if (!word || word.passage !== text.words[at - 1]?.passage || isNegation(word.fold, lang))
+    if (!word || text.passageOf[at + skipped] !== text.passageOf[at - 1] || isNegation(word.fold, lang))
       return undefined;
   }
   return undefined;
 }
 
 /** Whether a quotation may go on with a word: in the same paragraph, or where the article's own quotation or the quoted lines go on. */
-function isNext(at: number, part: Part, { words, passages, runsOn }: QuotableText): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  if (!before || !word) return false;
-  if (before.passage === word.passage || runsOn.has(at)) return true;
+function isNext(at: number, part: Part, { passages, passageOf, runsOn }: QuotableText): boolean {
+  const [before, here] = [passageOf[at - 1], passageOf[at]];
+  if (before === undefined || here === undefined) return false;
+  if (before === here || runsOn.has(at)) return true;
   const breaks = 'word' in part && part.word.line === true;
-  return breaks && passages[before.passage]?.section === passages[word.passage]?.section;
+  return breaks && passages[before]?.section === passages[here]?.section;
 }
 
 interface Step {
@@ -145,8 +136,8 @@ interface Step {
 function sameWords(
   { word, loose }: { readonly word: QuotedWord; readonly loose: boolean },
   after: Part | undefined,
-  written: PlacedWord | undefined,
-  next: PlacedWord | undefined,
+  written: QuotedWord | undefined,
+  next: QuotedWord | undefined,
 ): Step | undefined {
   if (!written) return undefined;
   const free = loose || word.loose === true || written.loose === true;

@@ -1,5 +1,5 @@
 import type { QuotedWord } from '../../prose/quoted-words.js';
-import { keyOf, type PlacedWord, type QuotableText } from './text.js';
+import { keyOf, type QuotableText } from './text.js';
 
 /** The passage of an article that is most like a quotation, and how they differ. */
 export interface Nearest {
@@ -39,15 +39,17 @@ export function findNearest(quote: readonly QuotedWord[], text: QuotableText): N
     pairs,
     (a, b) => quoted[a]?.fold === window[b]?.fold,
   );
-  const isHere = (word: PlacedWord | undefined): boolean => word?.passage === first.passage;
-  const own = window.slice(...written).filter(isHere);
-  const last = window.slice(0, 1 + Math.max(written[1] - 1, pairs.at(-1)?.[1] ?? 0)).findLast(isHere);
+  const passage = text.passageOf[from + (pairs[0]?.[1] ?? 0)] ?? 0;
+  const begin = Math.max(0, text.passageOf.indexOf(passage) - from);
+  const end = text.passageOf.lastIndexOf(passage) + 1 - from;
+  const own = window.slice(Math.max(written[0], begin), Math.min(written[1], end));
+  const last = window[Math.min(end, Math.max(written[1], 1 + (pairs.at(-1)?.[1] ?? 0))) - 1];
   return {
-    text: (text.passages[first.passage]?.text ?? '').slice(
+    text: (text.passages[passage]?.text ?? '').slice(
       Math.min(first.start, own[0]?.start ?? first.start),
       last?.end,
     ),
-    passage: first.passage,
+    passage,
     likeness: pairs.length / quoted.length,
     quoted: print(quoted.slice(...other)),
     written: print(own),
@@ -76,7 +78,7 @@ function likelyStart(quoted: readonly QuotedWord[], { places }: QuotableText): n
 }
 
 /** Pairs the words that both have in the same order, as many as can be (the longest common subsequence). */
-function align(quoted: readonly QuotedWord[], window: readonly PlacedWord[]): readonly Pair[] {
+function align(quoted: readonly QuotedWord[], window: readonly QuotedWord[]): readonly Pair[] {
   const same = (a: number, b: number): boolean =>
     keyOf(quoted[a]?.fold ?? '') === keyOf(window[b]?.fold ?? '\n');
   const lengths = quoted.map(() => new Array<number>(window.length + 1).fill(0));

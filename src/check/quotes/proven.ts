@@ -1,4 +1,5 @@
 import { digest } from '../../article/digest.js';
+import { textLinker } from '../../article/text-fragment.js';
 import type { Article, Proof } from '../../model.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
 import type { ClaimedQuote } from './claimed.js';
@@ -30,8 +31,24 @@ export function proven(one: ClaimedQuote, article: Article): Quote {
     status: 'proof',
     ...placeOf(proof),
     ...givenTo(one, speakers, known, article.citation.lang ?? ''),
+    ...linkOf(one.text, article),
   };
 }
+
+/** The article, opened at the words as the slide has them: the proof says that they stand there, but not where else. */
+function linkOf(text: string, { citation: { url } }: Article): Pick<Quote, 'url'> {
+  const words = quotedWords(text, 'en');
+  const [first, last] = [words[0], words.at(-1)];
+  if (url === undefined || !first || !last || words.some(({ kind }) => !LINKED.has(kind))) return {};
+  const range = {
+    start: { paragraph: 0, offset: first.start },
+    end: { paragraph: 0, offset: last.end },
+  };
+  return { url: textLinker(url, [text])(range, true) };
+}
+
+/** What stands in the article as it does in the quote; brackets and ellipses do not. */
+const LINKED: ReadonlySet<QuotedWord['kind']> = new Set(['word', 'sign']);
 
 const placeOf = ({
   section,

@@ -1,6 +1,13 @@
+import type { Proof, Verdict } from '../../model.js';
 import { isAnother } from './another.js';
 import type { ClaimedQuote } from './claimed.js';
 import type { Nearest } from './nearest.js';
+
+/** What became of words that the map has a proof of, in the text as it now is. */
+export interface StoredProof {
+  readonly proof: Proof;
+  readonly verdict: Verdict;
+}
 
 /** What a slide quotes, and what the article has of it. */
 export interface Quote extends ClaimedQuote {
@@ -13,6 +20,10 @@ export interface Quote extends ClaimedQuote {
   /** The key of the section, and the place of the paragraph in it, from 1. */
   readonly section?: string;
   readonly paragraph?: number;
+  /** Where they begin and end in the paragraph, as offsets of UTF-16; at its end where they run on. */
+  readonly stretch?: { readonly start: number; readonly end: number };
+  /** The "not" of the article that the quote begins right behind. */
+  readonly negation?: string;
   /** Whom the article gives the words to. */
   readonly speaker?: string;
   /** All whom it gives them to, where they stand in several places or where one reports another. */
@@ -21,6 +32,8 @@ export interface Quote extends ClaimedQuote {
   readonly isMisattributed: boolean;
   /** The article, opened at the very words. */
   readonly url?: string;
+  /** What became of the map’s proof of the words. */
+  readonly stored?: StoredProof;
   readonly nearest?: Nearest;
   /** Why words that stand there are no quotation all the same. */
   readonly why?: 'short' | 'splice' | 'apart';

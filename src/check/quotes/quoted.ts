@@ -4,6 +4,7 @@ import { claimedQuotes } from './claimed.js';
 import { held } from './held.js';
 import { proven } from './proven.js';
 import type { Quote } from './quote.js';
+import { withStored } from './stored.js';
 import { layOut } from './text.js';
 
 /** Holds all quotes of a deck to its article; gives none where it has no article. */
@@ -29,5 +30,5 @@ export function quotesOf(deck: Deck): readonly Quote[] {
           url,
           text.passages.map((passage) => passage.text),
         );
-  return claimed.map((one) => held(one, text, lang, link));
+  return claimed.map((one) => withStored(held(one, text, lang, link), article.proofs ?? []));
 }

@@ -10,11 +10,6 @@ export interface Passage {
   readonly text: string;
 }
 
-/** A word of an article, and the passage that it stands in. */
-export interface PlacedWord extends QuotedWord {
-  readonly passage: number;
-}
-
 /** A quotation of the article by its words: the first one, and the one after its last. */
 export interface SpokenWords extends Attributed {
   readonly from: number;
@@ -30,16 +25,22 @@ export interface Join {
 /** An article's text, laid out to find quotations in. */
 export interface QuotableText {
   readonly passages: readonly Passage[];
-  readonly words: readonly PlacedWord[];
+  readonly words: readonly QuotedWord[];
+  /** Each word in small letters, and its passage. */
+  readonly keys: readonly string[];
+  readonly passageOf: readonly number[];
   /** Where each word stands, in small letters. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  readonly spoken: readonly SpokenWords[];
+  /** The quotations of each passage. */
+  readonly spoken: readonly (readonly SpokenWords[])[];
   /** All who say something. */
   readonly speakers: readonly string[];
   /** The last word before the article broke a quotation off, with its halves. */
   readonly joins: ReadonlyMap<number, Join>;
   /** The first words of paragraphs that a quotation runs on into. */
   readonly runsOn: ReadonlySet<number>;
+  /** The words after which the next is not simply the article's next: those of `joins`, and those parted by a line's end. */
+  readonly breaks: readonly number[];
 }
 
 /** Lays out the text of an article, as far as it is at hand. */
@@ -53,33 +54,45 @@ export function layOut(article: Article, lang: string): QuotableText {
     ),
     ...(title === undefined ? [] : [{ number: 1, text: title }]),
   ];
-  const byPassage = passages.map(({ text }, passage) =>
-    quotedWords(text, lang)
-      .filter(({ kind }) => kind === 'word' || kind === 'sign' || kind === 'ellipsis')
-      .map((word): PlacedWord => ({ ...word, passage })),
+  const byPassage = passages.map(({ text }) =>
+    quotedWords(text, lang).filter(({ kind }) => kind === 'word' || kind === 'sign' || kind === 'ellipsis'),
   );
   const words = byPassage.flat();
+  const keys = words.map(({ fold }) => keyOf(fold));
   const spoken = placeSpoken(passages, byPassage, lang);
-  const speakers = [...new Set(spoken.flatMap(({ speaker }) => speaker ?? []))];
-  return { passages, words, places: placesOf(words), spoken, speakers, ...linksOf(spoken) };
+  const links = linksOf(spoken);
+  const parted = words.flatMap(({ broken }, at) => (broken ? [at - 1] : []));
+  return {
+    passages,
+    words,
+    keys,
+    passageOf: byPassage.flatMap((all, passage) => all.map(() => passage)),
+    places: placesOf(keys, parted),
+    spoken: inPassages(spoken, passages.length),
+    speakers: [...new Set(spoken.flatMap(({ speaker }) => speaker ?? []))],
+    ...links,
+    breaks: [...links.joins.keys(), ...parted],
+  };
 }
 
 export const keyOf = (fold: string): string => fold.toLowerCase();
 
-function placesOf(words: readonly PlacedWord[]): ReadonlyMap<string, readonly number[]> {
+/** Where each word stands, and where one does that the end of a line parts into two. */
+function placesOf(keys: readonly string[], parted: readonly number[]): QuotableText['places'] {
   const places = new Map<string, number[]>();
-  const enter = (fold: string, at: number): void =>
-    void (places.get(keyOf(fold))?.push(at) ?? places.set(keyOf(fold), [at]));
-  words.forEach(({ fold, broken }, at) => {
-    enter(fold, at);
-    if (broken && at > 0) enter((words[at - 1]?.fold ?? '') + fold, at - 1);
-  });
+  const enter = (key: string, at: number): void => {
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
+  };
+  keys.forEach(enter);
+  for (const at of parted) if (at >= 0) enter(`${keys[at]}${keys[at + 1]}`, at);
   return places;
 }
 
 function placeSpoken(
   passages: readonly Passage[],
-  byPassage: readonly (readonly PlacedWord[])[],
+  byPassage: readonly (readonly QuotedWord[])[],
   lang: string,
 ): readonly SpokenWords[] {
   const firsts: number[] = [];
@@ -97,6 +110,12 @@ function placeSpoken(
     const before = (offset: number): number => first + words.filter(({ start }) => start < offset).length;
     return { ...one, from: before(one.start), to: before(one.end) };
   });
+}
+
+function inPassages(spoken: readonly SpokenWords[], count: number): QuotableText['spoken'] {
+  const all: SpokenWords[][] = Array.from({ length: count }, () => []);
+  for (const one of spoken) all[one.paragraph]?.push(one);
+  return all;
 }
 
 function linksOf(spoken: readonly SpokenWords[]): Pick<QuotableText, 'joins' | 'runsOn'> {

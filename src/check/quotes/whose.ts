@@ -2,13 +2,22 @@ import type { Match } from './match.js';
 import type { QuotableText, SpokenWords } from './text.js';
 
 /** The quotation of the article that a span lies in: the innermost one. */
-const spokenAt = ({ spoken }: QuotableText, at: number, nested: boolean): SpokenWords | undefined =>
-  spoken.findLast((one) => one.from <= at && at < one.to && (nested || !one.nested));
+const spokenAt = (
+  { spoken, passageOf }: QuotableText,
+  at: number,
+  nested: boolean,
+): SpokenWords | undefined =>
+  spoken[passageOf[at] ?? 0]?.findLast((one) => one.from <= at && at < one.to && (nested || !one.nested));
 
-/** Whether its pieces are the words of two people. */
+/** Whether its pieces are the words of two people, or one is a speaker's and another the writer's. */
 export function isSpliced(match: Match, text: QuotableText): boolean {
-  const ends = match.flatMap(({ from, to }) => [from, to]);
-  return match.length > 1 && new Set(ends.flatMap((at) => spokenAt(text, at, false)?.speaker ?? [])).size > 1;
+  if (match.length < 2) return false;
+  const ends = match.map(({ from, to }) => [from, to].map((at) => spokenAt(text, at, false)));
+  const speakers = new Set(ends.flat().flatMap((one) => one?.speaker ?? []));
+  const isTold = ends.some((pair) => pair.every((one) => one === undefined));
+  return (
+    speakers.size > 1 || (isTold && ends.some((pair) => pair.every((one) => one?.speaker !== undefined)))
+  );
 }
 
 /** Gives whom the article gives a span to; words inside another's quotation are nobody's that it tells. */

@@ -6,10 +6,20 @@ import type { ReadPage } from './read-back.js';
 
 const STYLE = 'Let it hold less where it runs over, or see what its style sheet hides on paper.';
 
-/** Holds a page of the PDF to what its sheet must hold; each fact is what follows on the page's name. */
+/**
+ * Holds a page of the PDF to what its sheet must hold; each fact is what follows on the page's name. What a slide that spills
+ * loses is a warning, so that its author gets a PDF to look at: its fit is told, and `check --strict` refuses it.
+ */
 export function provePage(sheet: Sheet, page: ReadPage, { size }: DeckFacts): readonly Fault[] {
-  const faults = [sizeFault(page, size), contentFault(sheet, page), ...linkFaults(sheet, page)];
-  return [...faults, ...fontFaults(page)].filter((fault) => fault !== undefined);
+  const lost = [contentFault(sheet, page), ...linkFaults(sheet, page)];
+  const faults = [
+    sizeFault(page, size),
+    ...lost.map((fault): Fault | undefined =>
+      fault && sheet.spills ? { ...fault, level: 'warning' } : fault,
+    ),
+    ...fontFaults(page),
+  ];
+  return faults.filter((fault) => fault !== undefined);
 }
 
 /** Pixels are 96 to the inch, points 72; a printer may round to the next. */

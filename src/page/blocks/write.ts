@@ -18,14 +18,15 @@ import { stepsHtml } from './steps.js';
 
 /** Begins to write a slide: all of it or as far as the step `shown`, for the first time or as an echo. */
 export function startWriting(given: Partial<Writing> & { readonly shown?: number } = {}): Writing {
-  const { shown, ...others } = given;
+  const { shown, words = wordsIn('en'), ...others } = given;
   return {
     pens: {},
     slideId: '',
     footnotes: [],
-    words: wordsIn('en'),
+    words,
     abbreviations: new Map(),
     quoteUrls: new Map(),
+    quoteLinks: new Map(),
     heading: false,
     stepping: false,
     echo: false,

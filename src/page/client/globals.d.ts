@@ -3,8 +3,18 @@ interface RevealApi {
   initialize(config: Record<string, unknown>): Promise<void>;
   addKeyBinding(binding: { keyCode: number; key: string; description: string }, callback: () => void): void;
   on(event: string, listener: () => void): void;
+  getConfig(): Record<string, unknown>;
   getCurrentSlide(): HTMLElement;
+  getIndices(slide?: HTMLElement): { h: number; v: number; f?: number };
   getSlides(): HTMLElement[];
+  isReady(): boolean;
+  isScrollView(): boolean;
+  layout(): void;
+  slide(h: number, v?: number, f?: number): void;
+  sync(): void;
+  syncSlide(slide: HTMLElement): void;
+  togglePause(): void;
+  triggerKey(keyCode: number): void;
   next(): void;
   prev(): void;
 }
@@ -12,3 +22,8 @@ interface RevealApi {
 declare const Reveal: RevealApi;
 declare const RevealSearch: unknown;
 declare const RevealZoom: unknown;
+
+/** The part of Idiomorph that the preview calls. */
+declare const Idiomorph: {
+  morph(old: Element, content: readonly Node[], options: { morphStyle: 'innerHTML' }): void;
+};

@@ -1,33 +1,33 @@
-/**
- * Lights up the lines of a listing step by step: a fragment for each step after the first, and the lines that go with
- * the last one shown. On paper the last step stands, as it was written.
- */
-function stepListings(): void {
-  const listings = [...document.querySelectorAll<HTMLElement>('pre[data-lines]')].map((pre) => {
-    const steps: number[][] = JSON.parse(pre.dataset.lines ?? '[]');
+/** Gives each listing with steps a fragment for each step after the first. */
+function markListings(root: ParentNode): void {
+  for (const pre of root.querySelectorAll<HTMLElement>('pre[data-lines]')) {
     const markers = (pre.dataset.markers ?? '').split(' ').map((step) => {
       const marker = document.createElement('span');
       marker.className = 'fragment';
       marker.dataset.fragmentIndex = step;
-      pre.append(marker);
       return marker;
     });
-    const light = (step: number): void => {
+    pre.append(...markers);
+  }
+}
+
+/**
+ * Lights up the lines of listings step by step: those that go with the last step shown. On paper the last step stands,
+ * as it was written.
+ */
+function lightListings(): void {
+  const light = (choose: (pre: HTMLElement, steps: readonly number[][]) => number): void => {
+    for (const pre of document.querySelectorAll<HTMLElement>('.slides pre[data-lines]')) {
+      const steps: number[][] = JSON.parse(pre.dataset.lines ?? '[]');
+      const lit = steps[choose(pre, steps)];
       pre.querySelectorAll('.line').forEach((line, index) => {
-        line.classList.toggle('lit', steps[step]?.includes(index + 1) ?? false);
+        line.classList.toggle('lit', lit?.includes(index + 1) ?? false);
       });
-    };
-    return {
-      show: () => light(markers.filter((marker) => marker.classList.contains('visible')).length),
-      finish: () => light(steps.length - 1),
-    };
-  });
-  const show = (): void => {
-    for (const listing of listings) listing.show();
+    }
   };
-  for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']) Reveal.on(event, show);
-  addEventListener('beforeprint', () => {
-    for (const listing of listings) listing.finish();
-  });
+  const show = (): void => light((pre) => pre.querySelectorAll('.fragment.visible').length);
+  for (const event of ['ready', 'sync', 'slidesync', 'slidechanged', 'fragmentshown', 'fragmenthidden'])
+    Reveal.on(event, show);
+  addEventListener('beforeprint', () => light((_, steps) => steps.length - 1));
   addEventListener('afterprint', show);
 }

@@ -3,19 +3,20 @@
   const root = document.querySelector<HTMLElement>('.reveal');
   if (!root) return;
 
-  // Made here, so that without scripts nothing is hidden.
-  for (const step of document.querySelectorAll<HTMLElement>('[data-step]')) {
-    step.classList.add('fragment', ...(step.dataset.effect?.split(' ') ?? []));
-    step.dataset.fragmentIndex = step.dataset.step;
-  }
-
-  // The script of listings stands in the page only where one has steps.
-  if (typeof stepListings === 'function') stepListings();
+  startSteps(root);
+  if (typeof lightListings === 'function') lightListings();
 
   const config = JSON.parse(root.dataset.config ?? '{}');
   Reveal.initialize({ ...config, plugins: [RevealSearch, RevealZoom] }).then(() => {
-    Reveal.addKeyBinding({ keyCode: 83, key: 'S', description: 'Presenter window' }, openPresenter);
+    bindKey('S', 'Presenter window', openPresenter);
+    bindKey('V', 'Where the slide comes from', toggleSource);
+    bindKey('T', 'Pointer', () => takePen('pointer'));
+    bindKey('D', 'Draw on the slide', () => takePen('pen'));
+    bindKey('Home', 'First slide', () => goTo(Reveal.getSlides().at(0)));
+    bindKey('End', 'Last slide', () => goTo(Reveal.getSlides().at(-1)));
+    keepAwake();
     document.documentElement.dataset.ready = '';
+    leadToSlides();
   });
 
   // Reveal hides every slide but the current one from assistive technology, and so their tags from the browser's print.
@@ -33,3 +34,24 @@
     for (const [slide, name, value] of hidden.splice(0)) slide.setAttribute(name, value);
   });
 })();
+
+const CODES: Readonly<Record<string, number>> = { End: 35, Home: 36 };
+
+/** Gives a key a meaning of ours, and a line in the list of keys. */
+function bindKey(key: string, description: string, action: () => void): void {
+  Reveal.addKeyBinding({ keyCode: CODES[key] ?? key.charCodeAt(0), key, description }, action);
+}
+
+function goTo(slide: HTMLElement | undefined): void {
+  const { h, v } = Reveal.getIndices(slide);
+  Reveal.slide(h, v);
+}
+
+/** Keeps the screen awake while the deck is in sight, where the browser can; asked again when it comes back into sight. */
+function keepAwake(): void {
+  const ask = (): void => {
+    if (document.visibilityState === 'visible') navigator.wakeLock?.request('screen').catch(() => undefined);
+  };
+  addEventListener('keydown', ask, { once: true });
+  document.addEventListener('visibilitychange', ask);
+}

@@ -13,7 +13,6 @@ function openPresenter(): void {
     return;
   }
   view.body.dataset.page = page;
-  view.title = `Presenter: ${document.title}`;
   const { lang, dir } = document.documentElement;
   Object.assign(view.documentElement, { lang, dir });
   const sheet = document.head.querySelector<HTMLElement>('link[rel="stylesheet"], style');
@@ -21,44 +20,81 @@ function openPresenter(): void {
   const dress = view.importNode(sheet, true);
   if (sheet instanceof HTMLLinkElement) dress.setAttribute('href', sheet.href);
   view.head.replaceChildren(dress);
-  view.body.className = 'presenter';
+  view.title = `Presenter: ${document.title}`;
 
+  const make = (tag: string, className: string): HTMLElement => {
+    const element = view.createElement(tag);
+    element.className = className;
+    return element;
+  };
   const panes = ['now', 'next', 'notes', 'clock'].map((name) => {
     const pane = view.createElement(name === 'notes' ? 'article' : 'div');
     pane.id = name;
     return pane;
   });
   const [now, next, notes, clock] = panes as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-  view.body.replaceChildren(...panes);
+  const main = make('main', 'presenter');
+  main.append(...panes);
+  view.body.replaceChildren(main);
 
-  const started = Date.now();
+  // Kept with the window, so that a reload of the deck does not set it back.
+  view.body.dataset.started ??= String(Date.now());
+  const elapsed = make('button', 'elapsed') as HTMLButtonElement;
+  elapsed.title = 'Begin again from 0';
+  elapsed.onclick = () => {
+    view.body.dataset.started = String(Date.now());
+    elapsed.blur();
+    tick();
+  };
+  clock.append(elapsed, ...['pace', 'plan', 'time', 'place'].map((name) => make('span', name)));
+  const say = (name: string, text: string): void => {
+    const line = clock.querySelector(`.${name}`);
+    if (line && line.textContent !== text) line.textContent = text;
+  };
   const show = (): void => {
     const slides = Reveal.getSlides();
     const slide = Reveal.getCurrentSlide();
     const following = slides[slides.indexOf(slide) + 1];
     now.replaceChildren(copy(slide, view));
-    next.replaceChildren(...(following ? [copy(following, view)] : []));
-    const words = slide.querySelector('aside.notes');
-    notes.innerHTML = words?.innerHTML ?? '';
+    next.replaceChildren(following ? copy(following, view) : make('p', 'last'));
+    notes.innerHTML = slide.querySelector('aside.notes')?.innerHTML ?? '';
+    say('place', `Slide ${slides.indexOf(slide) + 1} of ${slides.length}`);
+    tick();
+    scale();
+  };
+  const scale = (): void => {
+    const { width, height } = Reveal.getConfig() as { width: number; height: number };
+    for (const pane of [now, next]) {
+      const zoom = Math.min(pane.clientWidth / width, (0.55 * opened.innerHeight) / height);
+      pane.querySelector<HTMLElement>('.preview')?.style.setProperty('zoom', String(zoom));
+    }
   };
   const tick = (): void => {
-    const seconds = Math.floor((Date.now() - started) / 1000);
-    const two = (count: number): string => String(count).padStart(2, '0');
-    clock.textContent = `${new Date().toLocaleTimeString()} · ${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
+    const seconds = Math.floor((Date.now() - Number(view.body.dataset.started)) / 1000);
+    const plan = planAt(Reveal.getCurrentSlide(), Reveal.getSlides());
+    const pace = printPace(plan, seconds);
+    const total = plan.total > 0 ? ` of ${printClock(plan.total * 60)}` : '';
+    say('elapsed', `${printClock(seconds)}${total}`);
+    say('pace', pace);
+    say('plan', plan.now > 0 ? `${plan.now} min for this slide` : '');
+    say('time', new Date().toLocaleTimeString([], { timeStyle: 'short' }));
+    clock.dataset.pace = pace.split(' ').at(-1) ?? '';
   };
   const timer = setInterval(() => (opened.closed ? clearInterval(timer) : tick()), 1000);
-  const [forth, back] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-  view.onkeydown = ({ key }) => {
-    if ([forth, 'ArrowDown', 'PageDown', ' ', 'n'].includes(key)) Reveal.next();
-    if ([back, 'ArrowUp', 'PageUp', 'p'].includes(key)) Reveal.prev();
+  view.onkeydown = ({ key, keyCode }) => {
+    if (DRIVING.test(key)) Reveal.triggerKey(keyCode);
   };
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'])
+  opened.onresize = scale;
+  sheet.onload = scale;
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'sync', 'slidesync'])
     Reveal.on(event, () => {
       if (!opened.closed) show();
     });
   show();
-  tick();
 }
+
+/** The keys of the talk that the presenter's window passes on; the others would open something in the other window. */
+const DRIVING = /^(?:[nphjklbv. ]|Arrow\w+|Page\w+|Home|End)$/iu;
 
 /** Copies a slide as it stands on paper, so that Reveal's own marks on it do not matter. */
 function copy(slide: HTMLElement, view: Document): HTMLElement {

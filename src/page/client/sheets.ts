@@ -5,13 +5,17 @@ interface Sheet {
   headings: string[];
   figures: string[];
   links: string[];
+  spills: boolean;
 }
 
 const UNREAD =
-  'aside.notes, script, style, template, .backdrop, [aria-hidden="true"], [data-later], .chart-data, [role="img"], svg, .katex';
+  'aside.notes, script, style, template, .backdrop, [aria-hidden="true"], [data-later], .chart-data, [role="img"], svg :is(title, desc, style, defs), .katex:has(math)';
 
 /** What a theme may leave out. */
 const FURNITURE = '.folio, .folio *, .foot, .foot *';
+
+/** What an author hides by hand, as text for screen readers alone. */
+const BY_HAND = '[style], [style] *';
 
 /** Reads off the page, whatever its style sheet makes of it, what each sheet of paper must hold. */
 function readSheets(): Sheet[] {
@@ -29,6 +33,7 @@ function readSheets(): Sheet[] {
         (one) => one.getAttribute('alt') ?? one.getAttribute('aria-label') ?? '',
       ),
       links: shown('a[href]').map((one) => targetOf(one as HTMLAnchorElement, sections)),
+      spills: spills(section),
     };
   });
 }
@@ -42,7 +47,26 @@ function textIn(node: Node): string {
 }
 
 const isLeftOut = (element: Element): boolean =>
-  element.matches(FURNITURE) && !element.checkVisibility({ visibilityProperty: true });
+  (element.matches(FURNITURE) && !isSeen(element)) ||
+  (element.matches(BY_HAND) && (!isSeen(element) || (isOverfull(element) && element.clientHeight <= 2)));
+
+const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+const spills = (section: HTMLElement): boolean =>
+  [section, ...section.querySelectorAll(':not(aside.notes, aside.notes *, svg *)')].some(isOverfull) ||
+  [...section.querySelectorAll<SVGTextElement>('svg text')].some(isBeyond);
+
+/** A label that its drawing cuts off. */
+function isBeyond(label: SVGTextElement): boolean {
+  const { left, top, right, bottom } = label.getBoundingClientRect();
+  const drawing = label.ownerSVGElement?.getBoundingClientRect();
+  if (!drawing) return false;
+  return left < drawing.left || top < drawing.top || right > drawing.right || bottom > drawing.bottom;
+}
+
+/** What holds more than it has room for, so that some of it may fall off the paper. */
+const isOverfull = ({ clientWidth, clientHeight, scrollWidth, scrollHeight }: Element): boolean =>
+  clientHeight > 0 && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
 
 /** Where a link leads: an address, or `page n`. */
 function targetOf(link: HTMLAnchorElement, sections: readonly HTMLElement[]): string {

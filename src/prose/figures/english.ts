@@ -135,7 +135,7 @@ export const ENGLISH: Lexicon = {
     'by than nearly almost about around over some roughly only just under least most up to cut approximately only',
   ),
   shareAfter:
-    /^(?:\s+(?:of|more|less|fewer|higher|lower|larger|smaller|as|the|a|an|its|their|his|her|our|all|these|those)\b|-an?-)/i,
+    /^(?:\s+(?:of|more|less|fewer|higher|lower|larger|smaller|greater|bigger|cheaper|longer|shorter|faster|slower|over|under|above|below|as|the|a|an|its|their|his|her|our|all|these|those)\b|-an?-)/i,
   hasPlurals: true,
   to: /^(?:\s*(?:→|->)\s*|\s+to\s+|-to-|\s?[-\u2010-\u2013\u2212]\s?|\u2014|\s+through\s+|\s+until\s+)/i,
   between: /^\s+and\s+/i,

@@ -24,7 +24,8 @@ export function readRoman(page: Page, index: number): Reading | undefined {
     values: [value],
     next: index + 1,
     ...label,
-    ...(value === 1 && { weak: 'count' }),
+    // In "the chapter I read" it is no number, in "World War I" it is.
+    ...(value === 1 && !isTitled(before) && { weak: 'count' }),
   };
 }
 

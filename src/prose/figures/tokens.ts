@@ -1,3 +1,4 @@
+import { patternFor } from '../plain.js';
 import { type Marks, numberPattern } from './marks.js';
 
 /** The least piece of a text that figures are read from. */
@@ -28,15 +29,15 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 export function tokenizer(marks: Marks): (text: string) => readonly Token[] {
   const { long, short } = numberPattern(marks);
   const codes = `${ADDRESS}|${TELEPHONE}|${RUNS}`;
-  const pattern = new RegExp(
-    `(?:(?<=[\\p{L}\\d])[-\u2010\u2011](?=\\p{L}))|(?!${ADDRESS})(\\p{L}[\\p{L}\\p{M}]*)` +
+  const pattern = patternFor(
+    `(?:(?<=[\\p{L}\\d])[-\u2010\u2011](?=[\\p{L}]))|(?!${ADDRESS})([\\p{L}][\\p{L}\\p{M}]*)` +
       `|(${DAY})|(${CLOCK})|(${long})|(${codes})|(${short})|(\\S)`,
-    'gu',
   );
   return (text) => {
     const tokens: Token[] = [];
     let last = 0;
-    for (const match of foldDigits(text).matchAll(pattern)) {
+    const folded = foldDigits(text);
+    for (const match of folded.matchAll(pattern(folded))) {
       const kind = kindOf(match);
       if (!kind) continue;
       const { 0: piece, index } = match;

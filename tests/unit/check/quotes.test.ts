@@ -42,10 +42,12 @@ test('a quote is told with its section, paragraph, speaker and link', () => {
     {
       text: 'turns for the river',
       block: false,
+      start: 1,
       words: 4,
       status: 'verbatim',
       section: 'wheel',
       paragraph: 1,
+      stretch: { start: 11, end: 30 },
       speaker: 'Ada Miller',
       speakers: ['Ada Miller'],
       isMisattributed: false,
@@ -54,10 +56,12 @@ test('a quote is told with its section, paragraph, speaker and link', () => {
     {
       text: 'It is a museum,',
       block: false,
+      start: 1,
       words: 4,
       status: 'verbatim',
       section: 'wheel',
       paragraph: 2,
+      stretch: { start: 23, end: 37 },
       speaker: 'Bert Stone',
       speakers: ['Bert Stone'],
       isMisattributed: false,
@@ -66,6 +70,7 @@ test('a quote is told with its section, paragraph, speaker and link', () => {
     {
       text: 'the last mill',
       block: false,
+      start: 1,
       words: 3,
       status: 'verbatim',
       speakers: [],
@@ -127,7 +132,28 @@ test('a proof is no proof of a quote that the text at hand lacks', () => {
     sections: [section('wheel', 'The wheel turns for the town.')],
     proofs,
   };
-  expect(tell(source, changed).map((line) => line.split(': ')[1])).toEqual(['error quote-verbatim']);
+  expect(tell(source, changed)).toEqual([
+    'deck.md:3:2: error quote-verbatim: The quotation "The wheel turns for the river" is not the article’s: it has "river" for "town". The article has "The wheel turns for the town". They stood in "wheel", paragraph 1, when the map was made: the text has changed. Quote it word for word, or take the quotation marks away.',
+  ]);
+});
+
+test.each([
+  ['stays', [section('wheel', 'The wheel turns for the river.')], 'current'],
+  [
+    'goes to another section',
+    [section('wheel', 'It stood.'), section('end', 'The wheel turns for the river.')],
+    'moved',
+  ],
+  ['is altered', [section('wheel', 'The wheel turned for the river.')], 'changed'],
+  ['is gone', [section('wheel', 'It stood.')], 'missing'],
+])('a proof of the map whose quote %s', (_, sections, verdict) => {
+  const source = '## A\n\n“The wheel turns for the river”';
+  const proofs = proofsOf(deckOf(source, ARTICLE).deck).map((one) => ({
+    ...one,
+    paragraph: Number(one.paragraph),
+  }));
+  const [quote] = quotesOf(deckOf(source, { ...ARTICLE, sections, proofs }).deck);
+  expect(quote?.stored?.verdict).toBe(verdict);
 });
 
 test('a translated quotation is a warning, since no words can be compared', () => {

@@ -28,7 +28,7 @@ const cases: Readonly<Record<string, readonly [source: string, ...claims: string
   ],
   'leads and what is said of them': [
     '::: people\n- **Ann** *a mill* grinds\n:::',
-    '2 text: Ann',
+    '2 speaker: Ann',
     '2 text: a mill',
     '2 text: grinds',
   ],

@@ -113,10 +113,10 @@ describe('what is wrong is told with its place', () => {
       ].map(tell),
     ).toMatchInlineSnapshot(`
       [
-        "deck.md:2:1: error setting-unknown: The setting "titel" is unknown. Did you mean "title"? Known are: title, subtitle, author, date, header, footer, logo, numbers, background, lang, dir, description, keywords, url, article, skip, off, sources, theme, size, navigation, transition.",
-        "deck.md:2:1: error setting-unknown: The setting "TITLE" is unknown. Did you mean "title"? Known are: title, subtitle, author, date, header, footer, logo, numbers, background, lang, dir, description, keywords, url, article, skip, off, sources, theme, size, navigation, transition.",
-        "deck.md:2:1: error setting-unknown: The setting "weather" is unknown. Did you mean "header"? Known are: title, subtitle, author, date, header, footer, logo, numbers, background, lang, dir, description, keywords, url, article, skip, off, sources, theme, size, navigation, transition.",
-        "deck.md:2:1: error setting-unknown: The setting "__proto__" is unknown. Known are: title, subtitle, author, date, header, footer, logo, numbers, background, lang, dir, description, keywords, url, article, skip, off, sources, theme, size, navigation, transition.",
+        "deck.md:2:1: error setting-unknown: The setting "titel" is unknown. Did you mean "title"? Known are: title, subtitle, author, date, header, footer, logo, numbers, background, lang, dir, description, keywords, url, robots, article, skip, off, sources, theme, size, navigation, transition.",
+        "deck.md:2:1: error setting-unknown: The setting "TITLE" is unknown. Did you mean "title"? Known are: title, subtitle, author, date, header, footer, logo, numbers, background, lang, dir, description, keywords, url, robots, article, skip, off, sources, theme, size, navigation, transition.",
+        "deck.md:2:1: error setting-unknown: The setting "weather" is unknown. Did you mean "header"? Known are: title, subtitle, author, date, header, footer, logo, numbers, background, lang, dir, description, keywords, url, robots, article, skip, off, sources, theme, size, navigation, transition.",
+        "deck.md:2:1: error setting-unknown: The setting "__proto__" is unknown. Known are: title, subtitle, author, date, header, footer, logo, numbers, background, lang, dir, description, keywords, url, robots, article, skip, off, sources, theme, size, navigation, transition.",
         "deck.md:2:7: error setting-value: The value "" of "title" is not valid. Write a text, or leave it out.",
         "deck.md:2:8: error setting-value: The setting "title" is no text. Write a text.",
         "deck.md:2:11: error setting-value: The setting "keywords" is no list. Write a list.",

@@ -101,8 +101,13 @@ describe('a whole deck', () => {
 
   test('has one sheet, with the slide’s size and only the faces that it needs', () => {
     expect(sheet && 'text' in sheet ? sheet.text : '').toMatchInlineSnapshot(`
-      "@layer reveal, base, theme, author, paper;
+      "@layer scroll, reveal, base, theme, author, paper;
       @import url("reveal.css") layer(reveal) screen;
+      @layer scroll {
+        .reveal-scroll section.slide {
+          display: grid !important;
+        }
+      }
       :root {
         --slide-width: 1024px;
         --slide-height: 768px;
@@ -144,10 +149,15 @@ describe('a whole deck', () => {
         "assets/reveal.js < reveal.js",
         "assets/search.js < reveal.js/plugin/search",
         "assets/zoom.js < reveal.js/plugin/zoom",
+        "assets/steps.js < lectern/client/steps.js",
+        "assets/pace.js < lectern/client/pace.js",
         "assets/presenter.js < lectern/client/presenter.js",
+        "assets/source.js < lectern/client/source.js",
+        "assets/pointer.js < lectern/client/pointer.js",
+        "assets/scroll.js < lectern/client/scroll.js",
         "assets/present.js < lectern/client/present.js",
         "assets/reveal.css < reveal.js/reveal.css",
-        "assets/deck.css < @layer reveal, base, theme, author, paper;",
+        "assets/deck.css < @layer scroll, reveal, base, theme, author, paper;",
         "assets/fonts/latin.woff2 < /fonts/latin.woff2",
         "assets/files/in/a wheel.svg < slides/mill/in/a wheel.svg",
         "assets/files/b.png < slides/mill/b.png",

@@ -1,0 +1,29 @@
+/** How a talk keeps to its plan: the minutes planned for the slides before this one, and for this one. */
+interface Plan {
+  readonly before: number;
+  readonly now: number;
+  readonly total: number;
+}
+
+/** Reads the plan off the slides; one that says nothing of its minutes takes none. */
+function planAt(slide: HTMLElement, slides: readonly HTMLElement[]): Plan {
+  const minutes = slides.map((one) => Number(one.dataset.minutes ?? 0));
+  const sum = (some: readonly number[]): number => some.reduce((total, one) => total + one, 0);
+  const at = slides.indexOf(slide);
+  return { before: sum(minutes.slice(0, at)), now: minutes[at] ?? 0, total: sum(minutes) };
+}
+
+/** `75 => '01:15'` */
+function printClock(seconds: number): string {
+  const two = (count: number): string => String(count).padStart(2, '0');
+  return `${two(Math.floor(seconds / 60))}:${two(Math.floor(seconds % 60))}`;
+}
+
+/** Says whether one is ahead of the plan, behind it or in time, after so many seconds; nothing where nothing is planned. */
+function printPace({ before, now, total }: Plan, seconds: number): string {
+  if (total === 0) return '';
+  const behind = seconds - (before + now) * 60;
+  const ahead = before * 60 - seconds;
+  if (behind > 0) return `${printClock(behind)} behind`;
+  return ahead > 0 ? `${printClock(ahead)} ahead` : 'in time';
+}

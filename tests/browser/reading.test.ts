@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Page, useBrowser } from '../support/browser.js';
+import { lectern, makeFolder, ROOT, removeFolder } from '../support/lectern.js';
+import { readPdf } from '../support/pdf.js';
+
+const browser = useBrowser();
+let out: string;
+let url: string;
+let titles: readonly string[];
+let page: Page;
+
+const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true };
+
+beforeAll(async () => {
+  out = await makeFolder();
+  await lectern(['build', 'themes/sample', '--to', 'html', '--out', out], { cwd: ROOT });
+  url = pathToFileURL(join(out, 'sample/index.html')).href;
+  const html = await readFile(join(out, 'sample/index.html'), 'utf8');
+  titles = [...html.matchAll(/<section id="([^"]+)" class="slide/g)].map(([, id = '']) => id);
+});
+afterAll(() => removeFolder(out));
+beforeEach(async () => {
+  page = await browser().newPage();
+});
+afterEach(() => page.close());
+
+/** Where each slide stands on the page, with the scale it is drawn at. */
+const slides = () =>
+  page.$$eval('section.slide', (sections) =>
+    sections.map((section) => {
+      const { left, right, top, bottom, width } = section.getBoundingClientRect();
+      const foot = section.querySelector('.foot')?.getBoundingClientRect();
+      return {
+        id: section.id,
+        seen: section.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+        left: Math.round(left),
+        right: Math.round(right),
+        top,
+        bottom,
+        scale: width / 1280,
+        footIsLow: !foot || foot.top > (top + bottom) / 2,
+      };
+    }),
+  );
+
+/** Holds slides to stand whole, in their order, one below the other and none over another. */
+async function standBelowEachOther(width: number): Promise<void> {
+  const all = await slides();
+  expect(all.map(({ id }) => id)).toEqual(titles);
+  expect(all.filter(({ seen, footIsLow }) => !seen || !footIsLow)).toEqual([]);
+  expect(all.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+  expect(all.slice(1).filter(({ top }, index) => top < (all[index]?.bottom ?? 0) - 1)).toEqual([]);
+}
+
+describe('on a phone', () => {
+  beforeEach(async () => {
+    await page.setViewport(PHONE);
+    await page.goto(url);
+    await page.waitForSelector('html[data-ready] .reveal-scroll .scroll-page');
+  });
+
+  test('the slides stand one below the other, as wide as the screen', async () => {
+    await standBelowEachOther(390);
+    expect((await slides()).every(({ left, right }) => right - left > 380)).toBe(true);
+  });
+
+  const isAtTop = (id: string) =>
+    page.waitForFunction(
+      (name) => Math.abs(document.getElementById(name)?.getBoundingClientRect().top ?? 99) < 5,
+      {},
+      id,
+    );
+
+  test('a link leads down to its slide, and so does an address', async () => {
+    await page.click('#agenda a[href="#part-money"]');
+    await isAtTop('part-money');
+    await page.close();
+    page = await browser().newPage();
+    await page.setViewport(PHONE);
+    await page.goto(`${url}#/part-quarrel`);
+    await isAtTop('part-quarrel');
+  });
+
+  test('it prints a page for each slide', async () => {
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pdf.pages).toHaveLength(titles.length);
+  });
+});
+
+describe('with scripts off', () => {
+  test.each([1700, 1280, 1000, 700, 390])('all slides can be read on a screen %i wide', async (width) => {
+    await page.setJavaScriptEnabled(false);
+    await page.setViewport({ width, height: 800 });
+    await page.goto(url);
+    await standBelowEachOther(width);
+    const hidden = await page.$$eval('section.slide [data-step]', (steps) =>
+      steps.filter((step) => !step.checkVisibility({ opacityProperty: true, visibilityProperty: true })),
+    );
+    expect(hidden).toEqual([]);
+  });
+});
+
+describe('by keys and for other senses', () => {
+  beforeEach(async () => {
+    await page.setViewport({ width: 1280, height: 720 });
+    await page.goto(`${url}#/agenda`);
+    await page.waitForSelector('html[data-ready]');
+  });
+
+  test('Tab goes through the links of the slide alone, and each is seen to be where one is', async () => {
+    const stops: string[] = [];
+    for (let press = 0; press < 6; press += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const focused = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        const inside = focused.closest('section.slide')?.id;
+        return { inside, text: focused.textContent ?? '', outline: `${outlineStyle} ${outlineWidth}` };
+      });
+      expect(stop).toMatchObject({ inside: 'agenda', outline: 'solid 3px' });
+      stops.push(stop.text);
+    }
+    expect(stops[0]).toBe('What was decided');
+    expect(stops[5]).toContain('Read the article');
+    await page.keyboard.press('Enter');
+  });
+
+  test('a slide is announced when it comes, and the others are not read', async () => {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() =>
+      document.querySelector('.aria-status[aria-live="polite"]')?.textContent?.includes('The vote'),
+    );
+    const { children } = (await page.accessibility.snapshot()) ?? {};
+    const said = JSON.stringify(children);
+    expect(said).toContain('The third in twenty years');
+    expect(said).not.toContain('Five questions');
+  });
+
+  test('more contrast, where it is asked for, leaves no soft ink', async () => {
+    const session = await page.createCDPSession();
+    const features = [{ name: 'prefers-contrast', value: 'more' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    const colours = await page.$$eval('section.slide', (sections) =>
+      sections.map((section) => {
+        const style = getComputedStyle(section);
+        return [style.getPropertyValue('--ink-soft'), style.getPropertyValue('--ink')];
+      }),
+    );
+    expect(colours.filter(([soft, ink]) => soft !== ink)).toEqual([]);
+  });
+});
