@@ -47,6 +47,7 @@ program
   .option('--out <folder>', 'where to', 'out')
   .option('-o, --output <file>', 'the one .pdf or .html to write', readOutputName)
   .option('--steps', 'give the PDF a page for each step')
+  .option('--base <url>', 'the address below which the decks are published', readBase)
   .option('--single-file', 'put all that the HTML needs into it')
   .addOption(new Option('--paper <size>', 'of notes and handout').choices(PAPERS).default('a4'))
   .option('--up <count>', 'how many slides a page of the handout shows: 2, 3, 4 or 6', readUp, 3)
@@ -63,7 +64,6 @@ program
       .choices(['fit', 'original'])
       .default('fit'),
   )
-  .option('--base <url>', 'the address below which the decks are published', readBase)
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
   .action(async (names, options, command: Command) => {
     const { build } = await import('./commands/build.js');
@@ -92,7 +92,9 @@ program
   .action(async (names, options) => {
     const { dev } = await import('./commands/dev.js');
     const stop = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+    // Who has had enough of the preview has done nothing wrong: it stops by itself, and exits 0.
+    for (const signal of ['SIGINT', 'SIGTERM'])
+      process.removeAllListeners(signal).once(signal, () => stop.abort());
     const given = { ...options, cwd, browser: browserWish(), stopped: stop.signal };
     process.exitCode = await dev(names, given, terminal());
   });
@@ -209,12 +211,6 @@ function readShare(text: string): number {
   return share;
 }
 
-function readOutputName(name: string): string {
-  if (!/\.(?:pdf|html)$/i.test(name))
-    throw new InvalidArgumentError(`"${name}" is no name of a PDF or a page. End it in ".pdf" or ".html".`);
-  return name;
-}
-
 function readPort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65535)
@@ -226,6 +222,12 @@ function readBase(text: string): string {
   if (!/^https?:/.test(text) || !URL.canParse(text))
     throw new InvalidArgumentError(`"${text}" is no address. Write one such as https://example.org/talks/.`);
   return text.endsWith('/') ? text : `${text}/`;
+}
+
+function readOutputName(name: string): string {
+  if (!/\.(?:pdf|html)$/i.test(name))
+    throw new InvalidArgumentError(`"${name}" is no name of a PDF or a page. End it in ".pdf" or ".html".`);
+  return name;
 }
 
 /** A PDF may be of the notes or the handout, where these are asked for. */

@@ -12,12 +12,12 @@ import { styleCss } from './style.js';
 /** What a document shows of a deck, and what it needs for that. */
 export interface Contents {
   readonly mainHtml: string;
-  readonly scripts?: readonly Asset[];
-  /** Paper where nothing is said. */
+  /** To be printed where nothing else is said. */
   readonly purpose?: Purpose;
+  readonly scripts?: readonly Asset[];
   /** Rules of its own, which overrule the deck's. */
   readonly css?: string;
-  /** The slides of each part, where it shows the deck as it is. */
+  /** The HTML of its slides, in the stacks they stand in, where it has them. */
   readonly stacks?: Page['stacks'];
   /** How many pages it prints. */
   readonly sheets: number;
@@ -28,7 +28,7 @@ export function documentOf(
   deck: Deck,
   theme: Theme,
   folder: string,
-  { mainHtml, scripts = [], css = '', purpose = 'print', stacks = [], sheets }: Contents,
+  { mainHtml, purpose = 'print', scripts = [], css = '', stacks = [], sheets }: Contents,
 ): Page {
   const { settings } = deck;
   const slides = slidesOf(deck);

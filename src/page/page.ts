@@ -31,13 +31,8 @@ ${slidesHtml}
 </div>
 </div>
 </main>`;
-  return documentOf(deck, theme, folder, {
-    mainHtml,
-    scripts,
-    purpose,
-    stacks,
-    sheets: stacks.flat().length,
-  });
+  const sheets = stacks.flat().length;
+  return documentOf(deck, theme, folder, { mainHtml, scripts, purpose, stacks, sheets });
 }
 
 /** Says what the deck is based on, in one line, for the panel that shows the audience where a slide comes from. */

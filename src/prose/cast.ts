@@ -1,5 +1,6 @@
 import { countCases, placeTokens } from './cases.js';
 import { type Name, namesOf } from './names.js';
+import { isRole } from './roles.js';
 import { LETTERS, SMALL, type Speech } from './speech.js';
 import { MARKS } from './word-roles.js';
 
@@ -125,6 +126,7 @@ function personTest(
   return ({ text: name, start, end, kind, words }, text) => {
     if (kind !== undefined || words.length < 2) return kind === 'person';
     const before = text.slice(Math.max(0, start - 80), start);
+    if (isRole(/([a-z-]+) $/.exec(before)?.[1] ?? '')) return true;
     const after = text.slice(end, end + 60);
     const nouns = capitalNouns && words.length > 2 && name.split(' ').length > 2 && introduced.test(before);
     return (

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 
 /** What tells a file or folder from what was there before: which it is, and when it was written. */
 export interface Mark {
-  /** 0 where there is nothing. */
-  readonly node: number;
+  /** Its number and when it came, since the number of what has gone is given anew; empty where there is nothing. */
+  readonly node: string;
   /** In milliseconds. */
   readonly time: number;
   readonly size: number;
@@ -14,8 +14,8 @@ export const marksOf = (paths: readonly string[]): Promise<readonly Mark[]> => P
 
 const markOf = (path: string): Promise<Mark> =>
   stat(path).then(
-    ({ ino, mtimeMs, size }) => ({ node: ino, time: mtimeMs, size }),
-    () => ({ node: 0, time: 0, size: 0 }),
+    ({ ino, birthtimeMs, mtimeMs, size }) => ({ node: `${ino} ${birthtimeMs}`, time: mtimeMs, size }),
+    () => ({ node: '', time: 0, size: 0 }),
   );
 
 /** Whether anything has been written, or is another. */

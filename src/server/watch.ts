@@ -30,7 +30,7 @@ export function watchPaths(changed: () => void, failed: (error: unknown) => void
       .on('ready', changed)
       .on('error', failed);
   let watcher = open();
-  let nodes: ReadonlyMap<string, number> = new Map();
+  let nodes: ReadonlyMap<string, string> = new Map();
   let patrol: Promise<void> = Promise.resolve();
   const look = async (): Promise<void> => {
     const before = nodes;
@@ -59,7 +59,7 @@ export function watchPaths(changed: () => void, failed: (error: unknown) => void
 
 const isLeftOut = (name: string): boolean => /^\.|^node_modules$|~$|\.sw[a-z]$/u.test(name);
 
-async function nodesOf(paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
+async function nodesOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const marks = await marksOf(paths);
-  return new Map(paths.map((path, index) => [path, marks[index]?.node ?? 0]));
+  return new Map(paths.map((path, index) => [path, marks[index]?.node ?? '']));
 }

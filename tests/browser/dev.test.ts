@@ -167,6 +167,18 @@ test('no frame is empty or without its colours while what is saved comes', async
   await rm(join(dev.cwd, 'slides/talk/theme.css'));
 });
 
+const svg = (width: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="40"><rect width="9" height="9"/></svg>`;
+
+/** Waits until a slide's picture is this wide. */
+const widthIs = (id: string, width: number) =>
+  page.waitForFunction(
+    (...[name, wanted]) => document.querySelector<HTMLImageElement>(`#${name} img`)?.naturalWidth === wanted,
+    {},
+    id,
+    width,
+  );
+
 describe('it ends with what is on disk', () => {
   const last = deck(slide('Last'), slide('Of all'));
 
@@ -215,6 +227,13 @@ describe('it ends with what is on disk', () => {
     await overlayTells('outline-missing');
     await dev.save(OUTLINE, deck(slide('Anew')));
     await shows(['Anew']);
+    // In one go, before anybody could look.
+    await rm(folder, { recursive: true });
+    await dev.save('slides/talk/wheel.svg', svg(60));
+    await dev.save(OUTLINE, deck(slide('Anew', '![A wheel](wheel.svg)')));
+    await widthIs('anew', 60);
+    await dev.save('slides/talk/wheel.svg', svg(90));
+    await widthIs('anew', 90);
     await dev.save(OUTLINE, FIRST);
     await shows(['Wheel', 'Stone', 'River', 'Miller']);
   });
@@ -222,27 +241,18 @@ describe('it ends with what is on disk', () => {
 
 test('2,000 files beside the outline are watched, and none of them holds it up', async () => {
   const files = Array.from({ length: 2000 }, (_, index) => `slides/talk/pictures/${index % 40}/${index}.svg`);
-  for (const file of files) await dev.save(file, '<svg xmlns="http://www.w3.org/2000/svg" width="60"/>');
+  for (const file of files) await dev.save(file, svg(60));
   await dev.save(OUTLINE, deck(slide('Last'), slide('Picture', '![Drawn](pictures/39/1999.svg)')));
   await shows(['Last', 'Picture']);
-  const widthIs = (width: number) =>
-    page.waitForFunction(
-      (wanted) => document.querySelector<HTMLImageElement>('#picture img')?.naturalWidth === wanted,
-      {},
-      width,
-    );
-  await widthIs(60);
-  await dev.save(files.at(-1) ?? '', '<svg xmlns="http://www.w3.org/2000/svg" width="90"/>');
-  await widthIs(90);
+  await widthIs('picture', 60);
+  await dev.save(files.at(-1) ?? '', svg(90));
+  await widthIs('picture', 90);
   await dev.save(OUTLINE, FIRST);
   await shows(['Wheel', 'Stone', 'River', 'Miller']);
   await rm(join(dev.cwd, 'slides/talk/pictures'), { recursive: true });
 });
 
 describe('what else a deck is made of', () => {
-  const svg = (width: number): string =>
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="40"><rect width="9" height="9"/></svg>`;
-
   test('a picture, a CSV file and a theme are watched as well', async () => {
     await dev.save('slides/talk/wheel.svg', svg(60));
     await dev.save('slides/talk/flour.csv', 'Year,Ground\n1911,1040\n1912,1580\n');
@@ -255,15 +265,9 @@ describe('what else a deck is made of', () => {
       ).replace('title:', 'theme: ./theme\ntitle:'),
     );
     await shows(['Wheel', 'Flour']);
-    const widthIs = (width: number) =>
-      page.waitForFunction(
-        (wanted) => document.querySelector<HTMLImageElement>('#wheel img')?.naturalWidth === wanted,
-        {},
-        width,
-      );
-    await widthIs(60);
+    await widthIs('wheel', 60);
     await dev.save('slides/talk/wheel.svg', svg(90));
-    await widthIs(90);
+    await widthIs('wheel', 90);
     await dev.save('slides/talk/flour.csv', 'Year,Ground\n1911,1040\n1912,2222\n');
     await page.waitForFunction(() => document.querySelector('#flour')?.textContent?.includes('2,222'));
     const accentIs = (colour: string) =>

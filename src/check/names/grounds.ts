@@ -129,7 +129,8 @@ const isSurname = (piece: Piece | undefined, { tokens }: NameIndex): boolean =>
 function tellParticle(name: string, pieces: readonly Piece[], index: NameIndex): Ground | undefined {
   const [piece, other] = pieces;
   const own = particlesOf(name.split(/[\s-]+/u));
-  if (!piece || other || own === '' || piece.stretches.length === 0) return undefined;
+  if (!piece || other || own === '' || piece.words.length < 2 || piece.stretches.length === 0)
+    return undefined;
   const isKnown = piece.stretches.some(
     ({ first, last }) => particlesOf(index.tokens.slice(first, last + 1).map(({ text }) => text)) === own,
   );
@@ -159,7 +160,7 @@ const isWithin = (inner: Stretch, outer: Stretch): boolean =>
 
 const isHyphened = ({ last }: Stretch, { tokens }: NameIndex): boolean => {
   const next = tokens[last + 1];
-  return next?.capital === true && /^[-‐‑]$/u.test(next.gap);
+  return next?.capital === true && !isTitle(next.folded) && /^[-‐‑]$/u.test(next.gap);
 };
 
 /** Gives the names of the article that a name is mixed of. */
