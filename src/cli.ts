@@ -65,6 +65,7 @@ program
       .default('fit'),
   )
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
+  .option('--trust', 'keep raw HTML as it is written, scripts and all')
   .action(async (names, options, command: Command) => {
     const { build } = await import('./commands/build.js');
     const { output } = options;
@@ -89,6 +90,7 @@ program
   .option('--host <address>', 'the address to listen on', '127.0.0.1')
   .option('--open', 'show it at once', false)
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
+  .option('--trust', 'keep raw HTML as it is written, scripts and all')
   .action(async (names, options) => {
     const { dev } = await import('./commands/dev.js');
     const stop = new AbortController();
@@ -120,6 +122,7 @@ program
   .option('--with-text', "show the article's text on the page, though a map keeps it out", false)
   .option('--out <folder>', 'where the page goes to', 'out')
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
+  .option('--trust', 'keep raw HTML as it is written, scripts and all')
   .action(async (names, { browser: look, ...options }) => {
     const { check } = await import('./commands/check.js');
     const given = { ...options, look, version, cwd, browser: browserWish() };
@@ -266,7 +269,8 @@ function readQuality(text: string): number {
 
 function browserWish(): BrowserWish {
   const { browser, browserEndpoint } = program.opts<GlobalOptions>();
-  return { browser, endpoint: browserEndpoint, environment: process.env };
+  const tell: BrowserWish['tell'] = (problem) => terminal().problem(problem);
+  return { browser, endpoint: browserEndpoint, environment: process.env, tell };
 }
 
 function terminal(): Terminal {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withoutCrash } from '../browser/lazily.js';
 import { printLeaflet } from '../export/leaflet.js';
 import type { Page } from '../model.js';
 import type { Placed } from '../page/framed.js';
@@ -47,7 +48,9 @@ async function writeLeaflet(
   const folder = join(scratch, noun);
   await writePage(page, folder, pictures);
   const facts = { deck, noun, size: paperSize(paper), sheets: page.sheets };
-  const { pdf, pages } = await printLeaflet(await open(), join(folder, 'index.html'), facts);
+  const { pdf, pages } = await withoutCrash(open, (browser) =>
+    printLeaflet(browser, join(folder, 'index.html'), facts),
+  );
   const name = fileName(`-${noun}.pdf`);
   await writeFile(join(kept, name), pdf);
   return `${name} (${pages} pages, ${kilobytes(pdf.length)})`;

@@ -2,6 +2,7 @@ import { constants } from 'node:buffer';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserWish } from '../browser/find.js';
+import { withoutCrash } from '../browser/lazily.js';
 import { checkFit } from '../check/fit.js';
 import { withoutOff } from '../check/off.js';
 import { slidesOf } from '../deck/coverage.js';
@@ -36,7 +37,7 @@ export async function writePaper(
   const isLaid = to.includes('html') && !singleFile && printed === page && !(paper && holdsRaster(page));
   const beside = isLaid ? kept : join(scratch, 'paper');
   if (!isLaid) await writePage(printed, beside, paper);
-  const print = await printPdf(await open(), join(beside, 'index.html'));
+  const print = await withoutCrash(open, (one) => printPdf(one, join(beside, 'index.html')));
   if (print.pdf.length > LARGEST) throw tooLarge(print.pdf.length, deck.file);
   const { pdf, problems } = makePaper(print.pdf, deck, print.sheets, sourceDate(browser));
   await tell(withoutOff([...checkFit(deck, await print.slides), ...problems], deck.settings));

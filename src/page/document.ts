@@ -1,5 +1,5 @@
 import { slidesOf } from '../deck/coverage.js';
-import { filePath, isFile } from '../deck/files.js';
+import { FILES, filePath, isFile, liesInside } from '../deck/files.js';
 import { openQuote } from '../deck/words.js';
 import type { Asset, Deck, Page, Theme } from '../model.js';
 import { faceAssets, facesFor } from './fonts.js';
@@ -58,12 +58,12 @@ ${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
 
 /** Names the file of each picture once, and whether any slide crops it. */
 function pictureAssets(deck: Deck, folder: string): readonly Asset[] {
-  const pictures = [...slidesOf(deck).flatMap(picturesOf), ...logoPictures(deck)].filter(({ src }) =>
-    isFile(src),
+  const pictures = [...slidesOf(deck).flatMap(picturesOf), ...logoPictures(deck)].filter(
+    ({ src }) => isFile(src) && liesInside(src),
   );
   const cropped = new Set(pictures.filter(({ fit }) => fit === 'cover').map(({ src }) => filePath(src)));
   return [...new Set(pictures.map(({ src }) => filePath(src)))].map((path) => ({
-    path: `assets/files/${path}`,
+    path: `${FILES}${path}`,
     from: { file: `${folder}/${path}` },
     shown: cropped.has(path) ? 'cropped' : 'whole',
   }));

@@ -10,13 +10,13 @@ const ICON =
 /** The size of a card in pixels, as what shows links asks for it. */
 export const CARD: Size = { width: 1200, height: 630 };
 
-/** Writes a page's head: its policy, and what browsers, search engines and those who share its address ask for. */
+/** Writes a page's head: its policy, which trusted HTML goes without, and what browsers, search engines and those who share its address ask for. */
 export function headHtml(deck: Deck, purpose: Purpose): string {
-  const { settings, title } = deck;
+  const { settings, title, trusted } = deck;
   const { author, description, keywords, robots, subtitle, url } = settings;
   return [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policyFor(purpose)}">`,
+    ...(trusted ? [] : [`<meta http-equiv="Content-Security-Policy" content="${policyFor(purpose)}">`]),
     ...metasOf('name', {
       viewport: 'width=device-width, initial-scale=1',
       generator: 'Lectern',

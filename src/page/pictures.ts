@@ -1,7 +1,6 @@
-import { isFile } from '../deck/files.js';
 import { slideInlines, type Written } from '../deck/inlines.js';
 import { walkBlocks } from '../markdown/text.js';
-import type { Block, Outline, OutlineSlide, Slide } from '../model.js';
+import type { Block, Inline, Outline, OutlineSlide, Slide } from '../model.js';
 
 /** A picture that blocks show: its file as written, and the line it is named on. */
 export interface Picture {
@@ -17,8 +16,9 @@ type Shown = Written & Partial<Pick<OutlineSlide, 'attributes' | 'line'> & Pick<
 /** Gives every picture of a slide, before or after Lectern's own blocks are made of fences. */
 export function picturesOf(slide: Shown): readonly Picture[] {
   const figures = [...walkBlocks([...slide.blocks, ...(slide.notes ?? [])])].flatMap(figureIn);
-  const images = [...slideInlines(slide)].filter((inline) => inline.kind === 'image');
-  return [...backgroundIn(slide), ...figures, ...images];
+  const inlines = [...slideInlines(slide)];
+  const images = inlines.filter((inline) => inline.kind === 'image');
+  return [...backgroundIn(slide), ...figures, ...images, ...inlines.flatMap(markupIn)];
 }
 
 /** What is no picture is no file that is found, and so does no harm. */
@@ -37,10 +37,10 @@ export function logoPictures({ settings, lines }: Pick<Outline, 'settings' | 'li
 
 function figureIn(block: Block): readonly Picture[] {
   if (block.kind === 'figure') return [block];
+  if (block.kind === 'markup') return markupIn(block);
   const src = block.kind === 'fence' && block.name === 'figure' && block.attributes.values.get('src');
   return src ? [{ src, line: block.line }] : [];
 }
 
-/** Gives where the page finds a picture: a file of the deck lies among the page's assets. */
-export const assetPath = (src: string): string =>
-  isFile(src) ? `assets/files/${src.replace(/[?#]/gu, encodeURIComponent)}` : src;
+const markupIn = (node: Block | Inline): readonly Picture[] =>
+  node.kind === 'markup' ? node.files.map((src) => ({ src, line: node.line })) : [];
