@@ -238,7 +238,7 @@ async function presenterFamily(page: import('puppeteer-core').Page): Promise<str
   await page.keyboard.press('s');
   const presenter = await opened;
   try {
-    return (await presenter?.$eval('body', (body) => getComputedStyle(body).fontFamily)) ?? '';
+    return (await presenter?.$eval('main.presenter', (main) => getComputedStyle(main).fontFamily)) ?? '';
   } finally {
     await presenter?.close();
   }
