@@ -21,6 +21,7 @@ import { quotesOf } from './check/quotes/quoted.js';
 import { checkQuotes } from './check/quotes.js';
 import { checkTheme } from './check/theme.js';
 import type { Csv } from './deck/charts/csv.js';
+import { FILES, filePath } from './deck/files.js';
 import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
 import { makePage } from './page/page.js';
@@ -37,6 +38,8 @@ export interface Sources {
   readonly folder: string;
   /** The pictures that were found, as the outline names them. */
   readonly pictures: ReadonlySet<string>;
+  /** The pictures that are not shown, for reasons that are told already. */
+  readonly refused?: ReadonlySet<string>;
   /** The CSV files that were found, as the outline names them. */
   readonly tables?: ReadonlyMap<string, Csv>;
   /** The characters of the deck that none of its fonts holds. */
@@ -63,16 +66,20 @@ export function compile(sources: Sources, purpose: Purpose = 'show'): Compiled {
 }
 
 /** Makes the deck and its page. */
-export function draw({ outline, article, theme, folder, tables, pens }: Sources, purpose: Purpose): Drawn {
+export function draw(sources: Sources, purpose: Purpose): Drawn {
+  const { outline, article, theme, folder, refused = new Set(), tables, pens } = sources;
   const { value: made, problems } = makeDeck(outline, article, tables);
   const quotes = quotesOf(made);
   const deck = { ...made, quoteUrls: quoteUrls(quotes), quoteLinks: quoteLinks(quotes) };
-  return { deck, page: makePage(deck, theme, folder, pens, purpose), quotes, problems };
+  const page = makePage(deck, theme, folder, pens, purpose);
+  const hidden = new Set([...refused].map((src) => FILES + filePath(src)));
+  const assets = page.assets.filter(({ path }) => !hidden.has(path));
+  return { deck, page: { ...page, assets }, quotes, problems };
 }
 
 /** Lists what is wrong with a deck and its page. */
 export function judge(
-  { theme, pictures, lacking, pens }: Sources,
+  { theme, pictures, refused = new Set(), lacking, pens }: Sources,
   { deck, page, quotes, problems }: Drawn,
 ): readonly Problem[] {
   return inOrder([
@@ -82,7 +89,7 @@ export function judge(
     ...checkQuotes(deck, quotes),
     ...checkNumbers(deck),
     ...checkNames(deck),
-    ...checkPictures(deck, pictures),
+    ...checkPictures(deck, new Set([...pictures, ...refused])),
     ...checkLinks(deck),
     ...checkListings(deck, pens),
     ...checkMath(deck, pens),

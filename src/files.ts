@@ -1,39 +1,81 @@
-import { type Stats, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { constants, realpathSync, type Stats, statSync } from 'node:fs';
+import { access, readFile, stat } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
 import type { Checked, Place, Problem } from './problem.js';
 
 /** Reads a UTF-8 text without its byte order mark, its line ends as `\n`; throws what the file system says, and a TypeError on bytes that are no UTF-8. */
 export async function readText(path: string): Promise<string> {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  return text.replace(/\r\n?/gu, '\n');
+  const text = decodeText(await readFile(path));
+  if (text === undefined) throw new TypeError(`"${path}" is no UTF-8 text.`);
+  return text;
+}
+
+/** Decodes a UTF-8 text without its byte order mark, its line ends as `\n`; undefined where the bytes are none. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/gu, '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a file must be to be read: how large at most, in bytes, and in which folder it lies, by whatever links it is reached. */
+export interface Bounds {
+  readonly limit: number;
+  readonly within?: string | undefined;
 }
 
 /**
- * Reads a file of at most `limit` bytes; gives undefined where none lies.
- * A folder, a pipe or a device is told and not opened, and so is a file that is larger or may not be read.
+ * Looks whether a file lies there that may be read; false where none does. A folder, a pipe or a device is told and not
+ * opened, and so is a file that is larger, lies elsewhere or may not be read.
  */
-export async function readBytes(
-  path: string,
-  place: Place,
-  limit: number,
-): Promise<Checked<Uint8Array | undefined>> {
+export async function findFile(path: string, place: Place, bounds: Bounds): Promise<Checked<boolean>> {
+  const told = (problem: Problem): Checked<boolean> => ({ value: false, problems: [problem] });
   try {
     const found = await stat(path);
-    const problem = found.isFile() ? tooLarge(path, place, found.size, limit) : noFile(path, place, found);
-    if (problem) return { value: undefined, problems: [problem] };
-    return { value: await readFile(path), problems: [] };
+    if (bounds.within !== undefined && !isWithin(path, bounds.within)) return told(elsewhere(path, place));
+    if (!found.isFile()) return told(noFile(path, place, found));
+    if (found.size > bounds.limit) return told(tooLarge(path, place, found.size, bounds.limit));
+    await access(path, constants.R_OK);
+    return { value: true, problems: [] };
   } catch (error) {
-    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return { value: undefined, problems: [] };
-    if (isCode(error, 'EACCES') || isCode(error, 'EPERM'))
-      return { value: undefined, problems: [notAllowed(path, place)] };
+    if (isNowhere(error)) return { value: false, problems: [] };
+    if (isCode(error, 'EACCES') || isCode(error, 'EPERM')) return told(notAllowed(path, place));
     throw error;
   }
 }
 
-function tooLarge(path: string, place: Place, size: number, limit: number): Problem | undefined {
-  if (size <= limit) return undefined;
+/** Reads a file as `findFile` finds it; gives undefined where none lies. */
+export async function readBytes(
+  path: string,
+  place: Place,
+  bounds: Bounds,
+): Promise<Checked<Uint8Array | undefined>> {
+  const { value: found, problems } = await findFile(path, place, bounds);
+  return { value: found ? await readFile(path) : undefined, problems };
+}
+
+/** True where a file that exists lies in the folder, by whatever links it is reached. */
+export function isWithin(path: string, folder: string): boolean {
+  const way = relative(realpathSync(folder), realpathSync(path));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** No file lies there, or none can: its name is too long, goes round in links or has what no name may have. */
+const isNowhere = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'].some((code) => isCode(error, code));
+
+const elsewhere = (path: string, place: Place): Problem => ({
+  rule: 'file-outside',
+  level: 'error',
+  place,
+  what: `"${path}" lies outside the folder that it is named from.`,
+  fix: 'Put the file into the folder and name it from there.',
+});
+
+function tooLarge(path: string, place: Place, size: number, limit: number): Problem {
   const what = `"${path}" has ${Math.ceil(size / 1e5) / 10} MB; at most ${limit / 1e6} are read.`;
-  return { rule: 'file-size', level: 'error', place, what, fix: 'Save the text of the article alone.' };
+  return { rule: 'file-size', level: 'error', place, what, fix: 'Save a smaller file.' };
 }
 
 function noFile(path: string, place: Place, found: Stats): Problem {

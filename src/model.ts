@@ -16,12 +16,29 @@ export type Inline =
   | { readonly kind: 'strong' | 'emphasis' | 'deleted'; readonly children: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' }
-  | { readonly kind: 'html'; readonly html: string }
+  | Html
+  | Markup
   | Span
   | Link
   | Image
   | Noteref
   | Formula;
+
+/** HTML as an author wrote it, which no page shows. */
+export interface Html {
+  readonly kind: 'html';
+  readonly line: number;
+  readonly html: string;
+}
+
+/** HTML that a page may show: the part before, between or after what else stands in it. */
+export interface Markup {
+  readonly kind: 'markup';
+  readonly line: number;
+  readonly html: string;
+  /** The files that it shows, as they were named. */
+  readonly files: readonly string[];
+}
 
 /** `[text]{.mark}` */
 export interface Span {
@@ -151,7 +168,8 @@ export type Block =
   | { readonly kind: 'code'; readonly line: number; readonly language: string; readonly text: string }
   | { readonly kind: 'blockquote'; readonly line: number; readonly children: readonly Block[] }
   | { readonly kind: 'rule'; readonly line: number }
-  | { readonly kind: 'html'; readonly line: number; readonly html: string }
+  | Html
+  | Markup
   | { readonly kind: 'pause'; readonly line: number }
   | {
       readonly kind: 'table';
@@ -341,6 +359,8 @@ export interface Outline {
   readonly lines: readonly string[];
   readonly settings: Settings;
   readonly slides: readonly OutlineSlide[];
+  /** Whether its raw HTML is shown as it is. */
+  readonly trusted?: boolean;
 }
 
 // ---- Deck ----
@@ -589,6 +609,10 @@ export interface Deck {
   /** The long form of each abbreviation. */
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   readonly parts: readonly Part[];
+  /** Whether a picture of its first slide lies beside the page, as `card.png`. */
+  readonly card?: boolean;
+  /** Whether its raw HTML is shown as it was written, scripts and all. */
+  readonly trusted?: boolean;
   /** Where each proven quote block opens the article at the very words, by the line its words begin on. */
   readonly quoteUrls?: ReadonlyMap<number, string>;
   /** The same for what is quoted in a line, by its run of inlines. */
@@ -664,6 +688,8 @@ export interface Asset {
   /** From the page's folder, with `/`. */
   readonly path: string;
   readonly from: { readonly text: string } | { readonly file: string } | { readonly module: string };
+  /** Of a picture of the deck: whether a slide shows it cropped somewhere, or whole everywhere. */
+  readonly shown?: 'cropped' | 'whole';
 }
 
 export interface Page {
@@ -674,3 +700,12 @@ export interface Page {
   /** How many pages it prints. */
   readonly sheets: number;
 }
+
+/** The paper of notes and handouts, upright. */
+export type PaperName = 'a4' | 'letter';
+
+/** How many slides a page of a handout shows. */
+export type Up = 2 | 3 | 4 | 6;
+
+/** What stands with each slide of a handout: lines to write on, or what the speaker says. */
+export type Beside = 'lines' | 'notes' | 'none';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBytes, readTextIfAny } from '../files.js';
+import { findFile, readBytes, readTextIfAny } from '../files.js';
 import type { Article } from '../model.js';
 import type { Checked, Place, Problem } from '../problem.js';
 import { driftOf } from './drift.js';
@@ -8,6 +8,9 @@ import { ARTICLE_ENDINGS, ARTICLE_LIMIT, kindByName } from './kind.js';
 import { type ArticleMap, makeArticle, readMap } from './map.js';
 import { articleOf, type ReadArticle, readArticleBytes } from './readers.js';
 import { makeParagraph } from './sections.js';
+
+/** Bytes of a map: that of a book with a hundred thousand paragraphs. */
+const MAP_LIMIT = 5_000_000;
 
 /** What names an article: the deck's folder, the setting seen from it, and the text that a person gave instead. */
 export interface ArticleSource {
@@ -48,11 +51,13 @@ export async function readArticleFiles(source: ArticleSource): Promise<Checked<A
   if (setting === undefined || !/\.ya?ml$/iu.test(setting)) {
     const path = text ?? (setting === undefined ? undefined : join(folder, setting));
     if (path === undefined) return { value: undefined, problems: [] };
-    const { value, problems } = await readText(path, place);
+    const { value, problems } = await readText(path, place, text === undefined ? folder : undefined);
     return value ? { value: { text: value }, problems } : { value, problems };
   }
   const path = join(folder, setting);
-  const yaml = await readTextIfAny(path);
+  const found = await findFile(path, place, { limit: MAP_LIMIT, within: folder });
+  if (found.problems.length > 0) return { value: undefined, problems: found.problems };
+  const yaml = found.value ? await readTextIfAny(path) : undefined;
   if (yaml === undefined) return missing(path, place);
   const { value, problems } = readMap(yaml, path);
   if (!value) return { value, problems };
@@ -60,12 +65,16 @@ export async function readArticleFiles(source: ArticleSource): Promise<Checked<A
   const near = value.text === undefined ? undefined : join(folder, value.text);
   const textPath = text ?? (near !== undefined && existsSync(near) ? near : undefined);
   if (textPath === undefined) return { value: { map }, problems };
-  const read = await readText(textPath, place);
+  const read = await readText(textPath, place, text === undefined ? folder : undefined);
   const told = [...problems, ...read.problems];
   return { value: read.value && { map, text: read.value }, problems: told };
 }
 
-async function readText(path: string, place: Place): Promise<Checked<ReadArticle | undefined>> {
+async function readText(
+  path: string,
+  place: Place,
+  within: string | undefined,
+): Promise<Checked<ReadArticle | undefined>> {
   const kind = kindByName(path);
   if (!kind)
     return refuse(
@@ -74,7 +83,7 @@ async function readText(path: string, place: Place): Promise<Checked<ReadArticle
       `The article "${path}" is of a type that cannot be read.`,
       `Save it as one of: ${ARTICLE_ENDINGS.join(', ')}.`,
     );
-  const { value: bytes, problems } = await readBytes(path, place, ARTICLE_LIMIT);
+  const { value: bytes, problems } = await readBytes(path, place, { limit: ARTICLE_LIMIT, within });
   if (bytes) return readArticleBytes({ bytes, kind, file: path });
   return problems.length > 0 ? { value: undefined, problems } : missing(path, place);
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.js';
 import { firstExecutable } from './executable.js';
 import { browserMissing } from './missing.js';
 import { namedBrowser } from './named.js';
@@ -11,6 +12,8 @@ export interface BrowserWish extends Partial<Omit<Search, 'browser' | 'endpoint'
   readonly browser?: string | undefined;
   readonly endpoint?: string | undefined;
   readonly environment: Environment;
+  /** Takes what is to be known of the browser that is opened. */
+  readonly tell?: (problem: Problem) => void;
 }
 
 /**

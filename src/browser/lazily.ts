@@ -1,18 +1,58 @@
+import { Failure } from '../problem.js';
+import { browserFailure } from './failure.js';
 import { type BrowserWish, findBrowser } from './find.js';
 import { type Browser, closeBrowser, openBrowser } from './open.js';
 
-/** Lets work have a browser that is opened once, when first asked for, and closed when the work is done or has failed. */
+/** Lets work have a browser that is opened when first asked for, anew where it has crashed, and closed when the work is done or has failed. */
 export async function withBrowser<T>(
   wish: BrowserWish,
   work: (open: () => Promise<Browser>) => Promise<T>,
 ): Promise<T> {
   let opening: Promise<Browser> | undefined;
+  const opened: Promise<Browser>[] = [];
+  const open = (): Promise<Browser> => {
+    const tell = opened.length === 0 ? wish.tell : undefined;
+    opening = findBrowser(wish).then((found) => openBrowser(found, tell));
+    opened.push(opening);
+    return opening;
+  };
   try {
-    return await work(() => {
-      opening ??= findBrowser(wish).then(openBrowser);
-      return opening;
+    return await work(async () => {
+      const browser = await (opening ?? open());
+      return browser.connected ? browser : open();
     });
   } finally {
-    await opening?.then(closeBrowser, () => undefined);
+    await Promise.all(opened.map((one) => one.then(closeBrowser, () => undefined)));
   }
 }
+
+/** What is said of a browser, or of a page, that is gone. */
+const CRASH = /(?:target|session|connection|page|frame)[^.]*(?:closed|crashed|detached)|ECONNRESET/iu;
+
+/** Does work with a browser, and once more where the browser crashes in the midst of it. Throws a Failure: browser-crash. */
+export async function withoutCrash<T>(
+  open: () => Promise<Browser>,
+  work: (browser: Browser) => Promise<T>,
+): Promise<T> {
+  const attempt = async (): Promise<T> => work(await open());
+  return attempt()
+    .catch((error: unknown) => {
+      if (!(error instanceof Error && CRASH.test(error.message))) throw error;
+      return attempt();
+    })
+    .catch((error: unknown) => {
+      throw isOfBrowser(error) ? crashed(error) : error;
+    });
+}
+
+const isOfBrowser = (error: unknown): error is Error =>
+  error instanceof Error &&
+  !(error instanceof Failure) &&
+  /^(?:Protocol|Timeout|TargetClose|ConnectionClosed)/u.test(error.name);
+
+const crashed = ({ message }: Error): Failure =>
+  browserFailure(
+    'browser-crash',
+    `The browser crashed, or hangs: "${message}".`,
+    'Close what takes up memory, or name another browser with --browser.',
+  );

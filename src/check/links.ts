@@ -1,10 +1,9 @@
 import { slidesOf } from '../deck/coverage.js';
+import { isSafeTarget } from '../deck/files.js';
 import { slideInlines } from '../deck/inlines.js';
 import { reportTo } from '../deck/report.js';
 import type { Deck } from '../model.js';
 import { listKnown, type Problem } from '../problem.js';
-
-const SCHEMES = /^(?:https?|mailto|tel):/iu;
 
 /** Names the links that lead to no slide of the deck, or to what a page must not open. */
 export function checkLinks(deck: Deck): readonly Problem[] {
@@ -24,7 +23,7 @@ export function checkLinks(deck: Deck): readonly Problem[] {
           what: `The link "${href}" leads to no slide.`,
           fix: listKnown(href.slice(1), ids),
         });
-    } else if (!SCHEMES.test(href))
+    } else if (!isSafeTarget(href))
       report({
         rule: 'link-unsafe',
         line,

@@ -35,7 +35,7 @@ export async function getArticleBytes(
   }
   const path = resolve(cwd, source);
   const place = { file: source };
-  const { value: bytes, problems } = await readBytes(path, place, ARTICLE_LIMIT);
+  const { value: bytes, problems } = await readBytes(path, place, { limit: ARTICLE_LIMIT });
   if (bytes) {
     const kind = kindByName(source) ?? kindByStart(bytes);
     return { value: { bytes, kind, file: source, path }, problems };

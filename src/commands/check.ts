@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { withBrowser } from '../browser/lazily.js';
+import { withBrowser, withoutCrash } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
 import { checkAccessibility } from '../check/accessibility.js';
 import { checkShare } from '../check/coverage.js';
@@ -18,6 +17,7 @@ import { checkSectionOrder } from '../check/section-order.js';
 import { checkShrunk } from '../check/shrunk.js';
 import { checkSight } from '../check/sight.js';
 import { checkWords } from '../check/words.js';
+import { FILES, filePath } from '../deck/files.js';
 import { type Inspected, inspectPage } from '../export/inspect.js';
 import type { Asset, Deck } from '../model.js';
 import { makePage } from '../page/page.js';
@@ -131,22 +131,25 @@ const asError = (problem: Problem): Problem =>
 
 /** Lets the browser look at all slides of a deck at once. */
 async function look(
-  { sources: { theme, folder, pens }, compiled: { deck } }: MadeDeck,
+  { sources: { theme, folder, pens, pictures }, compiled: { deck } }: MadeDeck,
   withThumbnails: boolean,
   open: () => Promise<Browser>,
 ): Promise<Inspected> {
   const scratch = await mkdtemp(join(tmpdir(), 'lectern-'));
   try {
     const page = makePage(deck, theme, folder, pens, 'print');
-    await writePage({ ...page, assets: page.assets.filter(isThere) }, scratch);
-    return await inspectPage(await open(), join(scratch, 'index.html'), withThumbnails);
+    await writePage({ ...page, assets: page.assets.filter((asset) => isThere(asset, pictures)) }, scratch);
+    return await withoutCrash(open, (browser) =>
+      inspectPage(browser, join(scratch, 'index.html'), withThumbnails),
+    );
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-/** A picture that does not exist has been told of already. */
-const isThere = ({ from }: Asset): boolean => !('file' in from) || existsSync(from.file);
+/** A picture that does not exist, or is not to be shown, has been told of already. */
+const isThere = ({ path, from }: Asset, pictures: ReadonlySet<string>): boolean =>
+  !('file' in from) || !path.startsWith(FILES) || [...pictures].some((src) => FILES + filePath(src) === path);
 
 /** Tells the problems, those of a slide under its name, then what the deck makes of its article. */
 async function tell({ report, problems }: Checked, cwd: string, terminal: Terminal): Promise<void> {

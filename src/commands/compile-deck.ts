@@ -17,6 +17,8 @@ export interface CompileOptions {
   readonly cwd: string;
   /** The article's text, where it does not lie in the deck's folder. */
   readonly article?: string | undefined;
+  /** Whether raw HTML is kept as it is written. */
+  readonly trust?: boolean | undefined;
   readonly browser: BrowserWish;
   /** The address below which the decks are published, each in a folder of its name. */
   readonly base?: string | undefined;
@@ -47,10 +49,10 @@ export interface DrawnDeck {
 /** Reads a deck's sources and makes its slides; a browser is opened only where a diagram was not drawn before. */
 export async function drawDeck(
   place: DeckPlace,
-  { cwd, article, browser, base, purpose = 'show', dress }: CompileOptions,
+  { cwd, article, trust, browser, base, purpose = 'show', dress }: CompileOptions,
   open: () => Promise<Browser>,
 ): Promise<DrawnDeck> {
-  const { value: read, problems } = await readSources(place, cwd, article, dress);
+  const { value: read, problems } = await readSources(place, cwd, { article, trust }, dress);
   if (!read) return { problems };
   const sources = await withDiagrams(base === undefined ? read : published(read, base, place), browser, open);
   return { made: { sources, drawn: draw(sources, purpose) }, problems };

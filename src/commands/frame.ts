@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readTextIfAny } from '../files.js';
+import { isFile, readTextIfAny } from '../files.js';
 import type { Place } from '../problem.js';
 
 /** The most characters of a line that a frame shows. */
@@ -23,11 +23,11 @@ export function framesIn(cwd: string): (place: Place) => Promise<string | undefi
 }
 
 /** A file that cannot be read has been told of already, and has no lines to show. */
-const readLines = (path: string): Promise<readonly string[]> =>
-  readTextIfAny(path).then(
-    (text) => text?.split('\n') ?? [],
-    () => [],
-  );
+async function readLines(path: string): Promise<readonly string[]> {
+  if (!isFile(path)) return [];
+  const text = await readTextIfAny(path).catch(() => undefined);
+  return text?.split('\n') ?? [];
+}
 
 /**
  * Draws a frame; of a long line the part around the column.

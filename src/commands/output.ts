@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
+import { isRaster, type Resampler } from '../export/resample.js';
 import type { Asset, Page } from '../model.js';
 import { makeOwnFolder } from '../own-folder.js';
 import { Failure } from '../problem.js';
+import { endOthers, putInPlace } from './put.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -19,26 +21,17 @@ export async function writeAside(
   const parent = dirname(target);
   const aside = await guard(shown, async () => {
     await mkdir(parent, { recursive: true });
+    await endOthers(parent);
     return makeOwnFolder(parent);
   });
   try {
     const [kept, scratch] = [join(aside.path, 'kept'), join(aside.path, 'scratch')];
     await guard(shown, () => Promise.all([mkdir(kept), mkdir(scratch)]));
-    if (!(await write(kept, scratch))) return;
-    await guard(shown, () => moveOver(kept, target));
+    if (!(await guard(shown, () => write(kept, scratch)))) return;
+    await guard(shown, () => putInPlace(aside.path, target));
   } finally {
     await aside.remove();
   }
-}
-
-/** Folders are merged, so that nothing a person put beside the output is lost. */
-async function moveOver(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  const entries = await readdir(from, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory());
-  const files = entries.filter((entry) => !entry.isDirectory());
-  for (const { name } of folders) await moveOver(join(from, name), join(to, name));
-  for (const { name } of files) await rename(join(from, name), join(to, name));
 }
 
 /** Writes a deck's files and names them; none that exists is overwritten without `force`. Throws a Failure: output-exists, output-unwritable. */
@@ -75,25 +68,41 @@ async function refuseExisting(path: string, cwd: string): Promise<void> {
   });
 }
 
+/** What mends what the system says of a file. */
+const REPAIRS: Readonly<Record<string, string>> = {
+  ENOSPC: 'Free some space on the disk; what was there before is as it was.',
+  EDQUOT: 'Free some space in your quota; what was there before is as it was.',
+  EROFS: 'Write elsewhere: --out.',
+  EMFILE: 'Let more files be open at once: ulimit -n 4096.',
+  ENFILE: 'Close other programs: the system has too many files open.',
+  ENAMETOOLONG: 'Give the deck a shorter name, or write elsewhere: --out.',
+  ENOENT: 'A file went while it was read; put it back, and try again.',
+  EIO: 'Look whether the disk is sound.',
+};
+
+/** Tells what the file system refuses; whatever else goes wrong is somebody else's to tell. */
 async function guard<T>(shown: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const fact = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     throw new Failure({
       rule: 'output-unwritable',
       level: 'error',
       place: { file: shown },
-      what: `The output cannot be written: ${fact}.`,
-      fix: 'Make the folder writable, or write elsewhere.',
+      what: `The output cannot be written: ${error.message}.`,
+      fix: REPAIRS[String(error.code)] ?? 'Make the folder writable, or write elsewhere.',
     });
   }
 }
 
+/** `2048 => '2 KB'` */
+export const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
+
 const packages = createRequire(import.meta.url);
 
-/** Writes a page and the files it needs into a folder. */
-export async function writePage({ html, assets }: Page, folder: string): Promise<void> {
+/** Writes a page and the files it needs into a folder; its pictures as they are, where nothing resamples them. */
+export async function writePage({ html, assets }: Page, folder: string, pictures?: Resampler): Promise<void> {
   await Promise.all(
     [...new Set(assets.map(({ path }) => dirname(path)))].map((path) =>
       mkdir(join(folder, path), { recursive: true }),
@@ -101,11 +110,13 @@ export async function writePage({ html, assets }: Page, folder: string): Promise
   );
   await Promise.all([
     writeFile(join(folder, 'index.html'), html),
-    ...assets.map(({ path, from }) => writeAsset(from, join(folder, path))),
+    ...assets.map((asset) => writeAsset(asset, join(folder, asset.path), pictures)),
   ]);
 }
 
-function writeAsset(from: Asset['from'], path: string): Promise<void> {
+function writeAsset({ from, shown }: Asset, path: string, pictures?: Resampler): Promise<void> {
   if ('text' in from) return writeFile(path, from.text);
-  return copyFile('file' in from ? from.file : packages.resolve(from.module), path);
+  if ('module' in from) return copyFile(packages.resolve(from.module), path);
+  if (pictures && shown && isRaster(path)) return pictures(from.file, path, shown);
+  return copyFile(from.file, path);
 }

@@ -1,32 +1,46 @@
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type ArticleSource, readArticle } from '../article/read.js';
 import type { Sources } from '../compile.js';
 import type { Csv } from '../deck/charts/csv.js';
 import { chartFiles } from '../deck/charts/files.js';
-import { filePath, isFile } from '../deck/files.js';
+import { filePath, isFile, liesInside } from '../deck/files.js';
+import { readHtml } from '../deck/html.js';
 import { lettersOf } from '../deck/letters.js';
-import { readText } from '../files.js';
+import { decodeText, findFile, readBytes } from '../files.js';
 import type { Outline } from '../model.js';
 import { parseOutline } from '../outline/parse.js';
 import { MATH_SHEET } from '../page/pens/math.js';
 import { loadPens } from '../page/pens.js';
 import { logoPictures, picturesOf } from '../page/pictures.js';
-import { type Checked, Failure, type Place } from '../problem.js';
+import { type Checked, Failure, type Place, type Problem } from '../problem.js';
 import { type Dress, dressTheme } from '../theme/dress.js';
 import { loadTheme, withSheet } from '../theme/load.js';
 import type { DeckPlace } from './decks.js';
+
+/** Bytes of a picture or a film, which is copied as it is, and of a table, which is read. */
+const PICTURE_LIMIT = 500_000_000;
+const TABLE_LIMIT = 5_000_000;
+const OUTLINE_LIMIT = 5_000_000;
+
+/** What a person gives at the command line beside the deck. */
+export interface Given {
+  /** The article's text, where it does not lie in the deck's folder. */
+  readonly article?: string | undefined;
+  /** Whether raw HTML is kept as it is written. */
+  readonly trust?: boolean | undefined;
+}
 
 /** Reads all that a deck is made of; undefined where too little is there to make it. `dress` gives the theme its fonts. */
 export async function readSources(
   deck: DeckPlace,
   cwd: string,
-  articleText: string | undefined,
+  { article: articleText, trust }: Given = {},
   dress: Dress = dressTheme,
 ): Promise<Checked<Sources | undefined>> {
   const { folder } = deck;
-  const { value: outline, problems } = await readOutline(deck, cwd);
+  const { value: raw, problems } = await readOutline(deck, cwd);
   if (problems.some(({ rule }) => rule === 'yaml-syntax')) return { value: undefined, problems };
+  const { value: outline, problems: dropped } = await readHtml(raw, trust);
   const { settings } = outline;
   const [article, theme, pictures, tables, pens] = await Promise.all([
     readArticle(articleSource(outline, deck, cwd, articleText)),
@@ -35,7 +49,7 @@ export async function readSources(
     readTables(outline, folder),
     loadPens(outline),
   ]);
-  const told = [...problems, ...article.problems, ...theme.problems];
+  const told = [...problems, ...dropped, ...article.problems, ...theme.problems, ...pictures.problems];
   if (!theme.value) return { value: undefined, problems: told };
   const sheeted = pens.math ? await withSheet(theme.value, MATH_SHEET) : theme.value;
   const letters = lettersOf(outline, article.value);
@@ -45,7 +59,8 @@ export async function readSources(
     ...(article.value && { article: article.value }),
     theme: dressed.theme,
     folder,
-    pictures,
+    pictures: pictures.found,
+    refused: pictures.refused,
     tables,
     lacking: dressed.lacking,
     pens,
@@ -59,15 +74,22 @@ function placeIn({ file, lines }: Outline, letter: string): Place {
   return { file, line: 1 + Math.max(0, at), column: 1 + Math.max(0, lines[at]?.indexOf(letter) ?? 0) };
 }
 
-/** Reads and parses a deck's outline. */
+/** Reads and parses a deck's outline. Throws a Failure where it is no text. */
 export async function readOutline({ outline: file }: DeckPlace, cwd: string): Promise<Checked<Outline>> {
-  try {
-    return parseOutline(await readText(resolve(cwd, file)), file);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const what = `The outline "${file}" is no UTF-8 text.`;
-    throw new Failure({ rule: 'encoding', level: 'error', place: { file }, what, fix: 'Save it as UTF-8.' });
-  }
+  const { value, problems } = await readBytes(resolve(cwd, file), { file }, { limit: OUTLINE_LIMIT });
+  const [problem] = problems;
+  if (problem) throw new Failure({ ...problem, what: problem.what.replace(resolve(cwd, file), file) });
+  const text = value && decodeText(value);
+  if (text !== undefined) return parseOutline(text, file);
+  const what = value ? `The outline "${file}" is no UTF-8 text.` : `The outline "${file}" is gone.`;
+  const fix = value ? 'Save it as UTF-8.' : 'Put it back, and try again.';
+  throw new Failure({
+    rule: value ? 'encoding' : 'outline-missing',
+    level: 'error',
+    place: { file },
+    what,
+    fix,
+  });
 }
 
 /** Gives where a deck's article is to be read from. */
@@ -89,22 +111,37 @@ function placeOf({ file, lines }: Outline, setting: string): Place {
   return at < 0 ? { file, line: 1, column: 1 } : { file, line: at + 1, column: setting.length + 3 };
 }
 
-async function findPictures(outline: Outline, folder: string): Promise<ReadonlySet<string>> {
-  const pictures = [...outline.slides.flatMap(picturesOf), ...logoPictures(outline)].map(({ src }) => src);
-  const names = new Set([...pictures, outline.settings.background?.src ?? '']);
-  const found = await Promise.all(
-    [...names]
-      .filter((src) => src !== '' && isFile(src))
-      .map(async (src) => [src, await exists(join(folder, filePath(src)))] as const),
-  );
-  return new Set(found.filter(([, there]) => there).map(([src]) => src));
+/** The pictures of an outline: those that are there, and those that are not shown for a reason that is told. */
+interface Pictures {
+  readonly found: ReadonlySet<string>;
+  readonly refused: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
 }
 
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isFile(),
-    () => false,
+/** Looks for the pictures that an outline names in the deck's folder; none is taken from elsewhere, by whatever links. */
+async function findPictures(outline: Outline, folder: string): Promise<Pictures> {
+  const named = [...outline.slides.flatMap(picturesOf), ...logoPictures(outline)];
+  const lines = new Map(named.map(({ src, line }) => [src, line]));
+  const behind = outline.settings.background?.src;
+  if (behind !== undefined) lines.set(behind, placeOf(outline, 'background').line ?? 1);
+  const files = [...lines].filter(([src]) => isFile(src) && liesInside(src));
+  const looked = await Promise.all(
+    files.map(async ([src, line]) => {
+      const place = { file: outline.file, line, column: columnOf(outline, line, src) };
+      const bounds = { limit: PICTURE_LIMIT, within: folder };
+      return { src, ...(await findFile(join(folder, filePath(src)), place, bounds)) };
+    }),
   );
+  const names = (some: typeof looked): ReadonlySet<string> => new Set(some.map(({ src }) => src));
+  return {
+    found: names(looked.filter(({ value }) => value)),
+    refused: names(looked.filter(({ problems }) => problems.length > 0)),
+    problems: looked.flatMap(({ problems }) => problems),
+  };
+}
+
+const columnOf = ({ lines }: Outline, line: number, text: string): number =>
+  1 + Math.max(0, lines[line - 1]?.indexOf(text) ?? 0);
 
 /** Reads the CSV files that charts are drawn of; the parser is loaded only where there is one. */
 async function readTables(outline: Outline, folder: string): Promise<ReadonlyMap<string, Csv>> {
@@ -113,9 +150,13 @@ async function readTables(outline: Outline, folder: string): Promise<ReadonlyMap
   const { readCsv } = await import('../deck/charts/csv.js');
   const found = await Promise.all(
     names.map(async (src): Promise<readonly (readonly [string, Csv])[]> => {
-      const text = await readText(join(folder, src)).catch((error: unknown) => ({ error }));
-      if (typeof text === 'string') return [[src, readCsv(text)]];
-      return text.error instanceof TypeError ? [[src, { line: 1, fault: 'it is no UTF-8 text' }]] : [];
+      const bounds = { limit: TABLE_LIMIT, within: folder };
+      const { value, problems } = await readBytes(join(folder, src), { file: src }, bounds);
+      if (problems.length > 0)
+        return problems.map(({ what }) => [src, { line: 0, fault: what.slice(0, -1) }]);
+      if (value === undefined) return [];
+      const text = decodeText(value);
+      return [[src, text === undefined ? { line: 1, fault: 'it is no UTF-8 text' } : readCsv(text)]];
     }),
   );
   return new Map(found.flat());

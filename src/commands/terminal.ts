@@ -26,6 +26,9 @@ export interface TerminalOptions {
 const COLORS: Readonly<Record<Level, string>> = { error: '31', warning: '33', hint: '36' };
 const CLEAR_LINE = '\r\x1b[2K';
 
+/** Takes out what a terminal would obey: what an author wrote is only ever shown. */
+const plain = (text: string): string => text.replace(/(?!\n)\p{Cc}/gu, '\ufffd');
+
 /** Opens a terminal on two streams; progress is drawn only where stderr is one. */
 export function openTerminal({ stdout, stderr, color, quiet }: TerminalOptions): Terminal {
   const watched = stderr.isTTY === true && !quiet;
@@ -33,18 +36,18 @@ export function openTerminal({ stdout, stderr, color, quiet }: TerminalOptions):
   return {
     result(line) {
       clear();
-      if (!quiet) stdout.write(`${line}\n`);
+      if (!quiet) stdout.write(`${plain(line)}\n`);
     },
     heading(line) {
       clear();
-      if (!quiet) stderr.write(color ? `\x1b[1m${line}\x1b[0m\n` : `${line}\n`);
+      if (!quiet) stderr.write(color ? `\x1b[1m${plain(line)}\x1b[0m\n` : `${plain(line)}\n`);
     },
     problem(problem, frame) {
       clear();
-      const line = printProblem(problem);
+      const line = plain(printProblem(problem));
       const word = `${problem.level} ${problem.rule}:`;
       const shown = color ? line.replace(word, `\x1b[${COLORS[problem.level]}m${word}\x1b[0m`) : line;
-      stderr.write(frame === undefined ? `${shown}\n` : `${shown}\n${frame}\n`);
+      stderr.write(frame === undefined ? `${shown}\n` : `${shown}\n${plain(frame)}\n`);
     },
     progress(line) {
       if (watched) stderr.write(CLEAR_LINE + line);

@@ -101,7 +101,7 @@ function claimsOfBlock(block: Block): readonly Found[] {
       ]);
     case 'callout':
       return [...label(block.title), ...inside(block.children)];
-    case 'html':
+    case 'markup':
       return label(decodeEntities(block.html.replace(/<!--[\s\S]*?-->|<[^>]*>/gu, ' ')));
     default: {
       const { inlines, blocks } = contentOf(block);
@@ -134,6 +134,7 @@ export function claimText(inlines: readonly Inline[]): string {
           return '\ufffc';
         case 'image':
         case 'html':
+        case 'markup':
         case 'noteref':
           return '';
         default:

@@ -95,7 +95,12 @@ export function makeDeck(
     report,
   );
   const abbreviations = abbreviationsOf(outline.slides, report);
-  const deck = { title, file, lines, settings, abbreviations, ...(article && { article }) };
+  const { trusted = false } = outline;
+  const deck = {
+    ...{ title, file, lines, settings, abbreviations },
+    ...(article && { article }),
+    ...(trusted && { trusted }),
+  };
   return { value: { ...deck, parts: parts.filter((part) => part.slides.length > 0) }, problems };
 }
 

@@ -14,8 +14,8 @@ function lineIn(blocks: readonly Block[], [index = 0, ...path]: readonly number[
 
 /** Comments, pauses and what is shown elsewhere make no element. */
 const isShown = (block: Block): boolean =>
-  !['pause', 'footnote', 'abbreviation'].includes(block.kind) &&
-  !(block.kind === 'html' && /^\s*<!--[\s\S]*?-->\s*$/u.test(block.html));
+  !['pause', 'footnote', 'abbreviation', 'html'].includes(block.kind) &&
+  !(block.kind === 'markup' && /^\s*<!--[\s\S]*?-->\s*$/u.test(block.html));
 
 function lineWithin(block: Block, path: readonly number[]): number | undefined {
   const [first = 0, ...rest] = path;

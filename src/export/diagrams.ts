@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Browser } from '../browser/open.js';
+import { setTimeout } from 'node:timers/promises';
+import { openPage } from '../browser/confine.js';
+import { withoutCrash } from '../browser/lazily.js';
+import type { Browser, Page } from '../browser/open.js';
 import type { Theme } from '../model.js';
 import { type DiagramPen, type Drawing, PART } from '../page/pens/diagram.js';
 import { type DiagramCache, isDrawing } from './diagram-cache.js';
@@ -36,7 +39,7 @@ export async function drawDiagrams(
     else drawings.set(text, { svg });
   }
   if (missing.length === 0) return drawings;
-  for (const [text, drawing] of await draw(missing, brush, faces, await open())) {
+  for (const [text, drawing] of await withoutCrash(open, (browser) => draw(missing, brush, faces, browser))) {
     drawings.set(text, drawing);
     if ('svg' in drawing) await cache.put(partsOf(text), drawing.svg);
   }
@@ -49,27 +52,38 @@ async function draw(
   faces: string,
   browser: Browser,
 ): Promise<ReadonlyMap<string, Drawing>> {
-  const page = await browser.newPage();
+  const drawn = new Map<string, Drawing>();
+  let page = await openCanvas(browser, faces);
   try {
-    await page.setRequestInterception(true);
-    page.on(
-      'request',
-      (request) => void (request.url().startsWith('data:') ? request.continue() : request.abort()),
-    );
-    await page.setContent(`<style>${faces}</style><body></body>`);
-    await page.addScriptTag({
-      content: await readFile(packages.resolve(`${MERMAID}/dist/mermaid.tiny.js`), 'utf8'),
-    });
-    const drawn = new Map<string, Drawing>();
     for (const text of texts) {
-      const drawing = await page.evaluate(drawInPage, text, PART, brush);
+      const drawing = await Promise.race([page.evaluate(drawInPage, text, PART, brush), tooLong()]);
       drawn.set(text, 'svg' in drawing && !isDrawing(drawing.svg) ? unsupported : drawing);
+      if (drawing !== late) continue;
+      await page.close();
+      page = await openCanvas(browser, faces);
     }
     return drawn;
   } finally {
     await page.close();
   }
 }
+
+/** Opens a page with Mermaid and the faces of its labels, that gets nothing else. */
+async function openCanvas(browser: Browser, faces: string): Promise<Page> {
+  const page = await openPage(browser);
+  await page.setContent(`<style>${faces}</style><body></body>`);
+  await page.addScriptTag({
+    content: await readFile(packages.resolve(`${MERMAID}/dist/mermaid.tiny.js`), 'utf8'),
+  });
+  return page;
+}
+
+/** How long one diagram may take, in milliseconds; the largest of the corpus takes one second. */
+const DRAWING_LIMIT = 30_000;
+
+const late: Drawing = { fault: `it takes longer than ${DRAWING_LIMIT / 1000} s to draw`, line: 1 };
+
+const tooLong = (): Promise<Drawing> => setTimeout(DRAWING_LIMIT, late, { ref: false });
 
 const unsupported: Drawing = { fault: 'Mermaid draws its kind with more than lines and text', line: 1 };
 

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openPage } from '../browser/confine.js';
 import type { Browser, Page } from '../browser/open.js';
 import type { AccessibilityFault } from '../check/accessibility.js';
 import type { MeasuredSlide } from '../check/measured.js';
@@ -24,11 +26,14 @@ export async function inspectPage(
   pagePath: string,
   withThumbnails: boolean,
 ): Promise<Inspected> {
-  const page = await browser.newPage();
+  const page = await openPage(browser, dirname(pagePath));
   try {
+    await page.setJavaScriptEnabled(false);
     await page.emulateMediaType('print');
-    await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load', timeout: 0 });
+    await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load' });
     await page.evaluate('document.fonts.ready.then(() => undefined)');
+    // No script of the page has run, and none will; axe-core needs timers.
+    await page.setJavaScriptEnabled(true);
     await page.setViewport(await slideSize(page));
     const slides = await measurePage(page);
     const faults = await findFaults(page);

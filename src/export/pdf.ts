@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { openPage } from '../browser/confine.js';
 import type { Browser, Page } from '../browser/open.js';
 import type { MeasuredSlide } from '../check/measured.js';
 import { Failure } from '../problem.js';
@@ -23,7 +25,7 @@ export async function printPdf(browser: Browser, pagePath: string): Promise<Prin
   const failed = (error: unknown): never => {
     throw printFailure(pagePath, error);
   };
-  const page = await browser.newPage().catch(failed);
+  const page = await openPage(browser, dirname(pagePath)).catch(failed);
   const printing = print(page, pagePath);
   const slides = printing
     .then(() => measurePage(page))
@@ -52,7 +54,7 @@ function printFailure(file: string, error: unknown): Failure {
 async function print(page: Page, pagePath: string): Promise<Omit<Printed, 'slides'>> {
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType('print');
-  await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load', timeout: 0 });
+  await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load' });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   const sheets = await readSheets(page);
   const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true, timeout: 0 });

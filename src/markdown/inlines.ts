@@ -41,7 +41,7 @@ function makeInline(token: Tokens.Generic, line: number): readonly Inline[] {
     case 'br':
       return [{ kind: 'break' }];
     case 'html':
-      return [{ kind: 'html', html: token.text }];
+      return [{ kind: 'html', line, html: token.text }];
     case 'escape':
       return [{ kind: 'text', text: token.text }];
     case 'span': {

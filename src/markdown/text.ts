@@ -16,6 +16,7 @@ function inlineText(inline: Inline): string {
     case 'image':
       return inline.alt;
     case 'html':
+    case 'markup':
     case 'noteref':
       return '';
     default:
@@ -70,6 +71,7 @@ export function contentOf(block: Block): {
     case 'listing':
     case 'rule':
     case 'html':
+    case 'markup':
     case 'pause':
       return { inlines: [], blocks: [] };
   }

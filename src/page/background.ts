@@ -1,6 +1,6 @@
+import { assetPath } from '../deck/files.js';
 import type { Background } from '../model.js';
 import { attributesHtml, encodeUrl } from './html.js';
-import { assetPath } from './pictures.js';
 
 /** A background of one colour, which the screen beside the slide takes too. */
 const isPlain = (background: Background): background is Extract<Background, { kind: 'fill' }> =>

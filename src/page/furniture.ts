@@ -1,8 +1,8 @@
+import { assetPath, isHarmlessTarget } from '../deck/files.js';
 import type { Words } from '../deck/words.js';
 import type { Background, Citation, Deck, Ground, Slide } from '../model.js';
 import { attributesHtml, encodeUrl, escapeText } from './html.js';
 import type { Pens } from './pens.js';
-import { assetPath } from './pictures.js';
 import type { Space } from './space.js';
 
 /** What every slide of a deck is written with. */
@@ -13,6 +13,8 @@ export interface Setting {
   readonly words: Words;
   readonly pens: Pens;
   readonly space: Space;
+  /** Whether the slides are written without what the speaker says. */
+  readonly silent?: boolean;
 }
 
 /** Writes words of the page's own, marked as what they are where they are not in the deck's language. */
@@ -91,5 +93,7 @@ function printGrounds(grounds: readonly Ground[], words: Words): string {
 
 /** Writes a link to the article, or nothing where it has no URL. */
 export function articleLink({ url }: Citation, text: string, words: Words): string {
-  return url ? `<a class="out" href="${escapeText(encodeUrl(url))}">${saidHtml(text, words)}</a>` : '';
+  return url && isHarmlessTarget(url)
+    ? `<a class="out" href="${escapeText(encodeUrl(url))}">${saidHtml(text, words)}</a>`
+    : '';
 }

@@ -1,4 +1,5 @@
 import { splitAbbreviations } from '../deck/abbreviations.js';
+import { assetPath, isHarmlessTarget } from '../deck/files.js';
 import { FRAGMENT_CLASSES, readFragment } from '../deck/fragment.js';
 import { linkWords } from '../deck/link-words.js';
 import type { Attributes, Image, Inline, Link } from '../model.js';
@@ -6,7 +7,6 @@ import { directionOf } from '../outline/language.js';
 import { noterefHtml } from './blocks/footnotes.js';
 import { mathHtml } from './blocks/math.js';
 import { attributesHtml, encodeUrl, escapeText } from './html.js';
-import { assetPath } from './pictures.js';
 import { stepAttributes, type Writing } from './writing.js';
 
 /** Writes a run of inlines; what it quotes leads into the article. */
@@ -30,6 +30,8 @@ function inlineHtml(inline: Inline, writing: Writing): string {
     case 'break':
       return '<br>\n';
     case 'html':
+      return '';
+    case 'markup':
       return inline.html;
     case 'span':
       return `<span${carried(inline.attributes, writing)}>${inlinesHtml(inline.children, writing)}</span>`;
@@ -54,7 +56,7 @@ function textHtml(text: string, { abbreviations }: Writing): string {
 }
 
 function linkHtml({ href, title, attributes, children }: Link, writing: Writing): string {
-  return `<a${attributesHtml({ href: encodeUrl(href), title })}${carried(attributes, writing)}>${inlinesHtml(children, writing)}</a>`;
+  return `<a${attributesHtml({ href: isHarmlessTarget(href) && encodeUrl(href), title })}${carried(attributes, writing)}>${inlinesHtml(children, writing)}</a>`;
 }
 
 function imageHtml({ src, alt, title, attributes }: Image, writing: Writing): string {

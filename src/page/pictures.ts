@@ -1,12 +1,13 @@
-import { isFile } from '../deck/files.js';
 import { slideInlines, type Written } from '../deck/inlines.js';
 import { walkBlocks } from '../markdown/text.js';
-import type { Block, Outline, OutlineSlide, Slide } from '../model.js';
+import type { Block, Inline, Outline, OutlineSlide, Slide } from '../model.js';
 
 /** A picture that blocks show: its file as written, and the line it is named on. */
 export interface Picture {
   readonly src: string;
   readonly line: number;
+  /** How it is fitted into its box; shown whole where nothing is said. */
+  readonly fit?: 'contain' | 'cover';
 }
 
 /** A slide as it was written, whose attributes name its background, or as it was made. */
@@ -15,13 +16,14 @@ type Shown = Written & Partial<Pick<OutlineSlide, 'attributes' | 'line'> & Pick<
 /** Gives every picture of a slide, before or after Lectern's own blocks are made of fences. */
 export function picturesOf(slide: Shown): readonly Picture[] {
   const figures = [...walkBlocks([...slide.blocks, ...(slide.notes ?? [])])].flatMap(figureIn);
-  const images = [...slideInlines(slide)].filter((inline) => inline.kind === 'image');
-  return [...backgroundIn(slide), ...figures, ...images];
+  const inlines = [...slideInlines(slide)];
+  const images = inlines.filter((inline) => inline.kind === 'image');
+  return [...backgroundIn(slide), ...figures, ...images, ...inlines.flatMap(markupIn)];
 }
 
 /** What is no picture is no file that is found, and so does no harm. */
 function backgroundIn({ background, attributes, line = 0 }: Shown): readonly Picture[] {
-  if (background) return background.kind === 'picture' ? [background] : [];
+  if (background) return background.kind === 'picture' ? [{ ...background, fit: 'cover' }] : [];
   const src = attributes?.values.get('background');
   return src ? [{ src, line }] : [];
 }
@@ -35,10 +37,10 @@ export function logoPictures({ settings, lines }: Pick<Outline, 'settings' | 'li
 
 function figureIn(block: Block): readonly Picture[] {
   if (block.kind === 'figure') return [block];
+  if (block.kind === 'markup') return markupIn(block);
   const src = block.kind === 'fence' && block.name === 'figure' && block.attributes.values.get('src');
   return src ? [{ src, line: block.line }] : [];
 }
 
-/** Gives where the page finds a picture: a file of the deck lies among the page's assets. */
-export const assetPath = (src: string): string =>
-  isFile(src) ? `assets/files/${src.replace(/[?#]/gu, encodeURIComponent)}` : src;
+const markupIn = (node: Block | Inline): readonly Picture[] =>
+  node.kind === 'markup' ? node.files.map((src) => ({ src, line: node.line })) : [];

@@ -54,7 +54,12 @@ export async function loadTheme(
   };
 }
 
-const named = (root: string, to: string, cwd: string): Naming => ({ root, to, shown: shownFrom(cwd) });
+const named = (root: string, to: string, cwd: string): Naming => ({
+  root,
+  to,
+  within: root,
+  shown: shownFrom(cwd),
+});
 
 const shownFrom =
   (cwd: string) =>

@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, relative, resolve } from 'node:path';
-import { isFile, readText } from '../files.js';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { isFile, isWithin, readText } from '../files.js';
 import type { FontFace, ThemeFile } from '../model.js';
 import type { Problem } from '../problem.js';
 import { splitFaces } from './faces.js';
@@ -28,18 +29,28 @@ export interface Naming {
   /** The folder that they are named from, and the one under `assets/` that they go to. */
   readonly root: string;
   readonly to: string;
+  /** The folder that they must lie in, by whatever links; that of the package where a sheet comes from one. */
+  readonly within: string;
 }
 
 export const NOTHING: Sheet = { css: '', faces: [], files: [], written: [], problems: [] };
 
 const IMPORT =
   /^[ \t]*@import\s+(?:url\(\s*)?(?:"([^"\n]+)"|'([^'\n]+)'|([^"'\s);]+))\s*\)?[ \t]*;[ \t]*\n?/gmu;
-const URL_OF = /url\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^"'\s)]+))\s*\)/gu;
+const URL_OF = /url\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^"'\s)]+))\s*\)/giu;
+const STRAY_IMPORT = /@import\b[^;\n]*;?/giu;
+/** An address of the network in any function or string of CSS, and the data in which one may stand. */
+const ADDRESS = /(?<=["'(\s,])((?:[a-z][a-z+.-]*:)?\/\/[^\s"')]+)/giu;
+const DATA = /url\(\s*(?:"data:[^"]*"|'data:[^']*'|data:[^)]*)\s*\)|@namespace[^;]*;/giu;
+/** Bytes of a sheet, a picture or a font: that of all of Chinese. */
+const FILE_LIMIT = 50_000_000;
 const COMMENT = /\/\*[\s\S]*?\*\//gu;
 const REMOTE = /^(?:[a-z][a-z+.-]*:)?\/\//iu;
 
 /** Reads a sheet, puts what it imports in its place (`./` from its folder, else out of a package) and takes the font faces out. */
 export async function readSheet(path: string, naming: Naming, above: readonly string[] = []): Promise<Sheet> {
+  const elsewhere = refuse(basename(path), path, 0, { path, text: '' }, naming);
+  if (elsewhere) return { ...NOTHING, problems: [elsewhere] };
   const text = await readText(path).catch((error: unknown) => error);
   if (typeof text !== 'string') return { ...NOTHING, problems: [unreadable(path, text, naming)] };
   const written = { path, text };
@@ -48,8 +59,15 @@ export async function readSheet(path: string, naming: Naming, above: readonly st
     importSheet(found, written, naming, [...above, path]),
   );
   const rest = bare.replace(IMPORT, '');
-  const { css, faces } = splitFaces(rest, dirname(path));
-  const own = { ...takeFiles(css, written, naming), faces, written: [written] };
+  const { css, faces } = splitFaces(rest.replace(STRAY_IMPORT, ''), dirname(path));
+  const shown = takeFiles(css, written, naming);
+  const kept = takeFaces(faces, written, naming);
+  const own = {
+    ...shown,
+    faces: kept.faces,
+    written: [written],
+    problems: [...shown.problems, ...kept.problems],
+  };
   const all = [...(await Promise.all(imports)), own];
   return {
     css: all.map((sheet) => sheet.css.trim()).join('\n'),
@@ -67,12 +85,35 @@ async function importSheet(
   above: readonly string[],
 ): Promise<Sheet> {
   const [name, at] = [found.slice(1).find((one) => one !== undefined) ?? '', found.index];
-  if (REMOTE.test(name)) return { ...NOTHING, problems: [remote(name, at, from, naming)] };
-  const path = name.startsWith('.') ? resolve(dirname(from.path), name) : resolveSheet(name, from.path);
-  if (path === undefined || !isFile(path)) return { ...NOTHING, problems: [missing(name, at, from, naming)] };
+  const beside = name.startsWith('.');
+  const path =
+    beside || REMOTE.test(name) ? resolve(dirname(from.path), name) : resolveSheet(name, from.path);
+  const inside = beside || path === undefined ? naming : { ...naming, within: packageFolder(path) };
+  const problem = refuse(name, path, at, from, inside);
+  if (path === undefined || problem) return { ...NOTHING, problems: problem ? [problem] : [] };
   if (above.includes(path)) return { ...NOTHING, problems: [circular(name, at, from, naming)] };
-  const sheet = await readSheet(path, naming, above);
-  return name.startsWith('.') ? sheet : { ...sheet, written: [] };
+  const sheet = await readSheet(path, inside, above);
+  return beside ? sheet : { ...sheet, written: [] };
+}
+
+/** Gives what keeps a sheet from importing or showing a file: it is remote, not there, outside the theme, or too large. */
+function refuse(
+  name: string,
+  path: string | undefined,
+  at: number,
+  from: Written,
+  naming: Naming,
+): Problem | undefined {
+  if (REMOTE.test(name)) return remote(name, at, from, naming);
+  if (path === undefined || !isFile(path)) return missing(name, at, from, naming);
+  if (!isWithin(path, naming.within)) return outside(name, at, from, naming);
+  return statSync(path).size > FILE_LIMIT ? tooLarge(name, at, from, naming) : undefined;
+}
+
+/** Gives the folder of the package that a file belongs to. */
+function packageFolder(path: string): string {
+  const folder = dirname(path);
+  return folder === path || isFile(resolve(folder, 'package.json')) ? folder : packageFolder(folder);
 }
 
 /** A package lies among those of the theme's project, or among Lectern's own. */
@@ -84,7 +125,7 @@ function resolveSheet(name: string, from: string): string | undefined {
   return undefined;
 }
 
-/** Names the pictures as they lie beside the page. */
+/** Names the pictures as they lie beside the page; what may not be shown goes. */
 function takeFiles(css: string, from: Written, naming: Naming): Pick<Sheet, 'css' | 'files' | 'problems'> {
   const files: ThemeFile[] = [];
   const problems: Problem[] = [];
@@ -93,14 +134,38 @@ function takeFiles(css: string, from: Written, naming: Naming): Pick<Sheet, 'css
     if (name.startsWith('#') || name.startsWith('data:')) return whole;
     const at = from.text.indexOf(whole);
     const file = resolve(dirname(from.path), name);
-    if (REMOTE.test(name)) problems.push(remote(name, at, from, naming));
-    else if (!isFile(file)) problems.push(missing(name, at, from, naming));
+    const problem = refuse(name, file, at, from, naming);
+    if (problem) {
+      problems.push(problem);
+      return 'none';
+    }
     const path = `${naming.to}/${relative(naming.root, file).replaceAll('\\', '/').replaceAll('../', '')}`;
-    if (isFile(file)) files.push({ path, file });
+    files.push({ path, file });
     return `url("${path}")`;
   });
-  return { css: named, files, problems };
+  const strays = [...named.replace(DATA, blank).matchAll(ADDRESS)].map(([, name = '']) =>
+    remote(name, from.text.indexOf(name), from, naming),
+  );
+  return { css: named, files, problems: [...problems, ...strays] };
 }
+
+/** Keeps the faces whose file may be shown, and tells the others. */
+function takeFaces(
+  faces: readonly FontFace[],
+  from: Written,
+  naming: Naming,
+): Pick<Sheet, 'faces' | 'problems'> {
+  const looked = faces.map((face) => {
+    const name = basename(face.file);
+    return { face, problem: refuse(name, face.file, from.text.indexOf(name), from, naming) };
+  });
+  return {
+    faces: looked.flatMap(({ face, problem }) => (problem ? [] : [face])),
+    problems: looked.flatMap(({ problem }) => problem ?? []),
+  };
+}
+
+const blank = (text: string): string => ' '.repeat(text.length);
 
 const missing = (name: string, at: number, from: Written, naming: Naming): Problem => ({
   rule: 'theme-file',
@@ -111,6 +176,22 @@ const missing = (name: string, at: number, from: Written, naming: Naming): Probl
     /^[.#]|\.\w+$/u.test(name) && !name.startsWith('@')
       ? 'Name a file seen from the sheet, such as ./more.css, or take it out.'
       : `Install it: npm install ${name.split('/', name.startsWith('@') ? 2 : 1).join('/')}.`,
+});
+
+const outside = (name: string, at: number, from: Written, naming: Naming): Problem => ({
+  rule: 'theme-file',
+  level: 'error',
+  place: placeAt(at, from, naming),
+  what: `The theme names "${name}", which lies outside its folder.`,
+  fix: 'Put the file beside the theme.',
+});
+
+const tooLarge = (name: string, at: number, from: Written, naming: Naming): Problem => ({
+  rule: 'theme-file',
+  level: 'error',
+  place: placeAt(at, from, naming),
+  what: `The theme names "${name}", which has more than ${FILE_LIMIT / 1e6} MB.`,
+  fix: 'Save a smaller file.',
 });
 
 const circular = (name: string, at: number, from: Written, naming: Naming): Problem => ({
@@ -130,7 +211,7 @@ function unreadable(path: string, error: unknown, { shown }: Naming): Problem {
 
 /** An import that is not at the beginning of a line, or has conditions, would be passed over by the browser. */
 const strayImports = (rest: string, from: Written, naming: Naming): readonly Problem[] =>
-  [...rest.matchAll(/@import\b[^;\n]*/gu)].map(([whole]) => ({
+  [...rest.matchAll(STRAY_IMPORT)].map(([whole]) => ({
     rule: 'theme-file',
     level: 'error',
     place: placeAt(from.text.indexOf(whole), from, naming),

@@ -1,4 +1,4 @@
-import { type Document, isMap, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
 import type * as z from 'zod/mini';
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import { type Checked, listKnown, type Place, type Problem } from '../problem.js';
@@ -20,6 +20,8 @@ export function readYaml<T>(schema: z.ZodMiniType<T>, source: YamlSource): Check
   const document = parseDocument(source.text, {
     schema: 'failsafe',
     prettyErrors: false,
+    // It compares each key with each other one.
+    uniqueKeys: false,
     logLevel: 'error',
   });
   const placeAt = (offset: number): Place => {
@@ -51,6 +53,7 @@ export function readYaml<T>(schema: z.ZodMiniType<T>, source: YamlSource): Check
     return (node as { range?: [number] } | undefined)?.range?.[0] ?? 0;
   };
   const problems = read.error.issues
+    .slice(0, MOST_ISSUES)
     .flatMap(settleUnion)
     .flatMap((issue) =>
       describeIssue(issue, schema, source.noun, document.getIn(issue.path)).map(
@@ -61,12 +64,18 @@ export function readYaml<T>(schema: z.ZodMiniType<T>, source: YamlSource): Check
   return { value: sound.success ? sound.data : undefined, problems };
 }
 
+/** More than anybody mends at once; each takes time to describe. */
+const MOST_ISSUES = 50;
+
 /** Gives the data, or what keeps it from being read: the syntax, an alias that names nothing, or aliases without end. */
 function toData(document: Document.Parsed): {
   readonly data?: unknown;
   readonly errors: readonly { readonly message: string; readonly offset: number }[];
 } {
-  const errors = document.errors.map(({ message, pos: [offset] }) => ({ message, offset }));
+  const errors = [
+    ...document.errors.map(({ message, pos: [offset] }) => ({ message, offset })),
+    ...keysTwice(document).map((offset) => ({ message: 'Map keys must be unique', offset })),
+  ].sort((a, b) => a.offset - b.offset);
   if (errors.length > 0) return { errors };
   try {
     return { data: document.toJS({ maxAliasCount: 20 }) ?? {}, errors };
@@ -74,6 +83,23 @@ function toData(document: Document.Parsed): {
     if (!(error instanceof ReferenceError)) throw error;
     return { errors: [{ message: error.message, offset: aliasOffset(document) }] };
   }
+}
+
+/** Gives where each key stands that its map has already. */
+function keysTwice(document: Document.Parsed): readonly number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_, map) {
+      const known = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (known.has(name)) offsets.push(key.range?.[0] ?? 0);
+        known.add(name);
+      }
+    },
+  });
+  return offsets;
 }
 
 /** Gives where the first alias that names nothing stands, else the last one. */
@@ -136,7 +162,7 @@ function describeIssue(
   const name = path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_ISSUES).map((key) => ({
       path: [...path, key],
       at: 'key',
       rule: `${noun}-unknown`,

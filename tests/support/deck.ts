@@ -1,3 +1,4 @@
+import { trustHtml } from '../../src/deck/html.js';
 import { makeDeck } from '../../src/deck/make.js';
 import type { Article, Deck, Slide } from '../../src/model.js';
 import { parseOutline } from '../../src/outline/parse.js';
@@ -32,7 +33,7 @@ export function deckOf(
   tables?: Parameters<typeof makeDeck>[2],
 ): { readonly deck: Deck; readonly slides: readonly Slide[]; readonly told: readonly string[] } {
   const outline = parseOutline(text, 'deck.md');
-  const made = makeDeck(outline.value, article, tables);
+  const made = makeDeck(trustHtml(outline.value), article, tables);
   return {
     deck: made.value,
     slides: made.value.parts.flatMap((part) => part.slides),

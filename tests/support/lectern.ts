@@ -25,7 +25,7 @@ export function lectern(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...args], {
       cwd: options.cwd ?? ROOT,
-      env: { ...process.env, NO_COLOR: '1', ...options.env },
+      env: { ...process.env, NO_COLOR: '1', CHROME_NO_SANDBOX: '1', ...options.env },
     });
     let stdout = '';
     let stderr = '';

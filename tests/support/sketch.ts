@@ -66,6 +66,8 @@ export function sketchInlines(inlines: readonly Inline[]): string {
           return `[link ${inline.href}${braces(inline.attributes)} ${sketchInlines(inline.children)}]`;
         case 'span':
           return `[span${braces(inline.attributes)} ${sketchInlines(inline.children)}]`;
+        case 'markup':
+          return `[markup ${inline.html}]`;
         default:
           return `[${inline.kind} ${sketchInlines(inline.children)}]`;
       }

@@ -16,7 +16,7 @@ const cases = readdirSync(FOLDER)
 /** Gives everything that is wrong with an outline of the folder. */
 async function problemsOf(name: string): Promise<readonly Problem[]> {
   const deck = { name, folder: FOLDER, outline: `${name}.md` };
-  const { value, problems } = await readSources(deck, FOLDER, undefined);
+  const { value, problems } = await readSources(deck, FOLDER);
   return [...problems, ...(value ? compile(value).problems : [])];
 }
 

@@ -18,7 +18,11 @@ beforeAll(async () => {
 });
 
 const read = async (name: string) => {
-  const { value, problems } = await readBytes(join(folder, name), { file: 'outline.md', line: 2 }, 1_000_000);
+  const { value, problems } = await readBytes(
+    join(folder, name),
+    { file: 'outline.md', line: 2 },
+    { limit: 1_000_000 },
+  );
   return {
     text: value && new TextDecoder().decode(value),
     told: problems.map((problem) => printProblem(problem).replace(folder, '')),
@@ -34,10 +38,7 @@ test.each(['gone.txt', 'a.txt/b.txt'])('no file lies at %s', async (name) => {
 });
 
 test.each([
-  [
-    'large.txt',
-    'file-size: "/large.txt" has 1.1 MB; at most 1 are read. Save the text of the article alone.',
-  ],
+  ['large.txt', 'file-size: "/large.txt" has 1.1 MB; at most 1 are read. Save a smaller file.'],
   ['notes', 'file-kind: "/notes" is a folder, not a file. Name a file.'],
 ])('%s is told and not read', async (name, said) => {
   expect(await read(name)).toEqual({ text: undefined, told: [`outline.md:2: error ${said}`] });

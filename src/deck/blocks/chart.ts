@@ -110,8 +110,7 @@ function readFile(src: string, line: number, report: Report, { lang, tables }: G
   else if ('fault' in csv)
     report({
       rule: 'csv-syntax',
-      line: csv.line,
-      src,
+      ...(csv.line === 0 ? { line, at: src } : { line: csv.line, src }),
       what: `The file "${src}" cannot be read as CSV: ${csv.fault}.`,
       fix: 'Save it as comma-separated values in UTF-8.',
     });

@@ -1,6 +1,6 @@
+import { assetPath } from '../../deck/files.js';
 import type { FigureBlock } from '../../model.js';
 import { attributesHtml, encodeUrl, escapeText } from '../html.js';
-import { assetPath } from '../pictures.js';
 import type { Writing } from '../writing.js';
 
 /** Writes a picture with its caption and credit. */

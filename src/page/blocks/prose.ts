@@ -30,10 +30,11 @@ export function proseHtml(
       return tableHtml(block, writing);
     case 'fence':
       return writing.inside(block.children, writing);
-    case 'html':
+    case 'markup':
       return block.html;
     case 'rule':
       return '<hr>';
+    case 'html':
     case 'footnote':
     case 'abbreviation':
     case 'pause':

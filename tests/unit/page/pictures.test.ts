@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { filePath, isFile, liesInside } from '../../../src/deck/files.js';
+import { assetPath, filePath, isFile, liesInside } from '../../../src/deck/files.js';
 import { parseOutline } from '../../../src/outline/parse.js';
-import { assetPath, picturesOf } from '../../../src/page/pictures.js';
+import { picturesOf } from '../../../src/page/pictures.js';
 import { deckOf } from '../../support/deck.js';
 
 test.each([

@@ -1,0 +1,86 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { openPage } from '../../src/browser/confine.js';
+import { findBrowser } from '../../src/browser/find.js';
+import { withBrowser, withoutCrash } from '../../src/browser/lazily.js';
+import { closeBrowser, openBrowser } from '../../src/browser/open.js';
+import { printPdf } from '../../src/export/pdf.js';
+import type { Problem } from '../../src/problem.js';
+import { useBrowser } from '../support/browser.js';
+import { setCanaries } from '../support/hostile.js';
+import { folderOf } from '../support/lectern.js';
+
+const openedBrowser = useBrowser();
+
+test('a page gets its own folder alone: no network, no other file, no window, no dialog', async () => {
+  const { arm, heard, secret } = await setCanaries();
+  const folder = await folderOf({ 'own.txt': 'its own' });
+  await writeFile(
+    join(folder, 'index.html'),
+    arm(`<body><img src="NETa.png"><img src="file:FILE"><link rel="stylesheet" href="NETb.css"><iframe src="NETc"></iframe>
+<iframe src="own.txt"></iframe><iframe src="file:FILE"></iframe><iframe src="../outside.txt"></iframe>
+<iframe src="%2e%2e/outside.txt"></iframe><object data="NETd"></object><embed src="NETe"><video src="NETf" poster="NETg"></video>
+<link rel="prefetch" href="NETh"><link rel="preconnect" href="NETi"><meta http-equiv="refresh" content="0;url=NETj">
+<script>window.open('NETk'); new WebSocket('NETl'.replace('http', 'ws')); alert('a')</script></body>`),
+  );
+  const page = await openPage(openedBrowser(), folder);
+  const got: string[] = [];
+  page.on('requestfinished', (request) => void got.push(request.url()));
+  try {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href, { waitUntil: 'load' });
+    const own = pathToFileURL(folder).href;
+    expect(got.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([]);
+    expect(got.some((url) => url.endsWith('own.txt'))).toBe(true);
+    const texts = await Promise.all(page.frames().map((frame) => frame.content().catch(() => '')));
+    expect(texts.join('\n')).not.toContain(secret);
+  } finally {
+    await page.close();
+  }
+  expect(heard).toEqual([]);
+});
+
+test('a page is printed with its scripts off', async () => {
+  const folder = await folderOf({
+    'index.html':
+      '<html lang="en"><title>a</title><section class="slide" id="a"><h2>a</h2></section><script>document.body.remove()</script>',
+  });
+  const { pdf } = await printPdf(openedBrowser(), join(folder, 'index.html'));
+  expect(pdf.length).toBeGreaterThan(1000);
+});
+
+test('a browser that crashes is started once more, and then told', async () => {
+  let opened = 0;
+  const tries: number[] = [];
+  const crash = withBrowser({ environment: process.env }, (open) =>
+    withoutCrash(
+      async () => {
+        opened += 1;
+        return open();
+      },
+      async (browser) => {
+        tries.push(opened);
+        browser.process()?.kill('SIGKILL');
+        const page = await browser.newPage();
+        await page.close();
+      },
+    ),
+  );
+  await expect(crash).rejects.toMatchObject({ problem: { rule: 'browser-crash' }, exitCode: 2 });
+  expect(tries).toEqual([1, 2]);
+});
+
+test.skipIf(process.geteuid?.() !== 0)(
+  'that the sandbox is off is told, unless that is asked for (skipped for who is not root)',
+  async () => {
+    const { CHROME_NO_SANDBOX: _, ...environment } = process.env;
+    const told: Problem[] = [];
+    for (const asked of [{}, { CHROME_NO_SANDBOX: '1' }]) {
+      const found = await findBrowser({ environment: { ...environment, ...asked } });
+      await closeBrowser(await openBrowser(found, (problem) => told.push(problem)));
+    }
+    expect(told.map(({ rule }) => rule)).toEqual(['browser-sandbox']);
+  },
+);
