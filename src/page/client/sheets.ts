@@ -15,7 +15,7 @@ const UNREAD =
 const FURNITURE = '.folio, .folio *, .foot, .foot *';
 
 /** What an author hides by hand, as text for screen readers alone. */
-const BY_HAND = '[style], [style] *';
+const BY_HAND = '.slide [style], .slide [style] *';
 
 /** Reads off the page, whatever its style sheet makes of it, what each sheet of paper must hold. */
 function readSheets(): Sheet[] {
