@@ -3,8 +3,20 @@ import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BrowserWish } from './browser/find.js';
-import { FORMATS, type Format, REPORT_FORMATS, type ReportFormat } from './commands/formats.js';
+import {
+  BESIDES,
+  FORMATS,
+  type Format,
+  OPTIONS_OF,
+  PAPERS,
+  REPORT_FORMATS,
+  type ReportFormat,
+  UPS,
+  USUAL_FORMATS,
+} from './commands/formats.js';
+import { type Run, readRuns } from './commands/range.js';
 import { openTerminal, type Terminal } from './commands/terminal.js';
+import type { Up } from './model.js';
 import { Failure } from './problem.js';
 
 interface GlobalOptions {
@@ -31,19 +43,39 @@ program
   .command('build')
   .description('make the decks, to HTML and PDF')
   .argument('[deck...]', 'folders under slides/, or paths to a folder or an outline; all where none is named')
-  .option('--to <formats>', 'what to make', readFormats, FORMATS)
+  .option('--to <formats>', 'what to make', readFormats, USUAL_FORMATS)
   .option('--out <folder>', 'where to', 'out')
-  .option('-o, --output <file.pdf>', 'the one PDF to write', readPdfName)
+  .option('-o, --output <file>', 'the one .pdf or .html to write', readOutputName)
   .option('--steps', 'give the PDF a page for each step')
   .option('--base <url>', 'the address below which the decks are published', readBase)
+  .option('--single-file', 'put all that the HTML needs into it')
+  .addOption(new Option('--paper <size>', 'of notes and handout').choices(PAPERS).default('a4'))
+  .option('--up <count>', 'how many slides a page of the handout shows: 2, 3, 4 or 6', readUp, 3)
+  .addOption(
+    new Option('--beside <what>', 'what stands with each slide of the handout')
+      .choices(BESIDES)
+      .default('lines'),
+  )
+  .option('--slides <range>', 'only these slides, such as 2-5,9; html and pdf show all', readSlides)
+  .option('--scale <factor>', 'how large png, jpeg and contact are, from 0.1 to 8', readScale, 1)
+  .option('--quality <percent>', 'of JPEG, from 1 to 100', readQuality)
+  .addOption(
+    new Option('--images <which>', 'carry pictures with the pixels that a slide shows, or as they are')
+      .choices(['fit', 'original'])
+      .default('fit'),
+  )
   .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
   .option('--trust', 'keep raw HTML as it is written, scripts and all')
-  .action(async (names, options) => {
+  .action(async (names, options, command: Command) => {
     const { build } = await import('./commands/build.js');
-    if (options.output !== undefined && names.length !== 1)
+    const { output } = options;
+    if (output !== undefined && names.length !== 1)
       program.error('error: --output takes one deck: lectern build my-talk -o talk.pdf');
-    const to: readonly Format[] = options.output === undefined ? options.to : ['pdf'];
-    process.exitCode = await build(names, { ...options, to, cwd, browser: browserWish() }, terminal());
+    const to: readonly Format[] = output === undefined ? options.to : [formatOf(output, options.to)];
+    refuseIdle(command, to);
+    const singleFile = options.singleFile || output !== undefined;
+    const given = { ...options, to, singleFile, cwd, browser: browserWish() };
+    process.exitCode = await build(names, given, terminal());
   });
 
 program
@@ -147,6 +179,18 @@ program
     process.exitCode = await doctor({ cwd, node, browser: browserWish() }, terminal());
   });
 
+/** An option that does nothing for the formats asked for is a slip. */
+function refuseIdle(command: Command, to: readonly Format[]): void {
+  for (const option of command.options) {
+    const formats = OPTIONS_OF[option.long ?? ''] ?? to;
+    const isGiven = command.getOptionValueSource(option.attributeName()) === 'cli';
+    if (isGiven && !formats.some((format) => to.includes(format)))
+      program.error(
+        `error: ${option.long} is for ${formats.join(', ')}: name one, such as --to ${formats[0]}`,
+      );
+  }
+}
+
 function readFormats(text: string): readonly Format[] {
   const known: readonly string[] = FORMATS;
   const formats = text.split(',').map((name) => name.trim());
@@ -183,10 +227,44 @@ function readBase(text: string): string {
   return text.endsWith('/') ? text : `${text}/`;
 }
 
-function readPdfName(name: string): string {
-  if (!/\.pdf$/i.test(name))
-    throw new InvalidArgumentError(`"${name}" is no name of a PDF. End it in ".pdf".`);
+function readOutputName(name: string): string {
+  if (!/\.(?:pdf|html)$/i.test(name))
+    throw new InvalidArgumentError(`"${name}" is no name of a PDF or a page. End it in ".pdf" or ".html".`);
   return name;
+}
+
+/** A PDF may be of the notes or the handout, where these are asked for. */
+function formatOf(output: string, to: readonly Format[]): Format {
+  if (!/\.pdf$/i.test(output)) return 'html';
+  return to.find((format) => format === 'notes' || format === 'handout') ?? 'pdf';
+}
+
+function readUp(text: string): Up {
+  const up = UPS.find((count) => String(count) === text);
+  if (!up)
+    throw new InvalidArgumentError(`"${text}" slides are not shown on a page. Known are: ${UPS.join(', ')}.`);
+  return up;
+}
+
+function readSlides(text: string): readonly Run[] {
+  const runs = readRuns(text);
+  if (typeof runs === 'string') throw new InvalidArgumentError(runs);
+  return runs;
+}
+
+function readScale(text: string): number {
+  const scale = Number(text);
+  if (text.trim() === '' || !(scale >= 0.1 && scale <= 8))
+    throw new InvalidArgumentError(`"${text}" is no scale. Write a number from 0.1 to 8, such as 2.`);
+  return scale;
+}
+
+function readQuality(text: string): number {
+  if (!/^(?:100|[1-9]\d?)$/.test(text))
+    throw new InvalidArgumentError(
+      `"${text}" is no quality. Write a whole number from 1 to 100, such as 80.`,
+    );
+  return Number(text);
 }
 
 function browserWish(): BrowserWish {

@@ -611,6 +611,8 @@ export interface Deck {
   readonly parts: readonly Part[];
   /** Whether its raw HTML is shown as it was written, scripts and all. */
   readonly trusted?: boolean;
+  /** Whether a picture of its first slide lies beside the page, as `card.png`. */
+  readonly card?: boolean;
   /** Where each proven quote block opens the article at the very words, by the line its words begin on. */
   readonly quoteUrls?: ReadonlyMap<number, string>;
   /** The same for what is quoted in a line, by its run of inlines. */
@@ -686,6 +688,8 @@ export interface Asset {
   /** From the page's folder, with `/`. */
   readonly path: string;
   readonly from: { readonly text: string } | { readonly file: string } | { readonly module: string };
+  /** Of a picture of the deck: whether a slide shows it cropped somewhere, or whole everywhere. */
+  readonly shown?: 'cropped' | 'whole';
 }
 
 export interface Page {
@@ -696,3 +700,12 @@ export interface Page {
   /** How many pages it prints. */
   readonly sheets: number;
 }
+
+/** The paper of notes and handouts, upright. */
+export type PaperName = 'a4' | 'letter';
+
+/** How many slides a page of a handout shows. */
+export type Up = 2 | 3 | 4 | 6;
+
+/** What stands with each slide of a handout: lines to write on, or what the speaker says. */
+export type Beside = 'lines' | 'notes' | 'none';

@@ -23,7 +23,7 @@ const flags = [
 const PROFILE = '--user-data-dir=';
 
 const launchTimeout = 60_000;
-const protocolTimeout = 300_000;
+const protocolTimeout = 900_000;
 
 /**
  * Starts the browser with a profile of its own, or connects to the one that runs.

@@ -11,7 +11,7 @@ export function checkSectionOrder(deck: Deck): readonly Problem[] {
   const places = new Map((deck.article?.sections ?? []).map(({ key }, index) => [key, index]));
   const slides = slidesOf(deck).flatMap((slide) => {
     const place = places.get(slide.grounds[0]?.section.key ?? '');
-    return place === undefined || slide.kind !== 'content' ? [] : [{ slide, place }];
+    return place === undefined || isOverview(slide) ? [] : [{ slide, place }];
   });
   const kept = new Set(longestRise(slides.map(({ place }) => place)));
   const moved = slides.filter((_, index) => !kept.has(index)).map(({ slide }) => slide);
@@ -31,6 +31,12 @@ export function checkSectionOrder(deck: Deck): readonly Problem[] {
   });
   return problems;
 }
+
+/** What gathers from several sections, or people and dates from all over, stands where it likes. */
+const isOverview = ({ kind, grounds, blocks }: Slide): boolean =>
+  kind !== 'content' ||
+  grounds.length > 1 ||
+  blocks.some((block) => block.kind === 'people' || block.kind === 'timeline');
 
 /** So many slides are named. */
 const MOST = 4;

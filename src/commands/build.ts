@@ -1,23 +1,25 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { withBrowser, withoutCrash } from '../browser/lazily.js';
+import { withBrowser } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
-import { checkFit } from '../check/fit.js';
-import { withoutOff } from '../check/off.js';
-import type { Compiled, Sources } from '../compile.js';
 import { slidesOf } from '../deck/coverage.js';
-import { makePaper } from '../export/paper.js';
-import { printPdf } from '../export/pdf.js';
+import { type Resampler, resampler } from '../export/resample.js';
+import { singleFile } from '../export/single-file.js';
+import type { Deck } from '../model.js';
 import { makePage } from '../page/page.js';
 import { Failure, isError, type Problem } from '../problem.js';
-import { type CompileOptions, compileDeck } from './compile-deck.js';
+import { type CompileOptions, compileDeck, type MadeDeck } from './compile-deck.js';
 import { type DeckPlace, findDecks } from './decks.js';
 import type { Format } from './formats.js';
 import { framesIn } from './frame.js';
-import { writeAside, writePage } from './output.js';
+import { type LeafletOptions, writeLeaflets } from './leaflets.js';
+import { kilobytes, writeAside, writePage } from './output.js';
+import { writePaper } from './paper.js';
+import { type RelativeOptions, slidesShown, writeRelatives } from './relatives.js';
 import type { Terminal } from './terminal.js';
+import type { Workshop } from './workshop.js';
 
-export interface BuildOptions extends CompileOptions {
+export interface BuildOptions extends CompileOptions, LeafletOptions, RelativeOptions {
   readonly to: readonly Format[];
   /** The folder that gets a folder for each deck. */
   readonly out: string;
@@ -25,6 +27,10 @@ export interface BuildOptions extends CompileOptions {
   readonly output?: string | undefined;
   /** Whether the PDF has a page for each step. */
   readonly steps?: boolean;
+  /** Whether the HTML is one file that needs no other. */
+  readonly singleFile?: boolean;
+  /** Whether pictures are carried as they are, or with no more pixels than a slide shows. */
+  readonly images: 'fit' | 'original';
 }
 
 /** Builds the decks that are named, or all; gives the exit code. One deck's faults do not stop the others. */
@@ -35,7 +41,7 @@ export async function build(
 ): Promise<number> {
   const decks = await findDecks(names, options.cwd);
   return withBrowser(options.browser, async (open) => {
-    if (options.to.includes('pdf')) startEarly(open);
+    if (options.to.some((format) => format !== 'html')) startEarly(open);
     const codes: number[] = [];
     for (const deck of decks) codes.push(await buildDeck(deck, options, open, terminal));
     return Math.max(...codes);
@@ -62,7 +68,7 @@ async function buildDeck(
     };
     await tell(problems);
     if (!made || problems.some(isError)) return 1;
-    return (await writeDeck(deck, made.sources, made.compiled, options, open, tell, terminal)) ? 0 : 1;
+    return (await writeDeck(deck, made, options, open, tell, terminal)) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     terminal.problem(error.problem);
@@ -73,44 +79,71 @@ async function buildDeck(
 /** Gives false where the proof of what was made failed; then nothing is put in place. */
 async function writeDeck(
   { name, outline }: DeckPlace,
-  { theme, folder, pens }: Sources,
-  { deck, page }: Compiled,
-  { cwd, to, out, output, steps, browser }: BuildOptions,
+  { sources, compiled }: MadeDeck,
+  options: BuildOptions,
   open: () => Promise<Browser>,
   tell: (problems: readonly Problem[]) => Promise<void>,
   terminal: Terminal,
 ): Promise<boolean> {
+  const { cwd, to, out, output } = options;
+  const deck = { ...compiled.deck, card: to.includes('card') };
+  const page = deck.card ? makePage(deck, sources.theme, sources.folder, sources.pens) : compiled.page;
+  const made = { sources, compiled: { ...compiled, deck, page } };
+  const shown = slidesShown(deck, options.slides);
   const target = output === undefined ? resolve(cwd, out, name) : dirname(resolve(cwd, output));
-  const pdfName = output === undefined ? `${name}.pdf` : basename(output);
-  const count = `${slidesOf(deck).length} slides`;
-  const made: string[] = [];
-  let proven = true;
+  let told: readonly string[] | undefined;
   await writeAside(target, relative(cwd, target) || target, async (kept, scratch) => {
-    if (output === undefined) await writePage(page, kept);
-    if (to.includes('html') && output === undefined) made.push(`${join(target, 'index.html')} (${count})`);
-    if (!to.includes('pdf')) return true;
-    terminal.progress(`Printing ${outline} …`);
-    const printed = steps ? makePage(deck, theme, folder, pens, 'print-steps') : page;
-    const beside = printed === page && output === undefined ? kept : scratch;
-    if (beside === scratch) await writePage(printed, scratch);
-    const print = await withoutCrash(open, (browser) => printPdf(browser, join(beside, 'index.html')));
-    const { pdf, problems } = makePaper(print.pdf, deck, print.sheets, sourceDate(browser.environment));
-    await tell(withoutOff([...checkFit(deck, await print.slides), ...problems], deck.settings));
-    proven = !problems.some(isError);
-    await writeFile(join(kept, pdfName), pdf);
-    made.push(
-      `${join(target, pdfName)} (${printed === page ? count : `${printed.sheets} pages`}, ${Math.round(pdf.length / 1024)} KB)`,
-    );
-    return proven;
+    const workshop: Workshop = {
+      name,
+      kept,
+      scratch,
+      open,
+      tell,
+      screen: picturesFor('screen', deck, options),
+      paper: picturesFor('paper', deck, options),
+      fileName: (ending) => (output === undefined ? name + ending : basename(output)),
+      say: (doing) => terminal.progress(`${doing} ${outline} …`),
+    };
+    const ofPage = await writeHtml(made, options, workshop);
+    const ofPaper = to.includes('pdf') ? await writePaper(made, options, workshop) : [];
+    told = ofPaper && [
+      ...ofPage,
+      ...ofPaper,
+      ...(await writeLeaflets(made, shown, options, workshop)),
+      ...(await writeRelatives(made, shown, options, workshop)),
+    ];
+    return told !== undefined;
   });
-  if (proven) for (const line of made) terminal.result(relative(cwd, line));
-  return proven;
+  for (const line of told ?? []) terminal.result(relative(cwd, join(target, line)));
+  return told !== undefined;
 }
 
-/** The time that a reproducible build is given (reproducible-builds.org), in ISO 8601 to the second. */
-function sourceDate({
-  SOURCE_DATE_EPOCH: seconds = '',
-}: BuildOptions['browser']['environment']): string | undefined {
-  if (!/^\d{1,11}$/.test(seconds)) return undefined;
-  return new Date(Number(seconds) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+/** Writes the page where it is asked for: into its folder, or all of it into one file. */
+async function writeHtml(
+  { compiled: { deck, page } }: MadeDeck,
+  { to, singleFile: single }: BuildOptions,
+  { kept, scratch, screen, fileName }: Workshop,
+): Promise<readonly string[]> {
+  if (!to.includes('html')) return [];
+  const count = `${slidesOf(deck).length} slides`;
+  const folder = single ? join(scratch, 'site') : kept;
+  await writePage(page, folder, screen);
+  if (!single) return [`index.html (${count})`];
+  const html = await singleFile(folder, deck.file);
+  await writeFile(join(kept, fileName('.html')), html);
+  return [`${fileName('.html')} (${count}, ${kilobytes(html.length)})`];
+}
+
+/** How many pixels a picture over a whole slide has at most, so that it is sharp on a large screen, and on paper at 144 to the inch. */
+const PIXELS = { screen: 2560 * 1440, paper: 1920 * 1080 } as const;
+
+function picturesFor(
+  medium: 'screen' | 'paper',
+  { settings: { size } }: Deck,
+  { images, quality }: BuildOptions,
+): Resampler | undefined {
+  if (images === 'original') return undefined;
+  const density = Math.max(1, Math.sqrt(PIXELS[medium] / (size.width * size.height)));
+  const box = { width: size.width * density, height: size.height * density };
+  return resampler({ medium, box, quality });
 }

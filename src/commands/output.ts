@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
+import { isRaster, type Resampler } from '../export/resample.js';
 import type { Asset, Page } from '../model.js';
 import { makeOwnFolder } from '../own-folder.js';
 import { Failure } from '../problem.js';
@@ -95,10 +96,13 @@ async function guard<T>(shown: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** `2048 => '2 KB'` */
+export const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
+
 const packages = createRequire(import.meta.url);
 
-/** Writes a page and the files it needs into a folder. */
-export async function writePage({ html, assets }: Page, folder: string): Promise<void> {
+/** Writes a page and the files it needs into a folder; its pictures as they are, where nothing resamples them. */
+export async function writePage({ html, assets }: Page, folder: string, pictures?: Resampler): Promise<void> {
   await Promise.all(
     [...new Set(assets.map(({ path }) => dirname(path)))].map((path) =>
       mkdir(join(folder, path), { recursive: true }),
@@ -106,11 +110,13 @@ export async function writePage({ html, assets }: Page, folder: string): Promise
   );
   await Promise.all([
     writeFile(join(folder, 'index.html'), html),
-    ...assets.map(({ path, from }) => writeAsset(from, join(folder, path))),
+    ...assets.map((asset) => writeAsset(asset, join(folder, asset.path), pictures)),
   ]);
 }
 
-function writeAsset(from: Asset['from'], path: string): Promise<void> {
+function writeAsset({ from, shown }: Asset, path: string, pictures?: Resampler): Promise<void> {
   if ('text' in from) return writeFile(path, from.text);
-  return copyFile('file' in from ? from.file : packages.resolve(from.module), path);
+  if ('module' in from) return copyFile(packages.resolve(from.module), path);
+  if (pictures && shown && isRaster(path)) return pictures(from.file, path, shown);
+  return copyFile(from.file, path);
 }

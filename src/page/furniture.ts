@@ -13,6 +13,8 @@ export interface Setting {
   readonly words: Words;
   readonly pens: Pens;
   readonly space: Space;
+  /** Whether the slides are written without what the speaker says. */
+  readonly silent?: boolean;
 }
 
 /** Writes words of the page's own, marked as what they are where they are not in the deck's language. */

@@ -1,16 +1,12 @@
 import { slidesOf } from '../deck/coverage.js';
-import { FILES, filePath, isFile, liesInside } from '../deck/files.js';
-import { openQuote, type Words, wordsIn } from '../deck/words.js';
-import type { Asset, Deck, Page, Settings, Theme } from '../model.js';
-import { faceAssets, facesFor } from './fonts.js';
-import { headHtml } from './head.js';
+import { type Words, wordsIn } from '../deck/words.js';
+import type { Deck, Page, Settings, Theme } from '../model.js';
+import { documentOf } from './document.js';
 import { attributesHtml } from './html.js';
 import type { Pens } from './pens.js';
-import { logoPictures, picturesOf } from './pictures.js';
 import { type Purpose, scriptsFor } from './scripts.js';
 import { slideHtml, slideStates } from './slide.js';
 import { readSpace } from './space.js';
-import { styleCss } from './style.js';
 
 /** Writes a deck as one page for screen and paper, with the files it needs beside it. */
 export function makePage(
@@ -28,38 +24,15 @@ export function makePage(
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
   const slidesHtml = stacks.map(stackHtml).join('\n');
   const scripts = scriptsFor(slidesHtml, purpose);
-  const html = `<!doctype html>
-<html${attributesHtml({ lang: settings.lang, dir: settings.dir === 'rtl' && 'rtl' })}>
-<head>
-${headHtml(deck, purpose)}
-</head>
-<body>
-<main>
+  const mainHtml = `<main>
 <div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings, purpose)), 'data-cite': citeText(deck, words) })}>
 <div class="slides" role="none">
 ${slidesHtml}
 </div>
 </div>
-</main>
-${scripts.map(({ path }) => `<script src="${path}"></script>`).join('\n')}
-</body>
-</html>
-`;
-  const faces = facesFor(html + openQuote(settings.lang), theme);
-  const backgrounds = slides.flatMap(({ background }) => background ?? []);
-  const pictures = new Set([...slides.flatMap(picturesOf), ...logoPictures(deck)].map(({ src }) => src));
-  const assets: readonly Asset[] = [
-    ...scripts,
-    { path: 'assets/reveal.css', from: { module: 'reveal.js/reveal.css' } },
-    { path: 'assets/deck.css', from: { text: styleCss(settings, theme, faces, backgrounds) } },
-    ...faceAssets(faces),
-    ...(theme.files ?? []).map(({ path, file }) => ({ path: `assets/${path}`, from: { file } })),
-    ...[...pictures]
-      .filter((src) => isFile(src) && liesInside(src))
-      .map(filePath)
-      .map((path) => ({ path: `${FILES}${path}`, from: { file: `${folder}/${path}` } })),
-  ];
-  return { html, assets, stacks, sheets: stacks.flat().length };
+</main>`;
+  const sheets = stacks.flat().length;
+  return documentOf(deck, theme, folder, { mainHtml, scripts, purpose, stacks, sheets });
 }
 
 /** Says what the deck is based on, in one line, for the panel that shows the audience where a slide comes from. */

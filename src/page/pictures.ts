@@ -6,6 +6,8 @@ import type { Block, Inline, Outline, OutlineSlide, Slide } from '../model.js';
 export interface Picture {
   readonly src: string;
   readonly line: number;
+  /** How it is fitted into its box; shown whole where nothing is said. */
+  readonly fit?: 'contain' | 'cover';
 }
 
 /** A slide as it was written, whose attributes name its background, or as it was made. */
@@ -21,7 +23,7 @@ export function picturesOf(slide: Shown): readonly Picture[] {
 
 /** What is no picture is no file that is found, and so does no harm. */
 function backgroundIn({ background, attributes, line = 0 }: Shown): readonly Picture[] {
-  if (background) return background.kind === 'picture' ? [background] : [];
+  if (background) return background.kind === 'picture' ? [{ ...background, fit: 'cover' }] : [];
   const src = attributes?.values.get('background');
   return src ? [{ src, line }] : [];
 }

@@ -57,11 +57,15 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
   });
   const body = inside(slide, part, setting, writing);
   const notesHtml =
-    notes.length > 0
-      ? `\n<aside class="notes">\n${blocksHtml(notes, startWriting({ ...given(slide, setting), footnotes: [] }))}\n</aside>`
+    notes.length > 0 && !setting.silent
+      ? `\n<aside class="notes">\n${speechHtml(slide, setting)}\n</aside>`
       : '';
   return `<section${attributes}>\n${backdropHtml(background)}${body}${notesHtml}\n</section>`;
 }
+
+/** Writes what the speaker says of a slide. */
+export const speechHtml = (slide: Slide, setting: Setting): string =>
+  blocksHtml(slide.notes, startWriting({ ...given(slide, setting), footnotes: [] }));
 
 /** Tells the style sheet how long the title is and how much text there is, in letters, so that much is set smaller, and little larger. */
 function sizesCss({ title = [], blocks }: Slide): string | undefined {

@@ -32,7 +32,8 @@ function halves(uses: readonly SectionUse[]): readonly (readonly SectionUse[])[]
   return uses.length > 6 ? [uses.slice(0, half), uses.slice(half)] : [uses];
 }
 
-function tableHtml(uses: readonly SectionUse[], words: Words): string {
+/** Writes a table of sections, each with the slides that stand on it and how much of it they use. */
+export function tableHtml(uses: readonly SectionUse[], words: Words): string {
   const heads = words.columns.map((head) => `<th scope="col">${saidHtml(head, words)}</th>`);
   const rows = uses.map(
     (use) =>
@@ -63,7 +64,8 @@ function barSvg({ paragraphs: { used, total } }: SectionUse, words: Words): stri
   return `<svg class="bar" viewBox="0 0 72 10"${label}><rect width="72" height="10"/><rect class="used" width="${width}" height="10"/><text>&nbsp;</text></svg>`;
 }
 
-function skippedHtml(uses: readonly SectionUse[], words: Words): string {
+/** Names the sections that are left out, each with the reason; nothing where there is none. */
+export function skippedHtml(uses: readonly SectionUse[], words: Words): string {
   const skipped = uses.filter(({ status }) => status === 'skipped');
   if (skipped.length === 0) return '';
   const list = skipped.map(({ section, reason }) => `${section.title} (${reason})`).join('; ');
@@ -71,7 +73,7 @@ function skippedHtml(uses: readonly SectionUse[], words: Words): string {
 }
 
 /** `'The Washington Post, 1 February 2022: “As Putin heads …”'` */
-function cite({ publisher, byline, published, title }: Citation, words: Words): string {
+export function cite({ publisher, byline, published, title }: Citation, words: Words): string {
   const origin = [byline, publisher, published && words.date(published)].filter((text) => text).join(', ');
   const titled = title ? `<cite>${escapeText(title)}</cite>` : '';
   return [escapeText(origin), titled].filter((text) => text !== '').join(': ');

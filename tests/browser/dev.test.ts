@@ -227,6 +227,8 @@ describe('it ends with what is on disk', () => {
     await overlayTells('outline-missing');
     await dev.save(OUTLINE, deck(slide('Anew')));
     await shows(['Anew']);
+    // In one go, before anybody could look.
+    await rm(folder, { recursive: true });
     await dev.save('slides/talk/wheel.svg', svg(60));
     await dev.save(OUTLINE, deck(slide('Anew', '![A wheel](wheel.svg)')));
     await widthIs('anew', 60);

@@ -230,7 +230,11 @@ describe('misuse of the command line exits 2', () => {
   test.each([
     ['an unknown command', ['bild'], /unknown command 'bild'[\s\S]*build/],
     ['an unknown option', ['build', '--too', 'pdf'], /unknown option '--too'[\s\S]*--to/],
-    ['an unknown format', ['build', '--to', 'pptx'], /"pptx" is unknown\. Known are: html, pdf\./],
+    [
+      'an unknown format',
+      ['build', '--to', 'pptx'],
+      /"pptx" is unknown\. Known are: html, pdf, notes, handout, png, jpeg, contact, card\./,
+    ],
     ['an output that is no PDF', ['build', 'mill', '-o', 'talk.key'], /"talk\.key" is no name of a PDF/],
     [
       'a base that is no address',

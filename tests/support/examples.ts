@@ -27,7 +27,7 @@ Three. It rained.
 
 She spoke. “It never stood still.”
 
-“It never stood still,” said Ada Miller, who owns the mill.
+“It never stood still,” said Ada Miller, who owns the mill. Paul Weir of the county archive has found no figures.
 
 ## Stakes
 

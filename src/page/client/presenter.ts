@@ -15,10 +15,11 @@ function openPresenter(): void {
   view.body.dataset.page = page;
   const { lang, dir } = document.documentElement;
   Object.assign(view.documentElement, { lang, dir });
-  const sheet = view.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = new URL('assets/deck.css', document.baseURI).href;
-  view.head.replaceChildren(sheet);
+  const sheet = document.head.querySelector<HTMLElement>('link[rel="stylesheet"], style');
+  if (!sheet) return;
+  const dress = view.importNode(sheet, true);
+  if (sheet instanceof HTMLLinkElement) dress.setAttribute('href', sheet.href);
+  view.head.replaceChildren(dress);
   view.title = `Presenter: ${document.title}`;
 
   const make = (tag: string, className: string): HTMLElement => {

@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserWish } from '../browser/find.js';
+import { withoutCrash } from '../browser/lazily.js';
+import { checkFit } from '../check/fit.js';
+import { withoutOff } from '../check/off.js';
+import { slidesOf } from '../deck/coverage.js';
+import { makePaper } from '../export/paper.js';
+import { printPdf } from '../export/pdf.js';
+import { isRaster } from '../export/resample.js';
+import type { Page } from '../model.js';
+import { makePage } from '../page/page.js';
+import { isError } from '../problem.js';
+import type { MadeDeck } from './compile-deck.js';
+import type { Format } from './formats.js';
+import { kilobytes, writePage } from './output.js';
+import type { Workshop } from './workshop.js';
+
+/** How a deck is printed. */
+export interface PaperOptions {
+  /** Whether there is a page for each step. */
+  readonly steps?: boolean;
+  readonly to: readonly Format[];
+  readonly singleFile?: boolean;
+  readonly browser: BrowserWish;
+}
+
+/** Prints a deck, stamps and proves it; gives what to say of it, or undefined where its proof failed. */
+export async function writePaper(
+  { sources: { theme, folder, pens }, compiled: { deck, page } }: MadeDeck,
+  { steps, to, singleFile, browser }: PaperOptions,
+  { kept, scratch, open, tell, say, paper, fileName }: Workshop,
+): Promise<readonly string[] | undefined> {
+  say('Printing');
+  const printed = steps ? makePage(deck, theme, folder, pens, 'print-steps') : page;
+  const isLaid = to.includes('html') && !singleFile && printed === page && !(paper && holdsRaster(page));
+  const beside = isLaid ? kept : join(scratch, 'paper');
+  if (!isLaid) await writePage(printed, beside, paper);
+  const print = await withoutCrash(open, (one) => printPdf(one, join(beside, 'index.html')));
+  const { pdf, problems } = makePaper(print.pdf, deck, print.sheets, sourceDate(browser));
+  await tell(withoutOff([...checkFit(deck, await print.slides), ...problems], deck.settings));
+  if (problems.some(isError)) return undefined;
+  await writeFile(join(kept, fileName('.pdf')), pdf);
+  const count = printed === page ? `${slidesOf(deck).length} slides` : `${printed.sheets} pages`;
+  return [`${fileName('.pdf')} (${count}, ${kilobytes(pdf.length)})`];
+}
+
+/** Pictures of pixels are carried otherwise on paper. */
+const holdsRaster = ({ assets }: Page): boolean => assets.some(({ shown, path }) => shown && isRaster(path));
+
+/** The time that a reproducible build is given (reproducible-builds.org), in ISO 8601 to the second. */
+function sourceDate({ environment: { SOURCE_DATE_EPOCH: seconds = '' } }: BrowserWish): string | undefined {
+  if (!/^\d{1,11}$/.test(seconds)) return undefined;
+  return new Date(Number(seconds) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+}
