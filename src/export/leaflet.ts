@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openPage } from '../browser/confine.js';
 import type { Browser } from '../browser/open.js';
 import type { Deck, Size } from '../model.js';
 import { Failure } from '../problem.js';
@@ -23,11 +25,11 @@ export async function printLeaflet(
   pagePath: string,
   facts: LeafletFacts,
 ): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
-  const page = await browser.newPage();
+  const page = await openPage(browser, dirname(pagePath));
   try {
     await page.setJavaScriptEnabled(false);
     await page.emulateMediaType('print');
-    await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load', timeout: 0 });
+    await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load' });
     await page.evaluate('document.fonts.ready.then(() => undefined)');
     const written = await page.evaluate(
       `(() => { ${clientScripts(['sheets'])}\nreturn textIn(document.querySelector('main')); })()`,

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openPage } from '../browser/confine.js';
 import type { Browser, Page } from '../browser/open.js';
 import type { Size } from '../model.js';
 import { Failure } from '../problem.js';
@@ -35,11 +37,11 @@ export async function takeShots(
   wish: ShotWish,
   keep: (picture: Uint8Array, index: number) => Promise<void>,
 ): Promise<void> {
-  const page = await browser.newPage();
+  const page = await openPage(browser, dirname(pagePath));
   try {
     await page.setJavaScriptEnabled(false);
     await page.emulateMediaType('print');
-    await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load', timeout: 0 });
+    await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load' });
     await page.evaluate('document.fonts.ready.then(() => undefined)');
     const size = await fitWindow(page, selector, wish, file);
     const boxes = await boxesOf(page, selector);
