@@ -11,9 +11,9 @@ const LOAD_LIMIT = 120_000;
  * and where it crashes or hangs, whatever waits for it fails.
  */
 export async function openPage(browser: Browser, folder?: string): Promise<Page> {
-  const page = await browser.newPage();
   const folders = folder === undefined ? [] : [folder, realpathSync(folder)];
   const own = folders.map((path) => pathToFileURL(path + sep).href);
+  const page = await browser.newPage();
   page.setDefaultNavigationTimeout(LOAD_LIMIT);
   page.on('request', (request) => void answer(request, own));
   page.on('dialog', (dialog) => void dialog.dismiss());

@@ -152,6 +152,7 @@ async function readTables(outline: Outline, folder: string): Promise<ReadonlyMap
     names.map(async (src): Promise<readonly (readonly [string, Csv])[]> => {
       const bounds = { limit: TABLE_LIMIT, within: folder };
       const { value, problems } = await readBytes(join(folder, src), { file: src }, bounds);
+      if (problems.some(({ rule }) => rule === 'file-kind')) return [];
       if (problems.length > 0)
         return problems.map(({ what }) => [src, { line: 0, fault: what.slice(0, -1) }]);
       if (value === undefined) return [];

@@ -170,7 +170,7 @@ const CASES: readonly (readonly [name: string, body: string, ...told: readonly s
   ],
   [
     'a picture that is too high',
-    '<img src="assets/files/wide.svg" alt="A roof" style="flex:none;height:900px;max-height:none">',
+    '<img src="wide.svg" alt="A roof" style="flex:none;height:900px;max-height:none">',
     'fit-overflow:3',
   ],
   // What is cut off, lies on something, or is too small.

@@ -29,7 +29,7 @@ function readSheets(): Sheet[] {
       ...(section.id && { id: section.id }),
       text: textIn(section),
       headings: shown('h1, h2, h3, h4, h5, h6').map(textIn),
-      figures: shown('img[alt]:not([alt=""]), [role="img"][aria-label]').map(
+      figures: shown('img[alt]:not([alt=""]), [role="img"][aria-label]:not(svg)').map(
         (one) => one.getAttribute('alt') ?? one.getAttribute('aria-label') ?? '',
       ),
       links: shown('a[href]').map((one) => targetOf(one as HTMLAnchorElement, sections)),
