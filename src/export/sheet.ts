@@ -6,6 +6,8 @@ export interface Sheet {
   readonly headings: readonly string[];
   /** The text of each figure. */
   readonly figures: readonly string[];
+  /** The text of each drawing that may be a figure, or may not. */
+  readonly drawings: readonly string[];
   /** Where its links lead: an address, or `page n`. */
   readonly links: readonly string[];
   /** Whether something on it holds more than it has room for, which is told of its fit. */

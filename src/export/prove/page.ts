@@ -45,9 +45,16 @@ function contentFault(sheet: Sheet, page: ReadPage): Fault | undefined {
     return { rule: 'pdf-text', what: `departs from what is written from "${other}" on`, fix: STYLE };
   return (
     structureFault('heading', sheet.headings, page.headings) ??
-    structureFault('picture', sheet.figures, page.figures)
+    structureFault(
+      'picture',
+      sheet.figures,
+      page.figures.filter((text) => !isDrawing(sheet, text)),
+    )
   );
 }
+
+const isDrawing = ({ drawings }: Sheet, text: string): boolean =>
+  drawings.some((drawing) => departure(drawing, text) === undefined);
 
 function structureFault(
   kind: 'heading' | 'picture',

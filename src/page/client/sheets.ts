@@ -4,6 +4,7 @@ interface Sheet {
   text: string;
   headings: string[];
   figures: string[];
+  drawings: string[];
   links: string[];
   spills: boolean;
 }
@@ -17,6 +18,12 @@ const FURNITURE = '.folio, .folio *, .foot, .foot *';
 /** What an author hides by hand, as text for screen readers alone. */
 const BY_HAND = '.slide [style], .slide [style] *';
 
+/** Drawings that an author wrote, which Chromium tags where there is text in them. */
+const DRAWINGS = 'svg[role="img"][aria-label]:not(.chart *, .diagram *, .bar)';
+
+const nameOf = (figure: Element): string =>
+  figure.getAttribute('alt') ?? figure.getAttribute('aria-label') ?? '';
+
 /** Reads off the page, whatever its style sheet makes of it, what each sheet of paper must hold. */
 function readSheets(): Sheet[] {
   const sections = [...document.querySelectorAll<HTMLElement>('section.slide')];
@@ -29,9 +36,8 @@ function readSheets(): Sheet[] {
       ...(section.id && { id: section.id }),
       text: textIn(section),
       headings: shown('h1, h2, h3, h4, h5, h6').map(textIn),
-      figures: shown('img[alt]:not([alt=""]), [role="img"][aria-label]:not(svg)').map(
-        (one) => one.getAttribute('alt') ?? one.getAttribute('aria-label') ?? '',
-      ),
+      figures: shown(`img[alt]:not([alt=""]), [role="img"][aria-label]:not(${DRAWINGS})`).map(nameOf),
+      drawings: shown(DRAWINGS).map(nameOf),
       links: shown('a[href]').map((one) => targetOf(one as HTMLAnchorElement, sections)),
       spills: spills(section),
     };
