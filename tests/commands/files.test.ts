@@ -64,7 +64,7 @@ const ON_SLIDES: readonly (readonly [body: string, rule: string])[] = [
   ['::: figure {src=link.svg alt=a}\na\n:::', 'file-outside'],
   ['::: chart {type=bar src=../../../secret.csv}\n:::', 'file-outside'],
   ['::: chart {type=bar src=link.csv}\n:::', 'csv-syntax'],
-  ['::: chart {type=bar src=pipe.csv}\n:::', 'csv-syntax'],
+  ['::: chart {type=bar src=pipe.csv}\n:::', 'file-missing'],
   ['::: chart {type=bar src=huge.csv}\n:::', 'csv-syntax'],
 ];
 
