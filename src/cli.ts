@@ -26,6 +26,12 @@ interface GlobalOptions {
   readonly browserEndpoint?: string;
 }
 
+const ARTICLE = [
+  '--article <file>',
+  "the article's text, where it does not lie in the deck's folder",
+] as const;
+const TRUST = ['--trust', 'keep raw HTML as it is written, scripts and all'] as const;
+
 const cwd = process.cwd();
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const program = new Command('lectern')
@@ -64,8 +70,8 @@ program
       .choices(['fit', 'original'])
       .default('fit'),
   )
-  .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
-  .option('--trust', 'keep raw HTML as it is written, scripts and all')
+  .option(...ARTICLE)
+  .option(...TRUST)
   .action(async (names, options, command: Command) => {
     const { build } = await import('./commands/build.js');
     const { output } = options;
@@ -89,8 +95,8 @@ program
   )
   .option('--host <address>', 'the address to listen on', '127.0.0.1')
   .option('--open', 'show it at once', false)
-  .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
-  .option('--trust', 'keep raw HTML as it is written, scripts and all')
+  .option(...ARTICLE)
+  .option(...TRUST)
   .action(async (names, options) => {
     const { dev } = await import('./commands/dev.js');
     const stop = new AbortController();
@@ -121,8 +127,8 @@ program
   .option('--no-browser', 'do not look at the slides')
   .option('--with-text', "show the article's text on the page, though a map keeps it out", false)
   .option('--out <folder>', 'where the page goes to', 'out')
-  .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
-  .option('--trust', 'keep raw HTML as it is written, scripts and all')
+  .option(...ARTICLE)
+  .option(...TRUST)
   .action(async (names, { browser: look, ...options }) => {
     const { check } = await import('./commands/check.js');
     const given = { ...options, look, version, cwd, browser: browserWish() };
@@ -153,7 +159,7 @@ program
   .command('lock')
   .description('accept the article as it now is: write its map anew')
   .argument('[deck...]', 'as for build')
-  .option('--article <file>', "the article's text, where it does not lie in the deck's folder")
+  .option(...ARTICLE)
   .action(async (names, options) => {
     const { lock } = await import('./commands/lock.js');
     process.exitCode = await lock(names, { ...options, cwd }, terminal());

@@ -5,13 +5,14 @@ import type { BrowserWish } from '../browser/find.js';
 import { withoutCrash } from '../browser/lazily.js';
 import { checkFit } from '../check/fit.js';
 import { withoutOff } from '../check/off.js';
+import { withoutSpilled } from '../check/spilled.js';
 import { slidesOf } from '../deck/coverage.js';
 import { makePaper } from '../export/paper.js';
 import { printPdf } from '../export/pdf.js';
 import { isRaster } from '../export/resample.js';
-import type { Deck, Page } from '../model.js';
+import type { Page } from '../model.js';
 import { makePage } from '../page/page.js';
-import { Failure, isError, type Problem } from '../problem.js';
+import { Failure, isError } from '../problem.js';
 import type { MadeDeck } from './compile-deck.js';
 import type { Format } from './formats.js';
 import { kilobytes, writePage } from './output.js';
@@ -46,22 +47,6 @@ export async function writePaper(
   await writeFile(join(kept, fileName('.pdf')), pdf);
   const count = printed === page ? `${slidesOf(deck).length} slides` : `${printed.sheets} pages`;
   return [`${fileName('.pdf')} (${count}, ${kilobytes(pdf.length)})`];
-}
-
-/** Leaves out what a slide loses on paper where its fit says why. */
-function withoutSpilled(
-  problems: readonly Problem[],
-  fit: readonly Problem[],
-  deck: Deck,
-): readonly Problem[] {
-  const starts = slidesOf(deck).map(({ line }) => line);
-  const slideAt = ({ place: { line = 1 } }: Problem): number =>
-    starts.findLastIndex((start) => start <= line);
-  const told = new Set(fit.map(slideAt));
-  return problems.filter(
-    (problem) =>
-      isError(problem) || !/^pdf-(?:text|tags|links)$/.test(problem.rule) || !told.has(slideAt(problem)),
-  );
 }
 
 /** The most bytes of a PDF that can be stamped and read back: what Node holds in one text. */

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { openPage } from '../browser/confine.js';
 import type { Browser, Page } from '../browser/open.js';
 import type { AccessibilityFault } from '../check/accessibility.js';
 import type { MeasuredSlide } from '../check/measured.js';
 import type { Sighted } from '../check/sight.js';
 import { measurePage } from './measure.js';
+import { loadForPaper } from './paper-page.js';
 import { lookAtDoubts } from './sight.js';
 
 export interface Inspected {
@@ -28,10 +28,7 @@ export async function inspectPage(
 ): Promise<Inspected> {
   const page = await openPage(browser, dirname(pagePath));
   try {
-    await page.setJavaScriptEnabled(false);
-    await page.emulateMediaType('print');
-    await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load' });
-    await page.evaluate('document.fonts.ready.then(() => undefined)');
+    await loadForPaper(page, pagePath);
     // No script of the page has run, and none will; axe-core needs timers.
     await page.setJavaScriptEnabled(true);
     await page.setViewport(await slideSize(page));

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { openPage } from '../browser/confine.js';
 import type { Browser } from '../browser/open.js';
 import type { Deck, Size } from '../model.js';
 import { Failure } from '../problem.js';
 import { clientScripts } from './client.js';
+import { loadForPaper } from './paper-page.js';
 import { departure } from './prove/compare-text.js';
 import { type ReadBack, readBack } from './prove/read-back.js';
 
@@ -27,10 +27,7 @@ export async function printLeaflet(
 ): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
   const page = await openPage(browser, dirname(pagePath));
   try {
-    await page.setJavaScriptEnabled(false);
-    await page.emulateMediaType('print');
-    await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load' });
-    await page.evaluate('document.fonts.ready.then(() => undefined)');
+    await loadForPaper(page, pagePath);
     const written = await page.evaluate(
       `(() => { ${clientScripts(['sheets'])}\nreturn textIn(document.querySelector('main')); })()`,
     );

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { openPage } from '../browser/confine.js';
 import type { Browser, Page } from '../browser/open.js';
 import type { MeasuredSlide } from '../check/measured.js';
 import { Failure } from '../problem.js';
 import { clientScripts } from './client.js';
 import { measurePage } from './measure.js';
+import { loadForPaper } from './paper-page.js';
 import type { Sheet } from './sheet.js';
 
 export interface Printed {
@@ -52,10 +52,7 @@ function printFailure(file: string, error: unknown): Failure {
 }
 
 async function print(page: Page, pagePath: string): Promise<Omit<Printed, 'slides'>> {
-  await page.setJavaScriptEnabled(false);
-  await page.emulateMediaType('print');
-  await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load' });
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  await loadForPaper(page, pagePath);
   const sheets = await readSheets(page);
   const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true, timeout: 0 });
   return { pdf, sheets };

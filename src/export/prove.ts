@@ -7,7 +7,7 @@ import type { Fault } from './prove/fault.js';
 import { provePage } from './prove/page.js';
 import { type ReadBack, readBack } from './prove/read-back.js';
 import { type Breach, universalBreaches } from './prove/universal.js';
-import type { Sheet } from './sheet.js';
+import { type Sheet, slidesOfPages } from './sheet.js';
 
 /** What is wrong with a PDF, and which conditions of PDF/UA it breaks. */
 export interface Proof {
@@ -92,12 +92,7 @@ const broken = (fact: string): Fault => ({
   fix: 'Print it with another browser (--browser), and report this one.',
 });
 
-/** A page without a name of its own shows a later step of the slide before. */
 function slidesOnPages(deck: Deck, sheets: readonly Sheet[]): readonly (Slide | undefined)[] {
   const byId = new Map(slidesOf(deck).map((slide) => [slide.id, slide]));
-  let slide: Slide | undefined;
-  return sheets.map(({ id }) => {
-    slide = id === undefined ? slide : byId.get(id);
-    return slide;
-  });
+  return slidesOfPages(sheets.map(({ id }) => id)).map((id) => byId.get(id ?? ''));
 }

@@ -13,3 +13,12 @@ export interface Sheet {
   /** Whether something on it holds more than it has room for, which is told of its fit. */
   readonly spills: boolean;
 }
+
+/** Gives the slide of each page by its id, where `begun` names those that begin one: the others show a later step of the slide before. */
+export function slidesOfPages(begun: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  let slide: string | undefined;
+  return begun.map((id) => {
+    slide = id ?? slide;
+    return slide;
+  });
+}

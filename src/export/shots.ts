@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { openPage } from '../browser/confine.js';
 import type { Browser, Page } from '../browser/open.js';
 import type { Size } from '../model.js';
 import { Failure } from '../problem.js';
+import { loadForPaper } from './paper-page.js';
 import { sizeOf } from './raster.js';
 
 /** How a picture is taken. */
@@ -39,10 +39,7 @@ export async function takeShots(
 ): Promise<void> {
   const page = await openPage(browser, dirname(pagePath));
   try {
-    await page.setJavaScriptEnabled(false);
-    await page.emulateMediaType('print');
-    await page.goto(pathToFileURL(pagePath).href, { waitUntil: 'load' });
-    await page.evaluate('document.fonts.ready.then(() => undefined)');
+    await loadForPaper(page, pagePath);
     const size = await fitWindow(page, selector, wish, file);
     const boxes = await boxesOf(page, selector);
     for (const index of wanted ?? boxes.keys()) {

@@ -15,6 +15,7 @@ import {
 import { packedStream, writePdf } from '../pdf/write.js';
 import { destinationPage } from './destination.js';
 import type { DeckFacts, Entry } from './facts.js';
+import { slidesOfPages } from './sheet.js';
 import { type Bookmark, writeBookmarks } from './stamp/bookmarks.js';
 import { markDecoration } from './stamp/decoration.js';
 import { informationOf } from './stamp/information.js';
@@ -63,13 +64,14 @@ export function stampPdf(printed: Uint8Array, facts: DeckFacts, stamping: Stampi
   const tree = add(structure.objects);
 
   const pageOf = pageFinder(pages, stamping.sheets);
+  const slides = slidesOfPages(stamping.sheets);
   for (const [index, page] of pages.entries()) {
     changes.set(
       page.number,
       withEntries(pdf.dict({ ref: page.number }), { StructParents: index, Tabs: '/S' }),
     );
     for (const link of annotationsOf(pdf, page)) {
-      const contents = textOf(linkText(pdf, link, pages, stamping.sheets, facts));
+      const contents = textOf(linkText(pdf, link, keys, slides, facts));
       changes.set(
         link,
         withEntries(pdf.dict({ ref: link }), { Contents: contents, StructParent: structure.keys.get(link) }),
@@ -140,17 +142,15 @@ const bookmarkOf = ({ title, slide, items }: Entry, pageOf: FindPage): Bookmark 
 function linkText(
   pdf: Pdf,
   link: number,
-  pages: readonly PdfPage[],
-  sheets: readonly (string | undefined)[],
+  indexes: ReadonlyMap<number, number>,
+  slides: readonly (string | undefined)[],
   { names }: DeckFacts,
 ): string {
   const annotation = pdf.dict({ ref: link });
   const uri = pdf.dict(annotation.get('A')).get('URI');
   if (isText(uri)) return uri.bytes;
-  const target = destinationPage(pdf, annotation.get('Dest'));
-  const index = pages.findIndex(({ number }) => number === target);
-  const slide = sheets.slice(0, index + 1).findLast((id) => id !== undefined);
-  return names.get(slide ?? '') ?? String(index + 1);
+  const index = indexes.get(destinationPage(pdf, annotation.get('Dest')) ?? -1) ?? -1;
+  return names.get(slides[index] ?? '') ?? String(index + 1);
 }
 
 function producerOf(pdf: Pdf): string {

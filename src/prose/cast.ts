@@ -65,7 +65,7 @@ function namesAround(
 }
 
 /** Gives whom a name written anywhere means: `'Gabuev' => 'Alexander Gabuev'`. */
-export function findPerson(people: ReadonlyMap<string, string>, name: string): string | undefined {
+function findPerson(people: ReadonlyMap<string, string>, name: string): string | undefined {
   const known = people.get(name) ?? people.get(name.split(' ').at(-1) ?? '');
   return known !== undefined && sharesWords(known, name) ? known : undefined;
 }

@@ -9,7 +9,7 @@ export interface Listening {
 }
 
 /** Where a server is looked for, and the next free port taken where none is named. */
-export const FIRST_PORT = 4100;
+const FIRST_PORT = 4100;
 const PORTS = 50;
 
 /**

@@ -11,7 +11,7 @@ export function namesFitBelow(drawing: Drawing): boolean {
 }
 
 /** True where each category has a row of its own. */
-export const hasRows = (drawing: Drawing): boolean =>
+const hasRows = (drawing: Drawing): boolean =>
   drawing.chart.type === 'dot' ||
   ((drawing.chart.type === 'bar' || drawing.chart.type === 'stacked') && !namesFitBelow(drawing));
 
