@@ -91,7 +91,11 @@ async function importSheet(
   const inside = beside || path === undefined ? naming : { ...naming, within: packageFolder(path) };
   const problem = refuse(name, path, at, from, inside);
   if (path === undefined || problem) return { ...NOTHING, problems: problem ? [problem] : [] };
-  if (above.includes(path)) return { ...NOTHING, problems: [circular(name, at, from, naming)] };
+  if (above.includes(path)) {
+    const what = `The theme imports "${name}", which imports this sheet.`;
+    const fix = 'Take one of the two imports out.';
+    return { ...NOTHING, problems: [fileFault(at, from, naming, what, fix)] };
+  }
   const sheet = await readSheet(path, inside, above);
   return beside ? sheet : { ...sheet, written: [] };
 }
@@ -106,8 +110,17 @@ function refuse(
 ): Problem | undefined {
   if (REMOTE.test(name)) return remote(name, at, from, naming);
   if (path === undefined || !isFile(path)) return missing(name, at, from, naming);
-  if (!isWithin(path, naming.within)) return outside(name, at, from, naming);
-  return statSync(path).size > FILE_LIMIT ? tooLarge(name, at, from, naming) : undefined;
+  const told = (what: string, fix: string): Problem => fileFault(at, from, naming, what, fix);
+  if (!isWithin(path, naming.within))
+    return told(
+      `The theme names "${name}", which lies outside its folder.`,
+      'Put the file beside the theme.',
+    );
+  if (statSync(path).size <= FILE_LIMIT) return undefined;
+  return told(
+    `The theme names "${name}", which has more than ${FILE_LIMIT / 1e6} MB.`,
+    'Save a smaller file.',
+  );
 }
 
 /** Gives the folder of the package that a file belongs to. */
@@ -167,40 +180,24 @@ function takeFaces(
 
 const blank = (text: string): string => ' '.repeat(text.length);
 
-const missing = (name: string, at: number, from: Written, naming: Naming): Problem => ({
+const fileFault = (at: number, from: Written, naming: Naming, what: string, fix: string): Problem => ({
   rule: 'theme-file',
   level: 'error',
   place: placeAt(at, from, naming),
-  what: `The theme names "${name}", which is not there.`,
-  fix:
+  what,
+  fix,
+});
+
+const missing = (name: string, at: number, from: Written, naming: Naming): Problem =>
+  fileFault(
+    at,
+    from,
+    naming,
+    `The theme names "${name}", which is not there.`,
     /^[.#]|\.\w+$/u.test(name) && !name.startsWith('@')
       ? 'Name a file seen from the sheet, such as ./more.css, or take it out.'
       : `Install it: npm install ${name.split('/', name.startsWith('@') ? 2 : 1).join('/')}.`,
-});
-
-const outside = (name: string, at: number, from: Written, naming: Naming): Problem => ({
-  rule: 'theme-file',
-  level: 'error',
-  place: placeAt(at, from, naming),
-  what: `The theme names "${name}", which lies outside its folder.`,
-  fix: 'Put the file beside the theme.',
-});
-
-const tooLarge = (name: string, at: number, from: Written, naming: Naming): Problem => ({
-  rule: 'theme-file',
-  level: 'error',
-  place: placeAt(at, from, naming),
-  what: `The theme names "${name}", which has more than ${FILE_LIMIT / 1e6} MB.`,
-  fix: 'Save a smaller file.',
-});
-
-const circular = (name: string, at: number, from: Written, naming: Naming): Problem => ({
-  rule: 'theme-file',
-  level: 'error',
-  place: placeAt(at, from, naming),
-  what: `The theme imports "${name}", which imports this sheet.`,
-  fix: 'Take one of the two imports out.',
-});
+  );
 
 function unreadable(path: string, error: unknown, { shown }: Naming): Problem {
   const isText = !(error instanceof TypeError);
@@ -211,13 +208,15 @@ function unreadable(path: string, error: unknown, { shown }: Naming): Problem {
 
 /** An import that is not at the beginning of a line, or has conditions, would be passed over by the browser. */
 const strayImports = (rest: string, from: Written, naming: Naming): readonly Problem[] =>
-  [...rest.matchAll(STRAY_IMPORT)].map(([whole]) => ({
-    rule: 'theme-file',
-    level: 'error',
-    place: placeAt(from.text.indexOf(whole), from, naming),
-    what: 'An import with a condition, or one in the midst of a line, is not followed.',
-    fix: 'Put it on a line of its own, without conditions: @import "./more.css";.',
-  }));
+  [...rest.matchAll(STRAY_IMPORT)].map(([whole]) =>
+    fileFault(
+      from.text.indexOf(whole),
+      from,
+      naming,
+      'An import with a condition, or one in the midst of a line, is not followed.',
+      'Put it on a line of its own, without conditions: @import "./more.css";.',
+    ),
+  );
 
 const remote = (name: string, at: number, from: Written, naming: Naming): Problem => ({
   rule: 'theme-remote',
