@@ -38,10 +38,13 @@ export async function writePaper(
   const isLaid = to.includes('html') && !singleFile && printed === page && !(paper && holdsRaster(page));
   const beside = isLaid ? kept : join(scratch, 'paper');
   if (!isLaid) await writePage(printed, beside, paper);
-  const print = await withoutCrash(open, (one) => printPdf(one, join(beside, 'index.html')));
-  if (print.pdf.length > LARGEST) throw tooLarge(print.pdf.length, deck.file);
-  const { pdf, problems } = makePaper(print.pdf, deck, print.sheets, sourceDate(browser));
-  const fit = checkFit(deck, await print.slides);
+  const { pdf, problems, slides } = await withoutCrash(open, async (one) => {
+    const print = await printPdf(one, join(beside, 'index.html'));
+    if (print.pdf.length > LARGEST) throw tooLarge(print.pdf.length, deck.file);
+    const made = makePaper(print.pdf, deck, print.sheets, sourceDate(browser));
+    return { ...made, slides: await print.slides };
+  });
+  const fit = checkFit(deck, slides);
   await tell(withoutOff([...fit, ...withoutSpilled(problems, fit, deck)], deck.settings));
   if (problems.some(isError)) return undefined;
   await writeFile(join(kept, fileName('.pdf')), pdf);

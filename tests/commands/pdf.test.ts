@@ -129,8 +129,12 @@ describe.skipIf(process.platform !== 'linux')('what is ended while it prints lea
 
   test('and no folder or process behind: the browser', async () => {
     const { child, folder } = await printing();
-    for (const [id] of await programsOf(folder)) kill(Number(id));
-    expect(await exitOf(child)).toBe(2);
+    // It is started once more, and ended again.
+    const endBrowser = async (): Promise<number | null> => {
+      for (const [id] of await programsOf(folder)) kill(Number(id));
+      return child.exitCode;
+    };
+    await expect.poll(endBrowser, { timeout: 30_000 }).toBe(2);
     await expect.poll(() => programsOf(folder), { timeout: 10_000 }).toEqual([]);
     expect(await readdir(join(folder, 'out'))).toEqual(['big']);
     expect(await readdir(join(folder, 'tmp'))).toEqual(['kept']);
