@@ -15,20 +15,21 @@ const UNSEEN = 0.5;
  * gives the index of each unit that begins a new run.
  *
  * Each run is taken to draw on words of its own, and the cut is the one that makes the text likeliest (Eisenstein and
- * Barzilay 2008, "Bayesian Unsupervised Topic Segmentation"). A border costs log n, as many as there are places for it,
- * and so the number of runs is found too (after Utiyama and Isahara 2001, "A Statistical Model for Domain-Independent
- * Text Segmentation").
+ * Barzilay 2008, "Bayesian Unsupervised Topic Segmentation"). A border costs the logarithm of the number of words, and so
+ * the number of runs is found too (Utiyama and Isahara 2001, "A Statistical Model for Domain-Independent Text
+ * Segmentation"). A word that a unit repeats counts once: it tells of that unit rather than of a topic.
  */
 export function findBorders(
   units: readonly (readonly string[])[],
   { least = 1, most = 30 }: Pieces = {},
 ): readonly number[] {
   const size = Math.max(1, Math.ceil(units.length / FINEST));
-  const blocks = numberWords(joinUnits(units, size));
+  const blocks = numberWords(joinUnits(units.map(distinct), size));
   const count = blocks.length;
   if (count < 2) return [];
   const cuts = cheapestCuts(runCosts(blocks), Math.min(most, count));
-  const price = (cut: Cut): number => cut.cost + cut.borders.length * Math.log(count);
+  const border = Math.log(blocks.reduce((sum, { length }) => sum + length, 1));
+  const price = (cut: Cut): number => cut.cost + cut.borders.length * border;
   const open = cuts.slice(Math.min(least, count) - 1);
   const best = open.reduce((one, other) => (price(other) < price(one) ? other : one));
   return best.borders.map((border) => border * size);
@@ -38,6 +39,8 @@ interface Cut {
   readonly cost: number;
   readonly borders: readonly number[];
 }
+
+const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
 const joinUnits = (units: readonly (readonly string[])[], size: number): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(units.length / size) }, (_, index) =>
