@@ -21,6 +21,8 @@ export interface Phrase {
   readonly isName: boolean;
   /** Whether it stands right after a quotation, as whoever is quoted does. */
   readonly speaks: boolean;
+  /** Whether it mostly stands where a verb does. */
+  readonly acts: boolean;
   /** How many times the places have it. */
   readonly count: number;
 }
@@ -42,6 +44,10 @@ const CAPITAL_BEFORE = /(?<=[\p{L},] )\p{Lu}\p{Ll}+ $/u;
 const CAPITAL_AFTER = /^ \p{Lu}\p{Ll}+/u;
 
 const SPEAKER = /["\u201d\u201c\u00bb\u300d\u300f][ ,.]*(?:\p{Ll}+ ){0,2}$/u;
+
+/** What an English verb follows, and a noun does not. */
+const ACTOR =
+  /(?<![\p{L}\u2019'])(?:to|not|cannot|will|would|can|could|may|might|must|shall|should|i|you|he|she|it|we|they|who|n[\u2019']t) $/iu;
 
 /** Gives the longest phrase that a word stands in at half of its places or more, and more than once or as a name. */
 export function usualPhrase(all: readonly Place[]): Phrase | undefined {
@@ -89,6 +95,7 @@ function toPhrase(text: string, span: readonly Word[]): Phrase {
     stems: span.map(({ stem }) => stem),
     isName,
     speaks: SPEAKER.test(before),
+    acts: ACTOR.test(before),
     count: 1,
   };
 }
@@ -105,5 +112,12 @@ function usualForm(group: readonly Phrase[]): Phrase {
   const [first = { text: '', stems: [] }] = form ?? [];
   const { length: count } = group;
   const speaks = group.some((one) => one.speaks);
-  return { ...first, count, speaks, isName: group.filter(({ isName }) => isName).length * 2 >= count };
+  const isMostly = (is: (one: Phrase) => boolean): boolean => group.filter(is).length * 2 >= count;
+  return {
+    ...first,
+    count,
+    speaks,
+    acts: isMostly(({ acts }) => acts),
+    isName: isMostly(({ isName }) => isName),
+  };
 }

@@ -74,7 +74,7 @@ function toPhrases(
     const found = places.get(stem) ?? [];
     const of = usualPhrase(found);
     const spread = Math.sqrt(new Set(found.map(({ wording }) => wording)).size);
-    return of && !of.speaks ? [{ of, score: score * weightOf(of) * spread }] : [];
+    return of && !of.speaks && !of.acts ? [{ of, score: score * weightOf(of) * spread }] : [];
   });
   const taken = new Set<string>();
   return phrases.toSorted(byScore).flatMap(({ of }) => {
