@@ -585,6 +585,8 @@ export interface Slide {
   readonly grounds: readonly Ground[];
   /** How long it is planned to take. */
   readonly minutes?: number;
+  /** What it shares with the slides beside it between which like matter moves on the screen. */
+  readonly autoAnimate?: string;
   readonly background?: Background;
   readonly blocks: readonly Block[];
   readonly footnotes: readonly Footnote[];

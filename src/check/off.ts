@@ -25,6 +25,7 @@ const OPTIONAL: readonly string[] = [
   'footnote-unused',
   'heading-skipped',
   'slide-empty',
+  'animate-alone',
   'code-language',
   'chart-crowded',
 ];

@@ -2,6 +2,7 @@ import { noAttributes } from '../markdown/attributes.js';
 import { blockText, contentOf, plainText } from '../markdown/text.js';
 import type { Block, Ground, Inline, OutlineSlide, Slide } from '../model.js';
 import { checkAttributes, type Known } from './attributes.js';
+import { autoAnimateOf } from './auto-animate.js';
 import { BACKGROUND, headingBackground } from './background.js';
 import { makeBlocks } from './blocks/make.js';
 import type { Given } from './blocks/maker.js';
@@ -10,7 +11,7 @@ import { gatherPauses, layoutOf } from './layout.js';
 import type { Report } from './report.js';
 
 const SLIDE: Known = {
-  values: { section: 'text', from: 'text', minutes: 'number', ...BACKGROUND },
+  values: { section: 'text', from: 'text', minutes: 'number', 'auto-animate': 'text', ...BACKGROUND },
   classes: ['own'],
 };
 
@@ -44,6 +45,7 @@ export function draftSlide(
   reportMisplaced([...blocks, ...notes], report);
   if (!title && written.blocks.length === 0) reportEmpty(written, report);
   const minutes = Number(attributes.values.get('minutes'));
+  const autoAnimate = autoAnimateOf(written);
   const own = attributes.classes.includes('own');
   const bare = title === undefined && blocks.length === 0;
   const background = headingBackground(attributes, { line, rule: 'attribute-value', bare, report });
@@ -56,6 +58,7 @@ export function draftSlide(
     own,
     grounds: own ? [] : grounds,
     ...(minutes > 0 && { minutes }),
+    ...(autoAnimate !== undefined && { autoAnimate }),
     ...(background && { background }),
     blocks,
     footnotes: footnotesOf(title ?? [], blocks, texts, report),
@@ -111,7 +114,8 @@ export function reportMisplaced(blocks: readonly Block[], report: Report): void 
 
 /** A slide that shows something by an attribute is not empty. */
 function reportEmpty({ line, attributes: { values } }: OutlineSlide, report: Report): void {
-  if ([...values.keys()].some((name) => !['section', 'from', 'minutes'].includes(name))) return;
+  if ([...values.keys()].some((name) => !['section', 'from', 'minutes', 'auto-animate'].includes(name)))
+    return;
   report({
     rule: 'slide-empty',
     level: 'warning',

@@ -16,6 +16,7 @@ import type {
 } from '../model.js';
 import type { Checked, Problem } from '../problem.js';
 import { abbreviationsOf } from './abbreviations.js';
+import { reportLoneAnimations } from './auto-animate.js';
 import { readBackground } from './background.js';
 import { makeBlocks } from './blocks/make.js';
 import type { Given } from './blocks/maker.js';
@@ -94,6 +95,7 @@ export function makeDeck(
     texts,
     report,
   );
+  reportLoneAnimations(outline.slides, report);
   const abbreviations = abbreviationsOf(outline.slides, report);
   const { trusted = false } = outline;
   const deck = {

@@ -49,6 +49,8 @@ function sectionHtml(slide: Slide, part: Part, setting: Setting, writing: Writin
     'data-state': kind === 'part' ? 'part' : undefined,
     'data-own': own,
     'data-minutes': slide.minutes,
+    'data-auto-animate': slide.autoAnimate !== undefined,
+    'data-auto-animate-id': slide.autoAnimate,
     'data-bare': background !== undefined && title === undefined && blocks.length === 0,
     ...paint,
     role: title ? undefined : 'group',

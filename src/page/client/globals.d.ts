@@ -3,6 +3,7 @@ interface RevealApi {
   initialize(config: Record<string, unknown>): Promise<void>;
   addKeyBinding(binding: { keyCode: number; key: string; description: string }, callback: () => void): void;
   on(event: string, listener: () => void): void;
+  on(event: 'autoanimate', listener: (event: AutoAnimation) => void): void;
   getConfig(): Record<string, unknown>;
   getCurrentSlide(): HTMLElement;
   getIndices(slide?: HTMLElement): { h: number; v: number; f?: number };
@@ -17,6 +18,11 @@ interface RevealApi {
   triggerKey(keyCode: number): void;
   next(): void;
   prev(): void;
+}
+
+interface AutoAnimation {
+  readonly sheet: HTMLStyleElement;
+  readonly toSlide: HTMLElement;
 }
 
 declare const Reveal: RevealApi;

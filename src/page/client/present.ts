@@ -7,7 +7,8 @@
   if (typeof lightListings === 'function') lightListings();
 
   const config = JSON.parse(root.dataset.config ?? '{}');
-  Reveal.initialize({ ...config, plugins: [RevealSearch, RevealZoom] }).then(() => {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  Reveal.initialize({ ...config, autoAnimate: !isStill, plugins: [RevealSearch, RevealZoom] }).then(() => {
     bindKey('S', 'Presenter window', openPresenter);
     bindKey('V', 'Where the slide comes from', toggleSource);
     bindKey('T', 'Pointer', () => takePen('pointer'));
@@ -17,6 +18,7 @@
     keepAwake();
     document.documentElement.dataset.ready = '';
     leadToSlides();
+    styleAutoAnimations();
   });
 
   // Reveal hides every slide but the current one from assistive technology, and so their tags from the browser's print.
@@ -45,6 +47,21 @@ function bindKey(key: string, description: string, action: () => void): void {
 function goTo(slide: HTMLElement | undefined): void {
   const { h, v } = Reveal.getIndices(slide);
   Reveal.slide(h, v);
+}
+
+/**
+ * The page's policy keeps out the style element by which Reveal moves what two slides share; its rules are adopted instead.
+ * What stands on every slide neither moves nor fades.
+ */
+function styleAutoAnimations(): void {
+  const rules = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(rules);
+  Reveal.on('autoanimate', ({ sheet, toSlide }) => {
+    rules.replaceSync(sheet.textContent ?? '');
+    sheet.remove();
+    for (const still of toSlide.querySelectorAll('.folio, .folio *, .foot, .foot *'))
+      still.removeAttribute('data-auto-animate-target');
+  });
 }
 
 /** Keeps the screen awake while the deck is in sight, where the browser can; asked again when it comes back into sight. */
