@@ -31,16 +31,17 @@ export interface Bounds {
  */
 export async function findFile(path: string, place: Place, bounds: Bounds): Promise<Checked<boolean>> {
   const told = (problem: Problem): Checked<boolean> => ({ value: false, problems: [problem] });
+  const shown = bounds.within === undefined ? path : relative(bounds.within, path);
   try {
     const found = await stat(path);
-    if (bounds.within !== undefined && !isWithin(path, bounds.within)) return told(elsewhere(path, place));
-    if (!found.isFile()) return told(noFile(path, place, found));
-    if (found.size > bounds.limit) return told(tooLarge(path, place, found.size, bounds.limit));
+    if (bounds.within !== undefined && !isWithin(path, bounds.within)) return told(elsewhere(shown, place));
+    if (!found.isFile()) return told(noFile(shown, place, found));
+    if (found.size > bounds.limit) return told(tooLarge(shown, place, found.size, bounds.limit));
     await access(path, constants.R_OK);
     return { value: true, problems: [] };
   } catch (error) {
     if (isNowhere(error)) return { value: false, problems: [] };
-    if (isCode(error, 'EACCES') || isCode(error, 'EPERM')) return told(notAllowed(path, place));
+    if (isCode(error, 'EACCES') || isCode(error, 'EPERM')) return told(notAllowed(shown, place));
     throw error;
   }
 }
@@ -65,30 +66,30 @@ export function isWithin(path: string, folder: string): boolean {
 const isNowhere = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'].some((code) => isCode(error, code));
 
-const elsewhere = (path: string, place: Place): Problem => ({
+const elsewhere = (shown: string, place: Place): Problem => ({
   rule: 'file-outside',
   level: 'error',
   place,
-  what: `"${path}" lies outside the folder that it is named from.`,
+  what: `"${shown}" lies outside the folder that it is named from.`,
   fix: 'Put the file into the folder and name it from there.',
 });
 
-function tooLarge(path: string, place: Place, size: number, limit: number): Problem {
-  const what = `"${path}" has ${Math.ceil(size / 1e5) / 10} MB; at most ${limit / 1e6} are read.`;
+function tooLarge(shown: string, place: Place, size: number, limit: number): Problem {
+  const what = `"${shown}" has ${Math.ceil(size / 1e5) / 10} MB; at most ${limit / 1e6} are read.`;
   return { rule: 'file-size', level: 'error', place, what, fix: 'Save a smaller file.' };
 }
 
-function noFile(path: string, place: Place, found: Stats): Problem {
+function noFile(shown: string, place: Place, found: Stats): Problem {
   const kind = found.isDirectory() ? 'a folder' : found.isFIFO() ? 'a pipe' : 'a device';
-  const what = `"${path}" is ${kind}, not a file.`;
+  const what = `"${shown}" is ${kind}, not a file.`;
   return { rule: 'file-kind', level: 'error', place, what, fix: 'Name a file.' };
 }
 
-const notAllowed = (path: string, place: Place): Problem => ({
+const notAllowed = (shown: string, place: Place): Problem => ({
   rule: 'file-closed',
   level: 'error',
   place,
-  what: `"${path}" may not be read.`,
+  what: `"${shown}" may not be read.`,
   fix: 'Give yourself the right to read it.',
 });
 

@@ -49,7 +49,7 @@ export async function readSources(
     readTables(outline, folder),
     loadPens(outline),
   ]);
-  const told = [...problems, ...dropped, ...article.problems, ...theme.problems, ...pictures.problems];
+  const told = [problems, dropped, ...[article, theme, pictures, tables].map((read) => read.problems)].flat();
   if (!theme.value) return { value: undefined, problems: told };
   const sheeted = pens.math ? await withSheet(theme.value, MATH_SHEET) : theme.value;
   const letters = lettersOf(outline, article.value);
@@ -61,7 +61,7 @@ export async function readSources(
     folder,
     pictures: pictures.found,
     refused: pictures.refused,
-    tables,
+    tables: tables.value,
     lacking: dressed.lacking,
     pens,
   };
@@ -144,21 +144,27 @@ const columnOf = ({ lines }: Outline, line: number, text: string): number =>
   1 + Math.max(0, lines[line - 1]?.indexOf(text) ?? 0);
 
 /** Reads the CSV files that charts are drawn of; the parser is loaded only where there is one. */
-async function readTables(outline: Outline, folder: string): Promise<ReadonlyMap<string, Csv>> {
+async function readTables(outline: Outline, folder: string): Promise<Checked<ReadonlyMap<string, Csv>>> {
   const names = [...chartFiles(outline)];
-  if (names.length === 0) return new Map();
+  if (names.length === 0) return { value: new Map(), problems: [] };
   const { readCsv } = await import('../deck/charts/csv.js');
-  const found = await Promise.all(
-    names.map(async (src): Promise<readonly (readonly [string, Csv])[]> => {
-      const bounds = { limit: TABLE_LIMIT, within: folder };
-      const { value, problems } = await readBytes(join(folder, src), { file: src }, bounds);
-      if (problems.some(({ rule }) => rule === 'file-kind')) return [];
-      if (problems.length > 0)
-        return problems.map(({ what }) => [src, { line: 0, fault: what.slice(0, -1) }]);
-      if (value === undefined) return [];
-      const text = decodeText(value);
-      return [[src, text === undefined ? { line: 1, fault: 'it is no UTF-8 text' } : readCsv(text)]];
+  const read = await Promise.all(
+    names.map(async ([src, line]) => {
+      const place = { file: outline.file, line, column: columnOf(outline, line, src) };
+      const { value, problems } = await readBytes(join(folder, src), place, {
+        limit: TABLE_LIMIT,
+        within: folder,
+      });
+      return { csv: problems.length > 0 ? 'refused' : value && tableOf(value, readCsv), src, problems };
     }),
   );
-  return new Map(found.flat());
+  return {
+    value: new Map(read.flatMap(({ src, csv }) => (csv ? [[src, csv] as const] : []))),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+function tableOf(bytes: Uint8Array, read: (text: string) => Csv): Csv {
+  const text = decodeText(bytes);
+  return text === undefined ? { line: 1, fault: 'it is no UTF-8 text' } : read(text);
 }

@@ -45,8 +45,8 @@ test('a file that is not there, or is a folder, or lies elsewhere, is told', asy
   const { code, stderr } = await lectern(html, { cwd });
   expect(code).toBe(1);
   expect(stderr.split('\n').filter((line) => line.includes(': error '))).toEqual([
+    'slides/talk/outline.md:8:25: error file-kind: "data" is a folder, not a file. Name a file.',
     'slides/talk/outline.md:3:25: error file-missing: The file "data/trade.csv" does not lie in the deck\'s folder. Put it there, or mend its name.',
-    'slides/talk/outline.md:8:25: error file-missing: The file "data" does not lie in the deck\'s folder. Put it there, or mend its name.',
     'slides/talk/outline.md:13:25: error file-outside: The file "../trade.csv" lies outside the deck\'s folder. Put it into the folder, and name it from there.',
   ]);
 });

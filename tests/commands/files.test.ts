@@ -63,9 +63,9 @@ const ON_SLIDES: readonly (readonly [body: string, rule: string])[] = [
   ['![a](a%00.svg)', 'image-missing'],
   ['::: figure {src=link.svg alt=a}\na\n:::', 'file-outside'],
   ['::: chart {type=bar src=../../../secret.csv}\n:::', 'file-outside'],
-  ['::: chart {type=bar src=link.csv}\n:::', 'csv-syntax'],
-  ['::: chart {type=bar src=pipe.csv}\n:::', 'file-missing'],
-  ['::: chart {type=bar src=huge.csv}\n:::', 'csv-syntax'],
+  ['::: chart {type=bar src=link.csv}\n:::', 'file-outside'],
+  ['::: chart {type=bar src=pipe.csv}\n:::', 'file-kind'],
+  ['::: chart {type=bar src=huge.csv}\n:::', 'file-size'],
 ];
 
 const SETTINGS: readonly (readonly [line: string, rule: string])[] = [

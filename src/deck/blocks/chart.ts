@@ -99,6 +99,7 @@ function readFile(src: string, line: number, report: Report, { lang, tables }: G
     return undefined;
   }
   const csv = tables.get(src);
+  if (csv === 'refused') return undefined;
   if (!csv)
     report({
       rule: 'file-missing',
@@ -110,7 +111,8 @@ function readFile(src: string, line: number, report: Report, { lang, tables }: G
   else if ('fault' in csv)
     report({
       rule: 'csv-syntax',
-      ...(csv.line === 0 ? { line, at: src } : { line: csv.line, src }),
+      line: csv.line,
+      src,
       what: `The file "${src}" cannot be read as CSV: ${csv.fault}.`,
       fix: 'Save it as comma-separated values in UTF-8.',
     });

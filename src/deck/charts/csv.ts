@@ -1,8 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Cell } from './cell.js';
 
-/** What a CSV file holds: its rows and what parts their cells, or what keeps it from being read. */
+/** What a CSV file holds: its rows and what parts their cells, or what is wrong with it; `refused` where that is told already. */
 export type Csv =
+  | 'refused'
   | { readonly rows: readonly (readonly Cell[])[]; readonly delimiter: Delimiter }
   | { readonly line: number; readonly fault: string };
 
@@ -18,7 +19,7 @@ type Delimiter = ',' | ';' | '\t';
  * Reads the text of a CSV file (RFC 4180; line ends `\n`). Its first line says what parts the cells: a semicolon or a
  * tab where it has one, else a comma.
  */
-export function readCsv(text: string): Csv {
+export function readCsv(text: string): Exclude<Csv, 'refused'> {
   const first = /^[^\n]*/.exec(text.trimStart())?.[0] ?? '';
   const delimiter = ([';', '\t'] as const).find((sign) => first.includes(sign)) ?? ',';
   const lines = text.split('\n');

@@ -44,10 +44,12 @@ test.each([
   ['Foreign Minister Ada Holm', 'foreign-minister-ada'],
   ['俄罗斯', '俄罗斯'],
 ])('the key of the topic %j is %j', (text, key) => {
-  const phrase = { text, stems: [text], isName: true, speaks: false, count: 1 };
+  const phrase = { text, stems: [text], isName: true, speaks: false, acts: false, count: 1 };
   expect(topicKeys([phrase])).toEqual([key]);
 });
 
 test('a topic without letters gives no key', () => {
-  expect(topicKeys([{ text: '—', stems: ['—'], isName: false, speaks: false, count: 1 }])).toEqual([]);
+  expect(
+    topicKeys([{ text: '—', stems: ['—'], isName: false, speaks: false, acts: false, count: 1 }]),
+  ).toEqual([]);
 });

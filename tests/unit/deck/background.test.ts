@@ -64,7 +64,7 @@ describe('what is wrong is told with its place', () => {
       deck.md:1:33: error attribute-value: The background "navy" is no picture that could have a veil. Take it out.",
         "deck.md:1:7: error attribute-missing: The "credit" here is that of a background, and there is none. Add one, such as background=photo.jpg, or take it out.",
         "deck.md:1:7: error attribute-missing: The "tone" here is that of a background, and there is none. Add one, such as background=photo.jpg, or take it out.",
-        "deck.md:1:7: error attribute-unknown: The attribute "backgruond" is unknown here. Did you mean "background"? Known are: section, from, minutes, background, credit, veil, tone.",
+        "deck.md:1:7: error attribute-unknown: The attribute "backgruond" is unknown here. Did you mean "background"? Known are: section, from, minutes, auto-animate, background, credit, veil, tone.",
       ]
     `);
   });

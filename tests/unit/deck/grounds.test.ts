@@ -129,9 +129,9 @@ describe('what is wrong is told with its place', () => {
 
   test('attributes and classes that a slide has not', () => {
     expect(tell('form=visit sektion=words .owm by=x')).toMatchInlineSnapshot(`
-      "deck.md:3:10: error attribute-unknown: The attribute "form" is unknown here. Did you mean "from"? Known are: section, from, minutes, background, credit, veil, tone.
-      deck.md:3:21: error attribute-unknown: The attribute "sektion" is unknown here. Did you mean "section"? Known are: section, from, minutes, background, credit, veil, tone.
-      deck.md:3:40: error attribute-unknown: The attribute "by" is unknown here. Known are: section, from, minutes, background, credit, veil, tone.
+      "deck.md:3:10: error attribute-unknown: The attribute "form" is unknown here. Did you mean "from"? Known are: section, from, minutes, auto-animate, background, credit, veil, tone.
+      deck.md:3:21: error attribute-unknown: The attribute "sektion" is unknown here. Did you mean "section"? Known are: section, from, minutes, auto-animate, background, credit, veil, tone.
+      deck.md:3:40: error attribute-unknown: The attribute "by" is unknown here. Known are: section, from, minutes, auto-animate, background, credit, veil, tone.
       deck.md:3:35: error class-unknown: The class "owm" is unknown here. Did you mean "own"? Known are: own."
     `);
   });
