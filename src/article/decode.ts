@@ -1,9 +1,9 @@
 import type { Checked, Place, Problem } from '../problem.js';
-import { declaredCharset } from './charset.js';
-import { fileKind } from './file-kind.js';
-import { readUtf8, type Utf8 } from './utf8.js';
-import { isWestern } from './western.js';
-import { wideEncoding } from './wide.js';
+import { declaredCharset } from './decode/charset.js';
+import { fileKind } from './decode/file-kind.js';
+import { readUtf8, type Utf8 } from './decode/utf8.js';
+import { isWestern } from './decode/western.js';
+import { wideEncoding } from './decode/wide.js';
 
 /** What is known of the bytes beside themselves. */
 export interface DecodeHint {

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { Failure } from '../problem.js';
-import { fetchFault, networkFault, statusFault } from './fetch-fault.js';
-import { type Manner, readBody, request } from './http.js';
+import { fetchFault, networkFault, statusFault } from './fetch/fault.js';
+import { type Manner, readBody, request } from './fetch/http.js';
+import { readPageType } from './fetch/page-type.js';
+import { isPublicAddress } from './fetch/public-address.js';
 import { type ArticleKind, kindByStart } from './kind.js';
-import { readPageType } from './page-type.js';
-import { isPublicAddress } from './public-address.js';
 
 export interface FetchOptions {
   /** Whether this machine and its network may be asked too. */

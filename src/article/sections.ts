@@ -1,12 +1,12 @@
 import type { Paragraph, Passage, Section } from '../model.js';
 import { wordFinder } from '../prose/words.js';
-import { sectionDepth } from './depth.js';
 import { digest } from './digest.js';
-import { type Draft, draftSections, type Placed } from './drafts.js';
-import { keyGiver } from './keys.js';
-import { type Name, nameDrafts } from './naming.js';
-import type { Wording } from './phrases.js';
-import { splitByTopic } from './split.js';
+import { sectionDepth } from './sections/depth.js';
+import { type Draft, draftSections, type Placed } from './sections/drafts.js';
+import { keyGiver } from './sections/keys.js';
+import { type Name, nameDrafts } from './sections/naming.js';
+import type { Wording } from './sections/phrases.js';
+import { splitByTopic } from './sections/split.js';
 
 /** Makes a paragraph of its text. */
 export const makeParagraph = (text: string): Paragraph => ({ digest: digest(text), text });

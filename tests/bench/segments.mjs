@@ -1,9 +1,9 @@
 /** How well topics are told apart: `npm run bench:segments`, against the texts with known borders beside the project. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sectionDepth } from '../../dist/article/depth.js';
 import { readMarkdown } from '../../dist/article/markdown.js';
-import { findBorders } from '../../dist/article/segment.js';
+import { sectionDepth } from '../../dist/article/sections/depth.js';
+import { findBorders } from '../../dist/article/sections/segment.js';
 import { wordFinder } from '../../dist/prose/words.js';
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));

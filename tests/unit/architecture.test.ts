@@ -29,7 +29,7 @@ const PURE = [
   'article',
   'prose',
 ];
-const IMPURE_FILES = ['article/read.ts', 'article/fetch.ts', 'article/http.ts'];
+const IMPURE_FILES = ['article/read.ts', 'article/fetch.ts', 'article/fetch/http.ts'];
 const FOR_BROWSERS = ['puppeteer-core', '@puppeteer/browsers'];
 
 /** Schemas are written where the data is read. */

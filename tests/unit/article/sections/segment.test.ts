@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findBorders } from '../../../src/article/segment.js';
-import { wordFinder } from '../../../src/prose/words.js';
-import { cpuTime } from '../../support/cpu-time.js';
-import { ROOT } from '../../support/lectern.js';
+import { findBorders } from '../../../../src/article/sections/segment.js';
+import { wordFinder } from '../../../../src/prose/words.js';
+import { cpuTime } from '../../../support/cpu-time.js';
+import { ROOT } from '../../../support/lectern.js';
 
 /** Units of words that are the letters of a string. */
 const unitsOf = (text: string): readonly (readonly string[])[] => text.split(' ').map((unit) => [...unit]);

@@ -1,4 +1,4 @@
-import { type ArticleKind, kindByMediaType, kindByName } from './kind.js';
+import { type ArticleKind, kindByMediaType, kindByName } from '../kind.js';
 
 /** These say so little that the ending of the path, or the bytes, say more. */
 const VAGUE: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import type { Passage, Role } from '../model.js';
-import { groupBy } from './group.js';
+import type { Passage, Role } from '../../model.js';
+import { groupBy } from '../group.js';
 
 type Heading = Extract<Passage, { role: 'heading' }>;
 

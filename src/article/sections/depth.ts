@@ -1,4 +1,4 @@
-import type { Passage } from '../model.js';
+import type { Passage } from '../../model.js';
 
 type Heading = Extract<Passage, { role: 'heading' }>;
 

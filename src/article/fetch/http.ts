@@ -3,7 +3,7 @@ import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { fetchFault } from './fetch-fault.js';
+import { fetchFault } from './fault.js';
 
 /** How one request is made. */
 export interface Manner {

@@ -1,5 +1,5 @@
-import { languageOf } from '../prose/words.js';
-import { APART } from './apart.js';
+import { languageOf } from '../../prose/words.js';
+import { APART } from '../apart.js';
 import type { Draft, Placed } from './drafts.js';
 import { headingKey, topicKeys } from './keys.js';
 import type { Phrase, Wording } from './phrases.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingKey, keyGiver, topicKeys } from '../../../src/article/keys.js';
+import { headingKey, keyGiver, topicKeys } from '../../../../src/article/sections/keys.js';
 
 test.each([
   [[['a']], ['a']],

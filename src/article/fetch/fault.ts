@@ -1,4 +1,4 @@
-import { Failure } from '../problem.js';
+import { Failure } from '../../problem.js';
 
 /** The ways in which an article cannot be had from the web. */
 export type FetchRule =

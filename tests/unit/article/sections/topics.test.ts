@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findTopics } from '../../../src/article/topics.js';
-import { wordFinder } from '../../../src/prose/words.js';
+import { findTopics } from '../../../../src/article/sections/topics.js';
+import { wordFinder } from '../../../../src/prose/words.js';
 
 const find = wordFinder('en');
 

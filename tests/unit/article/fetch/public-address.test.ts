@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublicAddress } from '../../../src/article/public-address.js';
+import { isPublicAddress } from '../../../../src/article/fetch/public-address.js';
 
 test.each([
   '8.8.8.8',

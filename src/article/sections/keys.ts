@@ -1,4 +1,4 @@
-import { slug } from '../markdown/ids.js';
+import { slug } from '../../markdown/ids.js';
 import type { Phrase } from './phrases.js';
 
 /** The most words of a key made from a section's own words. */
