@@ -12,7 +12,7 @@ import { DEFECTS, LOOK_ALIKES } from './fit/defects.mjs';
 import { ladderSlides } from './fit/ladders.mjs';
 import { reachOf } from './fit/oracle.mjs';
 import { phrase, wordsOf } from './fit/phrases.mjs';
-import { PICTURES } from './fit/png.mjs';
+import { PICTURES } from './fit/pictures.mjs';
 import { randomFrom } from './fit/random.mjs';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Counts the pages of a PDF, those with tags on them, its bookmarks, and its links to pages of its own. */
+/** Gives the size of a PDF in KB, its pages, those with tags on them, its bookmarks, and its links to pages of its own. */
 export async function describePdf(data) {
   const task = getDocument({ data: Uint8Array.from(data), verbosity: 0 });
   const pdf = await task.promise;
@@ -11,7 +11,8 @@ export async function describePdf(data) {
     for (const { subtype, dest, url } of await page.getAnnotations())
       if (subtype === 'Link' && dest && !url) links += 1;
   }
-  const facts = { pages: pdf.numPages, tagged, links, bookmarks: countOf(await pdf.getOutline()) };
+  const kilobytes = Math.round(data.length / 1024);
+  const facts = { kilobytes, pages: pdf.numPages, tagged, bookmarks: countOf(await pdf.getOutline()), links };
   await task.destroy();
   return facts;
 }

@@ -1,0 +1,52 @@
+/**
+ * How long everything takes, beside the least that it can take and beside other tools: `npm run bench`, at a quiet time. It writes the
+ * figures, the tables and the plot of docs/performance.md. `-- --only pdf,html` measures these parts; `--runs 3` rounds instead of five;
+ * `--peers <folder>` keeps the other tools for the next time; `--quick` takes small decks once, and prints without writing.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inLab } from './lab.mjs';
+import { describeMachine, loadNow } from './measure/machine.mjs';
+import { printPart, printTargets } from './page/tables.mjs';
+import { writeResults } from './page/write.mjs';
+import { PARTS } from './parts.mjs';
+
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    runs: { type: 'string' },
+    peers: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+  },
+});
+
+const isQuick = asked.quick;
+const parts = PARTS.filter(({ name }) => !asked.only || asked.only.split(',').includes(name));
+let results = {};
+
+await inLab(
+  {
+    isQuick,
+    withPeers: parts.some(({ withPeers }) => withPeers),
+    sizes: isQuick ? [15, 100] : [15, 100, 500, 1000],
+    runs: Number(asked.runs ?? (isQuick ? 1 : 5)),
+    peers: asked.peers && resolve(asked.peers),
+    tell: (line) => process.stderr.write(`${line}\n`),
+  },
+  async (lab) => {
+    const machine = await describeMachine(lab.browser);
+    for (const part of parts) {
+      const about = { measured: new Date().toISOString().slice(0, 10), load: loadNow(), machine };
+      const measured = {
+        ...about,
+        skipped: part.withPeers ? lab.skipped : [],
+        rows: await part.measure(lab),
+      };
+      console.log(`${part.title}\n\n${printPart(part, measured)}\n`);
+      results = isQuick
+        ? { ...results, [part.name]: measured }
+        : await writeResults({ [part.name]: measured });
+    }
+  },
+);
+console.log(printTargets(results));

@@ -1,0 +1,2 @@
+/** How every tool starts the browser: as in a container. */
+export const FLAGS = ['--no-sandbox', '--disable-gpu'];
