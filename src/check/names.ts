@@ -88,11 +88,9 @@ const textsOf = ({ citation, sections }: Article): readonly string[] => [
 ];
 
 /** Adds what the slides write in small letters to what the article does; a capital on a slide is what is to be proven. */
-function withSmallLetters({ small: read, capital }: Cases, texts: readonly PlacedText[]): Cases {
-  const small = new Map(read);
-  for (const [word, count] of countCases(texts.flatMap(({ tokens }) => tokens)).small)
-    small.set(word, (small.get(word) ?? 0) + count);
-  return { small, capital };
+function withSmallLetters({ small, capital }: Cases, texts: readonly PlacedText[]): Cases {
+  const own = countCases(texts.flatMap(({ tokens }) => tokens));
+  return { small: (word) => small(word) + own.small(word), capital };
 }
 
 /** Gives the words that the article writes with a capital, each once. */

@@ -104,8 +104,9 @@ const foldAny = (word: string): string =>
 
 /** Whether a word goes on with the one before, from which a hyphen and the end of a line part it. */
 function isBroken(text: string, last: number, { kind, fold, start }: QuotedWord): boolean {
-  if (kind !== 'word' || start - last > 20 || start === last || !/^\p{Ll}/u.test(fold)) return false;
   const isSoft = text.charAt(last - 1) === '\u00ad';
+  const gap = start - last;
+  if (kind !== 'word' || gap > 20 || gap < (isSoft ? 1 : 2) || !/^\p{Ll}/u.test(fold)) return false;
   if (!isSoft && !/\p{L}/u.test(text.charAt(last - 1))) return false;
   return /^[-\u2010\u00ad]\s+$/u.test(text.slice(isSoft ? last - 1 : last, start));
 }

@@ -49,16 +49,14 @@ export function knowWords(index: NameIndex, lang: string): WordKnowledge {
       aliasesOf(word.folded).some((alias) => findStretches(alias.split(' '), index).length > 0) ||
       (isAcronym(word) ? isWritten(word, index, isSpelledOut) : isGroupOf(word, index)),
     isName: (word) =>
-      !isCommon(word) ||
-      isOrganisationWord(word.folded) ||
-      (capital.get(word.folded) ?? 0) > (small.get(word.folded) ?? 0),
+      !isCommon(word) || isOrganisationWord(word.folded) || capital(word.folded) > small(word.folded),
     hasStemOf: ({ folded }) =>
       [...index.places.keys()].some(
         (word) =>
           rootOf(word) === rootOf(folded) &&
           stem(word) === stem(folded) &&
           // Of a name another letter makes another one: Thorn is not Thorne.
-          (small.has(word) || /^e?s$/.test(endingOf(word, folded))),
+          (small(word) > 0 || /^e?s$/.test(endingOf(word, folded))),
       ),
   };
 }
