@@ -10,35 +10,59 @@ export interface Concordance {
   readonly cases: Cases;
 }
 
+/** How often a word stands as it is written, and in which texts. */
+interface Entry {
+  count: number;
+  readonly texts: number[];
+}
+
 /** Makes the concordance of texts in one language. */
 export function makeConcordance(texts: readonly string[], lang: string): Concordance {
-  const small = new Map<string, number>();
-  const capital = new Map<string, number[]>();
-  const formOf = kept(readForm);
-  texts.forEach((text, at) => {
-    for (const written of writtenWords(text)) {
-      const { folded, hasCapital } = formOf(written);
-      if (!hasCapital) small.set(folded, (small.get(folded) ?? 0) + 1);
-      else enter(capital, folded, at);
-    }
-  });
+  const { small, capital } = byCase(entriesOf(texts));
   const holding = (word: string): readonly number[] => capital.get(word) ?? [];
   const tokensOf = kept((text: number) => placeTokens(texts[text] ?? '', lang));
   const casesOf = kept((text: number) => countCases(tokensOf(text)));
   const capitals = kept((word: string) =>
     holding(word).reduce((sum, text) => sum + casesOf(text).capital(word), 0),
   );
-  return { holding, tokensOf, cases: { small: (word) => small.get(word) ?? 0, capital: capitals } };
+  return {
+    holding,
+    tokensOf,
+
+    cases: { small: (word) => small.get(word) ?? 0, capital: capitals },
+  };
 }
 
-function readForm(written: string): { readonly folded: string; readonly hasCapital: boolean } {
-  const { word } = bare(written);
-  const folded = foldName(word);
-  return { folded, hasCapital: folded !== word && /\p{Lu}/u.test(word) };
+function entriesOf(texts: readonly string[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  texts.forEach((text, at) => {
+    for (const written of writtenWords(text)) {
+      const entry = entries.get(written);
+      if (!entry) entries.set(written, { count: 1, texts: [at] });
+      else {
+        entry.count += 1;
+        if (entry.texts.at(-1) !== at) entry.texts.push(at);
+      }
+    }
+  });
+  return entries;
 }
 
-function enter(places: Map<string, number[]>, word: string, at: number): void {
-  const known = places.get(word);
-  if (!known) places.set(word, [at]);
-  else if (known.at(-1) !== at) known.push(at);
+/** Gives how often each folded word stands in small letters, and the texts that have it with a capital. */
+function byCase(entries: ReadonlyMap<string, Entry>): {
+  readonly small: ReadonlyMap<string, number>;
+  readonly capital: ReadonlyMap<string, readonly number[]>;
+} {
+  const small = new Map<string, number>();
+  const capital = new Map<string, readonly number[]>();
+  for (const [written, { count, texts }] of entries) {
+    const { word } = bare(written);
+    const folded = foldName(word);
+    if (folded === word || !/\p{Lu}/u.test(word)) small.set(folded, (small.get(folded) ?? 0) + count);
+    else capital.set(folded, merged(capital.get(folded), texts));
+  }
+  return { small, capital };
 }
+
+const merged = (one: readonly number[] | undefined, other: readonly number[]): readonly number[] =>
+  one ? [...new Set([...one, ...other])].sort((a, b) => a - b) : other;

@@ -71,6 +71,19 @@ export function quotedWords(text: string, lang: string): readonly QuotedWord[] {
 }
 
 function tokenOf(match: RegExpExecArray): QuotedWord | undefined {
+  return isPlain(match) ? plainWord(match) : anyToken(match);
+}
+
+/** Most of a text is words with nothing of an editor's about them. */
+const isPlain = (match: RegExpExecArray): boolean =>
+  match[6] !== undefined && match[5] === undefined && match[7] === undefined;
+
+function plainWord({ 0: word, index: start }: RegExpExecArray): QuotedWord | undefined {
+  const fold = foldWord(word);
+  return fold === '' ? undefined : { kind: 'word', fold, start, end: start + word.length };
+}
+
+function anyToken(match: RegExpExecArray): QuotedWord | undefined {
   const [whole, reference, ellipsis, acronym, unspaced, loose, word, inflected, sign, open, close] = match;
   const start = match.index;
   const at = { start, end: start + whole.length };
@@ -95,9 +108,10 @@ function tokenOf(match: RegExpExecArray): QuotedWord | undefined {
 const FOLDED_APOSTROPHE = new RegExp(APOSTROPHE, 'gu');
 const FOLDED_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
 
-const ASCII = /^[\x20-\x7e]*$/;
+/** What folding leaves as it is. */
+const FOLDED = /^[A-Za-z\d.,:']*$/;
 
-const foldWord = (word: string): string => (ASCII.test(word) ? word.replaceAll('`', "'") : foldAny(word));
+const foldWord = (word: string): string => (FOLDED.test(word) ? word : foldAny(word));
 
 const foldAny = (word: string): string =>
   word.replace(FOLDED_INVISIBLE, '').replace(FOLDED_APOSTROPHE, "'").normalize('NFKC');

@@ -6,6 +6,7 @@ import { acronymKey, findStretches, type NameIndex } from '../../prose/name-inde
 import { stemmerFor } from '../../prose/stems.js';
 import { isOrganisationWord } from '../../prose/titles.js';
 import { languageOf } from '../../prose/words.js';
+import { once } from '../once.js';
 
 /** A word of a name, as written and folded. */
 export interface Word {
@@ -67,15 +68,17 @@ function keyFinder(
   lang: string,
   isAmbiguous: (word: Word) => boolean,
 ): WordKnowledge['keyOf'] {
-  const names = new Set(index.tokens.filter((token) => token.capital).map(({ folded }) => folded));
-  const byRoot = groupBy([...names], rootOf);
+  const byRoot = once(() => {
+    const names = new Set(index.tokens.filter((token) => token.capital).map(({ folded }) => folded));
+    return groupBy([...names], rootOf);
+  });
   const areForms = formsOf(languageOf(lang));
   return (word) => {
     const { folded } = word;
     if (folded.length < 4 && isAmbiguous(word)) return acronymKey(word.text);
     if (index.places.has(folded)) return folded;
     const alias = aliasesOf(folded).find((one) => index.places.has(one));
-    const alike = byRoot.get(rootOf(folded)) ?? [];
+    const alike = byRoot().get(rootOf(folded)) ?? [];
     return alias ?? alike.find((name) => areKin(folded, name) || areForms?.(folded, name)) ?? folded;
   };
 }

@@ -61,8 +61,16 @@ export function layOut(article: Article, lang: string): QuotableText {
   const byPassage = passages.map(({ text }) =>
     quotedWords(text, lang).filter(({ kind }) => kind === 'word' || kind === 'sign' || kind === 'ellipsis'),
   );
-  const words = byPassage.flat();
-  const keys = words.map(({ fold }) => keyOf(fold));
+  const words: QuotedWord[] = [];
+  const keys: string[] = [];
+  const passageOf: number[] = [];
+  byPassage.forEach((all, passage) => {
+    for (const word of all) {
+      words.push(word);
+      keys.push(keyOf(word.fold));
+      passageOf.push(passage);
+    }
+  });
   const texts = passages.map(({ text }) => text);
   const found = findSpoken(texts, lang);
   const attributed = once(() => attributer(lang)(found, texts));
@@ -73,7 +81,7 @@ export function layOut(article: Article, lang: string): QuotableText {
     passages,
     words,
     keys,
-    passageOf: byPassage.flatMap((all, passage) => all.map(() => passage)),
+    passageOf,
     places: placesOf(keys, parted),
     spoken: inPassages(spoken, passages.length),
     speakers: once(() => [...new Set(found.flatMap((one) => attributed()(one).speaker ?? []))]),
