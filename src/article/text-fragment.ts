@@ -43,10 +43,11 @@ type Test = (words: string) => boolean;
 /** `[prefix-,]start[,-suffix]` */
 function wholeWords(text: string, start: number, end: number, isOnce: Test): string {
   const words = encode(text.slice(start, end));
-  const [earliest, latest] = [wordsBack(text, start, MOST), wordsOn(text, end, MOST)];
+  const isWidest = (from: number, to: number): boolean =>
+    from <= wordsBack(text, start, MOST) && to >= wordsOn(text, end, MOST);
   for (let count = 0; count <= MOST; count += 1) {
     const [from, to] = [wordsBack(text, start, count), wordsOn(text, end, count)];
-    if ((from > earliest || to < latest) && !isOnce(text.slice(from, to))) continue;
+    if (!isOnce(text.slice(from, to)) && !isWidest(from, to)) continue;
     const [prefix, suffix] = [encode(text.slice(from, start)), encode(text.slice(end, to))];
     return [prefix && `${prefix}-`, words, suffix && `-${suffix}`].filter((part) => part !== '').join(',');
   }
@@ -72,9 +73,10 @@ const wordsOn = (text: string, offset: number, count: number): number =>
 
 /** Gives where a number of words before an offset begin. */
 function wordsBack(text: string, offset: number, count: number): number {
+  if (count === 0) return offset;
   const from = Math.max(0, offset - 400);
   const words = [...text.slice(from, offset).matchAll(/\S+/gu)].map(({ index }) => from + index);
-  return count === 0 ? offset : (words.at(-count) ?? words[0] ?? offset);
+  return words.at(-count) ?? words[0] ?? offset;
 }
 
 /** As browsers compare: whatever the case, with one space between words. */

@@ -8,6 +8,7 @@ import { type Name, namesOf, type PlacedText } from '../prose/names.js';
 import { foldName } from '../prose/tokens.js';
 import { languageOf } from '../prose/words.js';
 import { type Ground, nameGrounder } from './names/grounds.js';
+import { once } from './once.js';
 
 /**
  * Names what a slide calls by a name that stands nowhere in the article. Without the article's text nothing is known, and
@@ -24,15 +25,21 @@ export function checkNames(deck: Deck): readonly Problem[] {
   const index = indexNames([...textsOf(article), ...settings.author], settings.lang);
   const cases = withSmallLetters(index.cases, claims);
   const ground = nameGrounder(index, settings.lang);
-  const spellings = spellingsOf(index);
+  const spellings = once(() => spellingsOf(index));
+  const isWhole = isWholeAtHand(article);
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
   for (const claim of claims)
     for (const name of namesOf(claim, settings.lang, cases)) {
       const fault = describe(name, ground(name), spellings) ?? respell(name, index);
+      if (!fault) continue;
       const line = lineOf(name, claim, deck.lines);
-      const most = limitOf(claim, article);
-      if (fault) report({ rule: 'name-grounded', line, at: firstLine(name), ...mildest(fault, most) });
+      report({
+        rule: 'name-grounded',
+        line,
+        at: firstLine(name),
+        ...mildest(fault, limitOf(claim, isWhole)),
+      });
     }
   return problems;
 }
@@ -46,12 +53,13 @@ const placedIn = ({ kind, text }: Claim, lang: string): PlacedText['tokens'] =>
 const LEVELS: readonly Level[] = ['hint', 'warning', 'error'];
 
 /** A footnote may name a source of its own, and what the map knows by its digest alone may hold any name. */
-function limitOf({ slide, line }: Claim, { sections }: Article): Level {
+function limitOf({ slide, line }: Claim, isWhole: boolean): Level {
   if (slide.footnotes.some(({ children }) => children.some((block) => block.line === line))) return 'hint';
-  return sections.every(({ paragraphs }) => paragraphs.every(({ text }) => text !== undefined))
-    ? 'error'
-    : 'warning';
+  return isWhole ? 'error' : 'warning';
 }
+
+const isWholeAtHand = ({ sections }: Article): boolean =>
+  sections.every(({ paragraphs }) => paragraphs.every(({ text }) => text !== undefined));
 
 const mildest = (fault: Fault, most: Level): Fault => ({
   ...fault,
@@ -88,11 +96,9 @@ const textsOf = ({ citation, sections }: Article): readonly string[] => [
 ];
 
 /** Adds what the slides write in small letters to what the article does; a capital on a slide is what is to be proven. */
-function withSmallLetters({ small: read, capital }: Cases, texts: readonly PlacedText[]): Cases {
-  const small = new Map(read);
-  for (const [word, count] of countCases(texts.flatMap(({ tokens }) => tokens)).small)
-    small.set(word, (small.get(word) ?? 0) + count);
-  return { small, capital };
+function withSmallLetters({ small, capital }: Cases, texts: readonly PlacedText[]): Cases {
+  const own = countCases(texts.flatMap(({ tokens }) => tokens));
+  return { small: (word) => small(word) + own.small(word), capital };
 }
 
 /** Gives the words that the article writes with a capital, each once. */
@@ -107,7 +113,7 @@ interface Fault {
 }
 
 /** Gives what is wrong with a name, or undefined. */
-function describe(name: Name, found: Ground, spellings: readonly string[]): Fault | undefined {
+function describe(name: Name, found: Ground, spellings: () => readonly string[]): Fault | undefined {
   if (found.kind === 'held') return undefined;
   const shown = oneLine(name.text);
   if (found.kind === 'mixed')
@@ -117,7 +123,7 @@ function describe(name: Name, found: Ground, spellings: readonly string[]): Faul
       fix: 'Give each its own name.',
     };
   const [word = ''] = found.words;
-  const near = found.doubtful ? undefined : nearestSpelling(word, spellings);
+  const near = found.doubtful ? undefined : nearestSpelling(word, spellings());
   const only = name.words.length > found.words.length ? ` it lacks "${found.words.join(' ')}"` : '';
   return {
     level: !found.doubtful && (name.sure || near !== undefined) ? 'error' : 'warning',

@@ -69,7 +69,7 @@ function checkFigure(
   const elsewhere = isWhole ? passageOf(others[0], known) : undefined;
   if (elsewhere && !grounds.passages.includes(elsewhere)) tellElsewhere(claimed, elsewhere, report);
   else if (!isPartlyKnown(claimed.slide, known)) {
-    const nearest = nearestFigure(first, grounds.figures);
+    const nearest = nearestFigure(first, grounds.read().figures);
     if (nearest && isOtherUnit(first, nearest) && isTwin(first, nearest))
       tellUnit(claimed, first.unit, nearest.unit, report);
     else tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);

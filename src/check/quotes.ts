@@ -127,13 +127,14 @@ function checkSpeaker(
   report: Report,
 ): void {
   if (by === undefined || !isMisattributed) return;
-  const whose = speakers.map((name) => `"${name}"`).join(' and ');
+  const names = speakers();
+  const whose = names.map((name) => `"${name}"`).join(' and ');
   report({
     rule: 'quote-speaker',
     line: claim.kind === 'quote' ? lineOfSpeaker(claim.line, by, deck) : claim.line,
     at: by,
     what: `The quotation ${printed(text)} is given to "${by}", and the article gives it to ${whose}.`,
-    fix: `Name "${speakers[0]}".`,
+    fix: `Name "${names[0]}".`,
   });
 }
 

@@ -135,7 +135,7 @@ const reportQuote = ({
   stretch,
   claim,
   stored,
-  speaker,
+  speakers,
   url,
 }: Quote): ReportedQuote => ({
   text,
@@ -145,9 +145,12 @@ const reportQuote = ({
   ...(stretch && { stretch }),
   ...(section !== undefined && { section }),
   ...(paragraph !== undefined && { paragraph }),
-  ...(speaker !== undefined && { speaker }),
+  ...firstOf(speakers()),
   ...(url !== undefined && { url }),
 });
+
+const firstOf = ([speaker]: readonly string[]): Pick<ReportedQuote, 'speaker'> =>
+  speaker === undefined ? {} : { speaker };
 
 const reportDrift = ({ key, verdict, paragraphs }: SectionDrift): ReportedDrift => ({
   section: key,

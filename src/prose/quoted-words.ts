@@ -71,6 +71,19 @@ export function quotedWords(text: string, lang: string): readonly QuotedWord[] {
 }
 
 function tokenOf(match: RegExpExecArray): QuotedWord | undefined {
+  return isPlain(match) ? plainWord(match) : anyToken(match);
+}
+
+/** Most of a text is words with nothing of an editor's about them. */
+const isPlain = (match: RegExpExecArray): boolean =>
+  match[6] !== undefined && match[5] === undefined && match[7] === undefined;
+
+function plainWord({ 0: word, index: start }: RegExpExecArray): QuotedWord | undefined {
+  const fold = foldWord(word);
+  return fold === '' ? undefined : { kind: 'word', fold, start, end: start + word.length };
+}
+
+function anyToken(match: RegExpExecArray): QuotedWord | undefined {
   const [whole, reference, ellipsis, acronym, unspaced, loose, word, inflected, sign, open, close] = match;
   const start = match.index;
   const at = { start, end: start + whole.length };
@@ -95,17 +108,19 @@ function tokenOf(match: RegExpExecArray): QuotedWord | undefined {
 const FOLDED_APOSTROPHE = new RegExp(APOSTROPHE, 'gu');
 const FOLDED_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
 
-const ASCII = /^[\x20-\x7e]*$/;
+/** What folding leaves as it is. */
+const FOLDED = /^[A-Za-z\d.,:']*$/;
 
-const foldWord = (word: string): string => (ASCII.test(word) ? word.replaceAll('`', "'") : foldAny(word));
+const foldWord = (word: string): string => (FOLDED.test(word) ? word : foldAny(word));
 
 const foldAny = (word: string): string =>
   word.replace(FOLDED_INVISIBLE, '').replace(FOLDED_APOSTROPHE, "'").normalize('NFKC');
 
 /** Whether a word goes on with the one before, from which a hyphen and the end of a line part it. */
 function isBroken(text: string, last: number, { kind, fold, start }: QuotedWord): boolean {
-  if (kind !== 'word' || start - last > 20 || start === last || !/^\p{Ll}/u.test(fold)) return false;
   const isSoft = text.charAt(last - 1) === '\u00ad';
+  const gap = start - last;
+  if (kind !== 'word' || gap > 20 || gap < (isSoft ? 1 : 2) || !/^\p{Ll}/u.test(fold)) return false;
   if (!isSoft && !/\p{L}/u.test(text.charAt(last - 1))) return false;
   return /^[-\u2010\u00ad]\s+$/u.test(text.slice(isSoft ? last - 1 : last, start));
 }

@@ -7,6 +7,7 @@ import {
   tellerBefore,
 } from './attribution.js';
 import { type Cast, caster } from './cast.js';
+import { kept } from './kept.js';
 import { findNames } from './names.js';
 import { type Place, whoIs } from './pronoun.js';
 import { sentenceSplitter } from './sentences.js';
@@ -52,18 +53,31 @@ export const findSpeakers = (paragraphs: readonly string[], lang: string): reado
 
 /** Makes `findSpeakers` for the many texts of one language. */
 export function speakerFinder(lang: string): (paragraphs: readonly string[]) => readonly Attributed[] {
+  const attribute = attributer(lang);
+  return (paragraphs) => {
+    const spoken = findSpoken(paragraphs, lang);
+    return spoken.map(attribute(spoken, paragraphs));
+  };
+}
+
+type Attribute = (one: Spoken) => Attributed;
+
+/** Makes what finds who says a quotation, among all those of an article: of its paragraphs those are read that can tell. */
+export function attributer(
+  lang: string,
+): (spoken: readonly Spoken[], paragraphs: readonly string[]) => Attribute {
   const patterns = patternsOf(lang);
   const readers = patterns && {
     patterns,
     castOf: caster(lang, patterns.speech, patterns.mark),
     sentencesOf: sentenceSplitter(lang),
   };
-  return (paragraphs) => {
-    const spoken = findSpoken(paragraphs, lang);
+  return (spoken, paragraphs) => {
     const isTold =
       readers && spoken.length > 0 && paragraphs.some((text) => readers.patterns.tells.test(text));
-    if (!isTold) return spoken.map((one) => attributed(one, undefined, undefined));
-    return attribute(spoken, paragraphs, lang, readers);
+    return isTold
+      ? attributeAmong(spoken, paragraphs, lang, readers)
+      : (one) => attributed(one, undefined, undefined);
   };
 }
 
@@ -74,30 +88,45 @@ interface Readers {
   readonly sentencesOf: ReturnType<typeof sentenceSplitter>;
 }
 
-function attribute(
+function attributeAmong(
   spoken: readonly Spoken[],
   paragraphs: readonly string[],
   lang: string,
   { patterns, castOf, sentencesOf }: Readers,
-): readonly Attributed[] {
+): Attribute {
   const outer: Spoken[][] = paragraphs.map(() => []);
   for (const one of spoken) if (!one.nested) outer[one.paragraph]?.push(one);
   const narrations = paragraphs.map((text, index) => narrationOf(text, outer[index] ?? []));
-  const isNear = (index: number): boolean => [outer[index], outer[index + 1]].some((all) => all?.length);
-  const cast = castOf(narrations, isNear);
-  const sentences = paragraphs.map((text, index) =>
-    isNear(index) ? sentencesOf(text).map(({ start }) => start) : [],
-  );
-  const said = new Map<Spoken, Said>();
-  outer.forEach((all, paragraph) => {
+  const cast = castOf(narrations);
+  const sentences = kept((index: number) => sentencesOf(paragraphs[index] ?? '').map(({ start }) => start));
+  const sayersIn = kept((paragraph: number) => {
+    const said = new Map<Spoken, Said>();
     const scene = { narrations, paragraph, sentences, cast, patterns, speech: patterns.speech };
-    all.forEach((one, place) => {
+    outer[paragraph]?.forEach((one, place, all) => {
       const before = all[place - 1];
       said.set(one, sayer(one, before, before && said.get(before), all[place + 1], scene));
     });
+    return said;
   });
-  const speakers = alongRuns(outer.flat(), said);
-  return spoken.map((one) => attributed(one, speakers.get(one), reportedBy(one.text, lang, cast, patterns)));
+  const runOf = runFinder(outer.flat());
+  const saidInRun = kept((run: readonly Spoken[]) =>
+    alongRun(run, (one) => sayersIn(one.paragraph).get(one)),
+  );
+  return (one) => {
+    const said = one.nested ? undefined : saidInRun(runOf(one)).get(one);
+    return attributed(one, said, reportedBy(one.text, lang, cast, patterns));
+  };
+}
+
+/** Makes what gives the parts of a quotation that runs over several paragraphs. */
+function runFinder(outer: readonly Spoken[]): (one: Spoken) => readonly Spoken[] {
+  const runs = new Map<Spoken, Spoken[]>();
+  outer.forEach((one, index) => {
+    const run = (one.runsOn && runs.get(outer[index - 1] as Spoken)) || [];
+    run.push(one);
+    runs.set(one, run);
+  });
+  return (one) => runs.get(one) ?? [one];
 }
 
 /** Finds who says a quotation: what stands behind it goes first, then whose words it goes on with, then what stands before. */
@@ -110,12 +139,12 @@ function sayer(
 ): Said {
   const { narrations, paragraph, cast, patterns } = scene;
   const narration = narrations[paragraph] ?? '';
-  const names = cast.names[paragraph] ?? [];
+  const names = cast.names(paragraph);
   const after = numberNames(narration, one.to, next?.from ?? narration.length, names, patterns);
   const behind = tellerAfter(one.text, after, patterns);
   if (behind) return { teller: behind, speaker: nameOf(behind, one, scene), behind: true, continues: false };
   if (before && told?.teller && goesOn(before, one, told, scene)) return { ...told, continues: true };
-  const start = (scene.sentences[paragraph] ?? []).findLast((at) => at <= one.from) ?? 0;
+  const start = scene.sentences(paragraph).findLast((at) => at <= one.from) ?? 0;
   const ahead = tellerBefore(numberNames(narration, start, one.from, names, patterns), patterns);
   if (ahead) return { teller: ahead, speaker: nameOf(ahead, one, scene), behind: false, continues: false };
   const same = before && told?.teller && before.from >= start;
@@ -131,40 +160,51 @@ function goesOn(
 ): boolean {
   const between = (narrations[paragraph] ?? '').slice(before.to, one.from);
   if (between.trim() === '') return true;
-  const borders = (sentences[paragraph] ?? []).filter((at) => at > before.to + 1 && at <= one.from);
+  const borders = sentences(paragraph).filter((at) => at > before.to + 1 && at <= one.from);
   if (!told.behind || borders.length > 1) return false;
   if (borders.length === 1) return borders[0] === one.from;
   return [...patterns.mark(between).matchAll(patterns.verb)].length <= 1;
 }
 
 /** A quotation over several paragraphs is all said by whoever one of its parts is given to. */
-function alongRuns(outer: readonly Spoken[], said: ReadonlyMap<Spoken, Said>): ReadonlyMap<Spoken, Said> {
-  const found = new Map(said);
+function alongRun(
+  run: readonly Spoken[],
+  saidBy: (one: Spoken) => Said | undefined,
+): ReadonlyMap<Spoken, Said> {
+  const found = new Map(run.flatMap((one) => [saidBy(one) ?? []].flat().map((said) => [one, said] as const)));
   const carry = (from: Spoken | undefined, to: Spoken | undefined): void => {
     const [source, target] = [from && found.get(from), to && found.get(to)];
     if (to && source && target && !target.teller)
       found.set(to, { ...target, ...source, continues: target.continues });
   };
-  const runs = outer.map((one, index) => ({ one, before: one.runsOn ? outer[index - 1] : undefined }));
-  for (const { one, before } of runs) carry(before, one);
-  for (const { one, before } of runs.toReversed()) carry(one, before);
+  run.forEach((one, index) => {
+    carry(run[index - 1], one);
+  });
+  run.toReversed().forEach((one, index, all) => {
+    carry(all[index - 1], one);
+  });
   return found;
 }
 
 function nameOf(teller: Teller, one: Spoken, scene: Scene): string | undefined {
   const { paragraph, cast } = scene;
   if (teller === 'unnamed') return undefined;
-  if ('name' in teller) return cast.names[paragraph]?.[teller.name]?.full;
+  if ('name' in teller) return cast.names(paragraph)[teller.name]?.full;
   return whoIs(teller.pronoun, one.from, scene);
 }
 
 /** Gives whom the sentence inside a quotation reports: `'Wang stressed that …' => 'Wang Yi'`. */
-function reportedBy(text: string, lang: string, { people }: Cast, patterns: Patterns): string | undefined {
+function reportedBy(
+  text: string,
+  lang: string,
+  { personCalled }: Cast,
+  patterns: Patterns,
+): string | undefined {
   const lead = text.slice(0, 80);
   if (!patterns.tells.test(lead)) return undefined;
   const names = findNames(lead, lang);
   const at = patterns.reported.exec(numberNames(lead, 0, lead.length, names, patterns))?.groups?.name;
-  return at === undefined ? undefined : people.get(names[Number(at)]?.text ?? '');
+  return at === undefined ? undefined : personCalled(names[Number(at)]?.text ?? '');
 }
 
 function attributed(one: Spoken, said: Said | undefined, reports: string | undefined): Attributed {

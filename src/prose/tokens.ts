@@ -36,9 +36,7 @@ export function tokenize(text: string): readonly Token[] {
   let last = 0;
   const words = blankUnspaced(blankAddresses(text));
   return [...words.matchAll(TOKEN(words))].map(({ 0: whole, index }) => {
-    const apostrophe = whole.includes('’') || whole.includes("'");
-    const leaning = (apostrophe && LEANING.exec(whole)?.[0].length) || 0;
-    const word = apostrophe ? whole.slice(leaning).replace(POSSESSIVE, '') : whole;
+    const { leaning, word } = bare(whole);
     const start = index + leaning;
     const end = start + word.length;
     const gap = text.slice(last, start);
@@ -48,6 +46,19 @@ export function tokenize(text: string): readonly Token[] {
     const capital = folded !== word && /\p{Lu}/u.test(word);
     return { text: word, folded, start, end, gap, owns, capital };
   });
+}
+
+/** Gives the words of a text as they are written: those of its tokens, with what leans on them, in a tenth of the time. */
+export function writtenWords(text: string): readonly string[] {
+  const words = blankUnspaced(blankAddresses(text));
+  return words.match(TOKEN(words)) ?? [];
+}
+
+/** Takes off a word what leans on it on either side: `d’Ivoire`, `China’s`. */
+export function bare(whole: string): { readonly leaning: number; readonly word: string } {
+  if (!whole.includes('’') && !whole.includes("'")) return { leaning: 0, word: whole };
+  const leaning = LEANING.exec(whole)?.[0].length ?? 0;
+  return { leaning, word: whole.slice(leaning).replace(POSSESSIVE, '') };
 }
 
 /** `'Erdoğan' => 'erdogan'`, `'F-16' => 'f16'` */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../prose/numbers.js';
+import { once } from '../once.js';
 import { isWithin } from './calendar.js';
 import { rounds, TURNS, type Turn, turnOf } from './hedges.js';
 import { type Known, type KnownFigure, type Passage, yearsOf } from './known.js';
@@ -7,6 +8,13 @@ import { isSame, type Stated, worthOf } from './match.js';
 /** What a slide's figures are held to. */
 export interface Grounds {
   readonly passages: readonly Passage[];
+  /** The years of a date that the article gives without one, whatever its passages say. */
+  readonly published: ReadonlySet<number>;
+  /** All figures of the passages: read at the first use, since most claims stand there as they are written. */
+  readonly read: () => ReadFigures;
+}
+
+interface ReadFigures {
   readonly figures: readonly KnownFigure[];
   /** The figures by what they may be worth, rounded. */
   readonly byWorth: ReadonlyMap<number, readonly KnownFigure[]>;
@@ -21,7 +29,13 @@ export interface Proof {
 }
 
 /** Makes grounds of passages, and of what every slide stands on. */
-export function makeGrounds(passages: readonly Passage[], { everywhere, years }: Known): Grounds {
+export const makeGrounds = (passages: readonly Passage[], known: Known): Grounds => ({
+  passages,
+  published: new Set(known.years),
+  read: once(() => readFigures(passages, known)),
+});
+
+function readFigures(passages: readonly Passage[], { everywhere, years }: Known): ReadFigures {
   const figures: readonly KnownFigure[] = [
     ...passages.flatMap((passage) => passage.figures()),
     ...everywhere,
@@ -35,7 +49,7 @@ export function makeGrounds(passages: readonly Passage[], { everywhere, years }:
       if (alike) alike.push(figure);
       else byWorth.set(worth, [figure]);
     }
-  return { passages, figures, byWorth, years: new Set([...figures.flatMap(yearsOf), ...years]) };
+  return { figures, byWorth, years: new Set([...figures.flatMap(yearsOf), ...years]) };
 }
 
 /** A value as it is, as a share in per cent and the other way round, each as a short key. */
@@ -45,12 +59,15 @@ const keysOf = (value: number): readonly number[] =>
 /** Gives what proves a figure, the best first; undefined where nothing does. */
 export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
   const { figure, value, units } = stated;
-  const { passages, figures, byWorth, years } = grounds;
   if (figure.kind === 'name') {
     const name = patternOf(figure.text);
-    const by = passages.find(({ text }) => name.test(text)) ?? figures.find(({ text }) => name.test(text));
+    const isNamed = ({ text }: { readonly text: string }): boolean => name.test(text);
+    const by = grounds.passages.find(isNamed) ?? grounds.read().figures.find(isNamed);
     return by && { turn: 'kept', by };
   }
+  const written = asWritten(stated, grounds);
+  if (written) return written;
+  const { figures, byWorth, years } = grounds.read();
   const worths =
     value === undefined
       ? []
@@ -65,6 +82,18 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
     (isInexact(figure) ? bestOf(stated, figures, years) : undefined) ??
     shareOf(stated, figures)
   );
+}
+
+/** Gives what proves a figure, with its unit, among the passages that have it in the same letters. */
+function asWritten(stated: Stated, { passages, published }: Grounds): Proof | undefined {
+  const { figure, unit } = stated;
+  for (const { text, figures } of passages) {
+    const by = text.includes(figure.text)
+      ? figures().find((known) => known.unit === unit && proves(stated, known, published) === 'kept')
+      : undefined;
+    if (by) return { turn: 'kept', by };
+  }
+  return undefined;
 }
 
 /** Whether figures of another value can prove one. */

@@ -6,6 +6,7 @@ import { acronymKey, findStretches, type NameIndex } from '../../prose/name-inde
 import { stemmerFor } from '../../prose/stems.js';
 import { isOrganisationWord } from '../../prose/titles.js';
 import { languageOf } from '../../prose/words.js';
+import { once } from '../once.js';
 
 /** A word of a name, as written and folded. */
 export interface Word {
@@ -49,16 +50,14 @@ export function knowWords(index: NameIndex, lang: string): WordKnowledge {
       aliasesOf(word.folded).some((alias) => findStretches(alias.split(' '), index).length > 0) ||
       (isAcronym(word) ? isWritten(word, index, isSpelledOut) : isGroupOf(word, index)),
     isName: (word) =>
-      !isCommon(word) ||
-      isOrganisationWord(word.folded) ||
-      (capital.get(word.folded) ?? 0) > (small.get(word.folded) ?? 0),
+      !isCommon(word) || isOrganisationWord(word.folded) || capital(word.folded) > small(word.folded),
     hasStemOf: ({ folded }) =>
       [...index.places.keys()].some(
         (word) =>
           rootOf(word) === rootOf(folded) &&
           stem(word) === stem(folded) &&
           // Of a name another letter makes another one: Thorn is not Thorne.
-          (small.has(word) || /^e?s$/.test(endingOf(word, folded))),
+          (small(word) > 0 || /^e?s$/.test(endingOf(word, folded))),
       ),
   };
 }
@@ -69,15 +68,17 @@ function keyFinder(
   lang: string,
   isAmbiguous: (word: Word) => boolean,
 ): WordKnowledge['keyOf'] {
-  const names = new Set(index.tokens.filter((token) => token.capital).map(({ folded }) => folded));
-  const byRoot = groupBy([...names], rootOf);
+  const byRoot = once(() => {
+    const names = new Set(index.tokens.filter((token) => token.capital).map(({ folded }) => folded));
+    return groupBy([...names], rootOf);
+  });
   const areForms = formsOf(languageOf(lang));
   return (word) => {
     const { folded } = word;
     if (folded.length < 4 && isAmbiguous(word)) return acronymKey(word.text);
     if (index.places.has(folded)) return folded;
     const alias = aliasesOf(folded).find((one) => index.places.has(one));
-    const alike = byRoot.get(rootOf(folded)) ?? [];
+    const alike = byRoot().get(rootOf(folded)) ?? [];
     return alias ?? alike.find((name) => areKin(folded, name) || areForms?.(folded, name)) ?? folded;
   };
 }

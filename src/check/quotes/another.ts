@@ -11,12 +11,12 @@ const CAPITAL_NOUNS = /^(?:de|lb)\b/u;
  * Whether a slide gives words to somebody who is surely none of those whom the article gives them to. A surname alone, an
  * initial, a title or an order of names makes no difference; "the minister" may be anybody.
  *
- * `("Mr. Wilk", ["Delia Marchetti"], ["Tomasz Wilk", "Delia Marchetti"]) => true`
+ * `("Mr. Wilk", ["Delia Marchetti"], () => ["Tomasz Wilk", "Delia Marchetti"]) => true`
  */
 export function isAnother(
   by: string,
   speakers: readonly string[],
-  known: readonly string[],
+  known: () => readonly string[],
   lang: string,
 ): boolean {
   const named = by
@@ -48,10 +48,10 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** Whether words are surely somebody's name: another speaker's, or two names side by side. */
-function isTold(words: readonly string[], known: readonly string[], lang: string): boolean {
-  if (known.some((name) => isSame(words, wordsOf(name)))) return true;
+function isTold(words: readonly string[], known: () => readonly string[], lang: string): boolean {
   const names = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
   const isName = (word: string): boolean =>
     /^\p{Lu}/u.test(word) && !isOrganisationWord(word.toLowerCase()) && !isPlaceWord(word.toLowerCase());
-  return names.length > 1 && names.length < 5 && names.every(isName) && !CAPITAL_NOUNS.test(lang);
+  const isFull = names.length > 1 && names.length < 5 && names.every(isName) && !CAPITAL_NOUNS.test(lang);
+  return isFull || known().some((name) => isSame(words, wordsOf(name)));
 }

@@ -1,6 +1,7 @@
 import type { textLinker } from '../../article/text-fragment.js';
 import { findQuotations } from '../../prose/quotations.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
+import { once } from '../once.js';
 import type { ClaimedQuote } from './claimed.js';
 import { findMatches, isTooShort, type Match } from './match.js';
 import { findNearest } from './nearest.js';
@@ -34,8 +35,6 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
       ...(why && { why }),
     };
   }
-  const speakers = matches.map((each) => speakersOf(each, text));
-  const [speaker] = speakersOf(match, text);
   const passage = passageOf(match, text);
   return {
     ...one,
@@ -47,16 +46,20 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
       stretch: stretchOf(match, text, passage),
     }),
     ...negatedBy(match, text, lang),
-    ...(speaker !== undefined && { speaker }),
-    // Where one of several places tells nobody, anybody may have said it there.
     ...givenTo(
       one,
-      speakers.some((names) => names.length === 0) ? [] : [...new Set(speakers.flat())],
+      once(() => speakersOfAll(matches, text)),
       text.speakers,
       lang,
     ),
     ...(link && { url: linkTo(link, match, text, found.length === 1) }),
   };
+}
+
+/** Where one of several places tells nobody, anybody may have said it there. */
+function speakersOfAll(matches: readonly Match[], text: QuotableText): readonly string[] {
+  const speakers = matches.map((each) => speakersOf(each, text));
+  return speakers.some((names) => names.length === 0) ? [] : [...new Set(speakers.flat())];
 }
 
 const countWords = (words: readonly QuotedWord[]): number =>

@@ -5,17 +5,11 @@ import { quotesOf } from './quoted.js';
 
 /** Gives the proofs of all quotes of a deck that its article has word for word, each once, for the article's map. */
 export function proofsOf(deck: Deck): ArticleMap['proofs'] {
-  const proofs = quotesOf(deck).flatMap(({ status, text, section, paragraph, speakers: [speaker, other] }) =>
-    status === 'verbatim' && section !== undefined && paragraph !== undefined
-      ? [
-          {
-            quote: quoteDigest(text),
-            section,
-            paragraph: String(paragraph),
-            ...(speaker !== undefined && other === undefined && { speaker }),
-          },
-        ]
-      : [],
-  );
+  const proofs = quotesOf(deck).flatMap(({ status, text, section, paragraph, speakers }) => {
+    if (status !== 'verbatim' || section === undefined || paragraph === undefined) return [];
+    const [speaker, other] = speakers();
+    const whose = speaker !== undefined && other === undefined ? { speaker } : {};
+    return [{ quote: quoteDigest(text), section, paragraph: String(paragraph), ...whose }];
+  });
   return [...new Map(proofs.map((proof) => [`${proof.quote} ${proof.section}`, proof])).values()];
 }

@@ -1,6 +1,6 @@
 import { digest } from '../../article/digest.js';
 import { textLinker } from '../../article/text-fragment.js';
-import type { Article, Proof } from '../../model.js';
+import type { Article } from '../../model.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
 import type { ClaimedQuote } from './claimed.js';
 import { givenTo, NOBODY, type Quote } from './quote.js';
@@ -24,13 +24,14 @@ export function proven(one: ClaimedQuote, article: Article): Quote {
   const proof = proofs.find(({ section }) => keys.includes(section)) ?? proofs[0];
   if (!proof) return { ...one, words, status: 'unknown', ...NOBODY };
   const speakers = proof.speaker === undefined ? [] : [proof.speaker];
-  const known = (article.proofs ?? []).flatMap(({ speaker }) => speaker ?? []);
+  const known = (): readonly string[] => (article.proofs ?? []).flatMap(({ speaker }) => speaker ?? []);
   return {
     ...one,
     words,
     status: 'proof',
-    ...placeOf(proof),
-    ...givenTo(one, speakers, known, article.citation.lang ?? ''),
+    section: proof.section,
+    paragraph: proof.paragraph,
+    ...givenTo(one, () => speakers, known, article.citation.lang ?? ''),
     ...linkOf(one.text, article),
   };
 }
@@ -49,13 +50,3 @@ function linkOf(text: string, { citation: { url } }: Article): Pick<Quote, 'url'
 
 /** What stands in the article as it does in the quote; brackets and ellipses do not. */
 const LINKED: ReadonlySet<QuotedWord['kind']> = new Set(['word', 'sign']);
-
-const placeOf = ({
-  section,
-  paragraph,
-  speaker,
-}: Proof): Pick<Quote, 'section' | 'paragraph' | 'speaker'> => ({
-  section,
-  paragraph,
-  ...(speaker !== undefined && { speaker }),
-});

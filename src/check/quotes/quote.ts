@@ -24,10 +24,8 @@ export interface Quote extends ClaimedQuote {
   readonly stretch?: { readonly start: number; readonly end: number };
   /** The "not" of the article that the quote begins right behind. */
   readonly negation?: string;
-  /** Whom the article gives the words to. */
-  readonly speaker?: string;
-  /** All whom it gives them to, where they stand in several places or where one reports another. */
-  readonly speakers: readonly string[];
+  /** Whom the article gives the words to: several, where they stand in several places or where one reports another. */
+  readonly speakers: () => readonly string[];
   /** Whether the slide gives the words to somebody else. */
   readonly isMisattributed: boolean;
   /** The article, opened at the very words. */
@@ -40,15 +38,15 @@ export interface Quote extends ClaimedQuote {
 }
 
 /** Whom the article gives words to, where it tells nobody. */
-export const NOBODY = { speakers: [], isMisattributed: false } as const;
+export const NOBODY = { speakers: () => [], isMisattributed: false } as const;
 
-/** Whom the article gives words to, and whether the slide agrees. */
+/** Whom the article gives words to, and whether the slide, where it names somebody, agrees. */
 export const givenTo = (
   { by }: ClaimedQuote,
-  speakers: readonly string[],
-  known: readonly string[],
+  speakers: () => readonly string[],
+  known: () => readonly string[],
   lang: string,
 ): Pick<Quote, 'speakers' | 'isMisattributed'> => ({
   speakers,
-  isMisattributed: by !== undefined && isAnother(by, speakers, known, lang),
+  isMisattributed: by !== undefined && isAnother(by, speakers(), known, lang),
 });

@@ -1,6 +1,8 @@
 import type { Article, Section } from '../../model.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
-import { type Attributed, findSpeakers } from '../../prose/speakers.js';
+import { type Attributed, attributer } from '../../prose/speakers.js';
+import { findSpoken, type Spoken } from '../../prose/spoken.js';
+import { once } from '../once.js';
 
 /** A paragraph of an article whose text is at hand; its title has no section. */
 export interface Passage {
@@ -11,15 +13,17 @@ export interface Passage {
 }
 
 /** A quotation of the article by its words: the first one, and the one after its last. */
-export interface SpokenWords extends Attributed {
+export interface SpokenWords extends Pick<Spoken, 'paragraph' | 'nested'> {
   readonly from: number;
   readonly to: number;
+  /** Who says it: looked up at its first use, since most quotes ask for nobody. */
+  readonly said: () => Attributed;
 }
 
-/** The two halves of a quotation, each by its first word and the one after its last. */
+/** Two quotations of one paragraph, of which the second goes on with the first where its `said` has it so. */
 export interface Join {
-  readonly before: Pick<SpokenWords, 'from' | 'to'>;
-  readonly after: Pick<SpokenWords, 'from' | 'to'>;
+  readonly before: SpokenWords;
+  readonly after: SpokenWords;
 }
 
 /** An article's text, laid out to find quotations in. */
@@ -34,8 +38,8 @@ export interface QuotableText {
   /** The quotations of each passage. */
   readonly spoken: readonly (readonly SpokenWords[])[];
   /** All who say something. */
-  readonly speakers: readonly string[];
-  /** The last word before the article broke a quotation off, with its halves. */
+  readonly speakers: () => readonly string[];
+  /** The last word before the article may have broken a quotation off, with its halves. */
   readonly joins: ReadonlyMap<number, Join>;
   /** The first words of paragraphs that a quotation runs on into. */
   readonly runsOn: ReadonlySet<number>;
@@ -57,19 +61,30 @@ export function layOut(article: Article, lang: string): QuotableText {
   const byPassage = passages.map(({ text }) =>
     quotedWords(text, lang).filter(({ kind }) => kind === 'word' || kind === 'sign' || kind === 'ellipsis'),
   );
-  const words = byPassage.flat();
-  const keys = words.map(({ fold }) => keyOf(fold));
-  const spoken = placeSpoken(passages, byPassage, lang);
+  const words: QuotedWord[] = [];
+  const keys: string[] = [];
+  const passageOf: number[] = [];
+  byPassage.forEach((all, passage) => {
+    for (const word of all) {
+      words.push(word);
+      keys.push(keyOf(word.fold));
+      passageOf.push(passage);
+    }
+  });
+  const texts = passages.map(({ text }) => text);
+  const found = findSpoken(texts, lang);
+  const attributed = once(() => attributer(lang)(found, texts));
+  const spoken = placeSpoken(found, byPassage, attributed);
   const links = linksOf(spoken);
   const parted = words.flatMap(({ broken }, at) => (broken ? [at - 1] : []));
   return {
     passages,
     words,
     keys,
-    passageOf: byPassage.flatMap((all, passage) => all.map(() => passage)),
+    passageOf,
     places: placesOf(keys, parted),
     spoken: inPassages(spoken, passages.length),
-    speakers: [...new Set(spoken.flatMap(({ speaker }) => speaker ?? []))],
+    speakers: once(() => [...new Set(found.flatMap((one) => attributed()(one).speaker ?? []))]),
     ...links,
     breaks: [...links.joins.keys(), ...parted],
   };
@@ -91,24 +106,21 @@ function placesOf(keys: readonly string[], parted: readonly number[]): QuotableT
 }
 
 function placeSpoken(
-  passages: readonly Passage[],
+  found: readonly Spoken[],
   byPassage: readonly (readonly QuotedWord[])[],
-  lang: string,
-): readonly SpokenWords[] {
+  attributed: () => (one: Spoken) => Attributed,
+): readonly (Spoken & SpokenWords)[] {
   const firsts: number[] = [];
   let count = 0;
   for (const words of byPassage) {
     firsts.push(count);
     count += words.length;
   }
-  return findSpeakers(
-    passages.map(({ text }) => text),
-    lang,
-  ).map((one) => {
+  return found.map((one) => {
     const words = byPassage[one.paragraph] ?? [];
     const first = firsts[one.paragraph] ?? 0;
     const before = (offset: number): number => first + words.filter(({ start }) => start < offset).length;
-    return { ...one, from: before(one.start), to: before(one.end) };
+    return { ...one, from: before(one.start), to: before(one.end), said: once(() => attributed()(one)) };
   });
 }
 
@@ -118,15 +130,12 @@ function inPassages(spoken: readonly SpokenWords[], count: number): QuotableText
   return all;
 }
 
-function linksOf(spoken: readonly SpokenWords[]): Pick<QuotableText, 'joins' | 'runsOn'> {
+function linksOf(spoken: readonly (Spoken & SpokenWords)[]): Pick<QuotableText, 'joins' | 'runsOn'> {
   const joins = new Map<number, Join>();
-  const runsOn = new Set<number>();
   const outer = spoken.filter(({ nested }) => !nested);
-  outer.forEach((one, index) => {
+  outer.forEach((after, index) => {
     const before = outer[index - 1];
-    if (!before || !one.continues) return;
-    if (before.paragraph === one.paragraph) joins.set(before.to - 1, { before, after: one });
-    else runsOn.add(one.from);
+    if (before && before.paragraph === after.paragraph) joins.set(before.to - 1, { before, after });
   });
-  return { joins, runsOn };
+  return { joins, runsOn: new Set(outer.flatMap(({ runsOn, from }) => (runsOn ? [from] : []))) };
 }

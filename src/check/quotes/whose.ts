@@ -13,16 +13,17 @@ const spokenAt = (
 export function isSpliced(match: Match, text: QuotableText): boolean {
   if (match.length < 2) return false;
   const ends = match.map(({ from, to }) => [from, to].map((at) => spokenAt(text, at, false)));
-  const speakers = new Set(ends.flat().flatMap((one) => one?.speaker ?? []));
+  const speakers = new Set(ends.flat().flatMap((one) => one?.said()?.speaker ?? []));
   const isTold = ends.some((pair) => pair.every((one) => one === undefined));
   return (
-    speakers.size > 1 || (isTold && ends.some((pair) => pair.every((one) => one?.speaker !== undefined)))
+    speakers.size > 1 ||
+    (isTold && ends.some((pair) => pair.every((one) => one?.said()?.speaker !== undefined)))
   );
 }
 
 /** Gives whom the article gives a span to; words inside another's quotation are nobody's that it tells. */
 export function speakersOf(match: Match, text: QuotableText): readonly string[] {
-  const ends = match.flatMap(({ from, to }) => [from, to]).map((at) => spokenAt(text, at, true));
+  const ends = match.flatMap(({ from, to }) => [from, to]).map((at) => spokenAt(text, at, true)?.said());
   const [first] = ends;
   if (ends.some((one) => one?.speaker === undefined || one.speaker !== first?.speaker)) return [];
   return [first?.speaker, first?.reports].flatMap((name) => name ?? []);

@@ -46,7 +46,7 @@ function weigh(token: PlacedToken, lexicon: Lexicon, cases: Cases, lang: string)
   if (acronym) return as('strong');
   const opens = isTitle(folded) || isOrganisationWord(folded) || isPlaceWord(folded);
   if (lexicon.isStopWord(folded)) return as(position === 'inside' || opens ? 'weak' : undefined);
-  const seen = (cases.capital.get(folded) ?? 0) - (cases.small.get(folded) ?? 0);
+  const seen = cases.capital(folded) - cases.small(folded);
   if (position === 'inside' || seen > 0) return as('strong');
   const plain = common || seen < 0;
   if (languageOf(lang) !== 'en') return as(plain ? undefined : 'weak');

@@ -109,8 +109,7 @@ export function pairSplitter(
   all.forEach((part, index) => {
     if (HYPHEN.test(part.gap)) for (const half of all.slice(index - 1, index + 1)) count(half);
   });
-  const isFree = ({ folded }: Part): boolean =>
-    (cases.capital.get(folded) ?? 0) > (hyphened.get(folded) ?? 0);
+  const isFree = ({ folded }: Part): boolean => cases.capital(folded) > (hyphened.get(folded) ?? 0);
   return (run) => {
     const [first, second] = run;
     const isPair = first && second && run.length === 2 && HYPHEN.test(second.gap);
