@@ -5,6 +5,7 @@ import { makeOwnFolder, type OwnFolder } from '../own-folder.js';
 import type { Problem } from '../problem.js';
 import { endpointFailure, fontsMissing, launchFailure, wantsNoSandbox } from './launch-failure.js';
 import type { FoundBrowser, FoundEndpoint, FoundProgram } from './search.js';
+import { tether } from './tether.js';
 
 export type { Browser, Page };
 
@@ -91,9 +92,11 @@ const launchOptions = (found: FoundProgram, sandbox: boolean, userDataDir: strin
   protocolTimeout,
 });
 
-/** The browser's profile goes when it ends. */
+/** The browser ends when this process does, and its profile goes with it. */
 function bound(browser: Browser, profile: OwnFolder): Browser {
-  browser.process()?.once('exit', () => {
+  const program = browser.process();
+  if (program) tether(program);
+  program?.once('exit', () => {
     profile.remove().catch(() => undefined);
   });
   return browser;

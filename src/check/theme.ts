@@ -59,9 +59,9 @@ function missingTokens({ known, used, set, needed }: Tokens): readonly Problem[]
     });
 }
 
-/** What a colour is written as that only a browser can read. */
+/** What a colour is written as that only a browser can read, or that shows what is behind it. */
 const RECKONED =
-  /^(?:var|color-mix|light-dark|color|lab|lch|hwb|rgb|rgba|hsl|hsla|oklch|oklab|currentcolor)\b/iu;
+  /^(?:transparent|var|color-mix|light-dark|color|lab|lch|hwb|rgb|rgba|hsl|hsla|oklch|oklab|currentcolor)\b/iu;
 
 /** Tokens whose own value in Lectern's sheets is a plain colour are colours. */
 function wrongColours({ known, set }: Tokens): readonly Problem[] {

@@ -114,10 +114,10 @@ while (tally.killed < count) {
   clearTimeout(timer);
   tally[code === 0 ? 'late' : 'killed'] += 1;
   const wrong = faults([good, version]);
-  // What cannot be heard is cleared by the next run.
-  const isOwn = (line) => signal !== 'SIGKILL' && line.includes(`-${child.pid}-`);
+  const isOwn = (line) => line.includes(`-${child.pid}-`);
   const stray = await settle(() => browsers().filter(isOwn));
-  const left = leftovers().filter(isOwn);
+  // Files that a signal leaves which cannot be heard are cleared by the next run.
+  const left = signal === 'SIGKILL' ? [] : leftovers().filter(isOwn);
   for (const fault of [...wrong, ...stray, ...left])
     console.log(`${version} ${args[0]} ${signal} after ${Math.round(wait)} ms: ${fault}`);
   tally.wrong += wrong.length;
@@ -131,7 +131,7 @@ const last = [await ended(run(['lock'])), await ended(run(['build']))];
 const after = [...leftovers(), ...(await settle(browsers)), ...faults([version + 1])];
 for (const fault of after) console.log(`after the next run: ${fault}`);
 console.log(
-  `${tally.killed} of ${version} killed (${tally.late} were done before), ${tally.wrong} outputs not whole, ${tally.left} things left by signals that can be heard, ` +
+  `${tally.killed} of ${version} killed (${tally.late} were done before), ${tally.wrong} outputs not whole, ${tally.left} browsers left, or files by signals that can be heard, ` +
     `${after.length} after the next run; a build takes ${Math.round(whole)} ms.`,
 );
 rmSync(home, { recursive: true, force: true });

@@ -142,6 +142,31 @@ describe.skipIf(process.platform !== 'linux')('what is ended while it prints lea
   });
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'pictures are taken anew where the browser crashes among them',
+  async () => {
+    const outline = Array.from({ length: 24 }, (_, index) => `## Slide ${index}\n\n- One\n`).join('\n');
+    const folder = await folderOf({ 'slides/big/outline.md': outline, 'tmp/kept': '' });
+    const child = startBuild(folder, '--to', 'png');
+    const taken = async (): Promise<number> =>
+      (await readdir(join(folder, 'out'), { recursive: true })).filter((file) => file.endsWith('.png'))
+        .length;
+    await expect.poll(taken, { timeout: 30_000 }).toBeGreaterThan(1);
+    for (const [id] of await programsOf(folder)) kill(Number(id));
+    expect(await exitOf(child)).toBe(0);
+    expect(await taken()).toBe(24);
+    await expect.poll(() => programsOf(folder), { timeout: 10_000 }).toEqual([]);
+    expect(await readdir(join(folder, 'tmp'))).toEqual(['kept']);
+  },
+);
+
+const startBuild = (folder: string, ...args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [CLI, 'build', ...args], {
+    cwd: folder,
+    env: { ...process.env, TMPDIR: join(folder, 'tmp') },
+    stdio: 'ignore',
+  });
+
 /** Starts a build, and gives it where its page is written and its browser runs. */
 async function printing(): Promise<{ readonly child: ChildProcess; readonly folder: string }> {
   const folder = await folderOf({
@@ -149,8 +174,7 @@ async function printing(): Promise<{ readonly child: ChildProcess; readonly fold
     'out/big/big.pdf': 'old',
     'tmp/kept': '',
   });
-  const env = { ...process.env, TMPDIR: join(folder, 'tmp') };
-  const child = spawn(process.execPath, [CLI, 'build'], { cwd: folder, env, stdio: 'ignore' });
+  const child = startBuild(folder);
   await expect.poll(() => hasPage(folder), { timeout: 30_000 }).toBe(true);
   await expect.poll(() => programsOf(folder), { timeout: 30_000 }).not.toEqual([]);
   return { child, folder };

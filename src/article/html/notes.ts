@@ -18,11 +18,12 @@ const MARK = /^(?:[[(]?(?:\d{1,3}|[*†‡§¶]{1,3})[\])]?|[[(](?:[a-z]{1,2}|(?
  * whose note is no part of the story go, and so does what leads from a note back to its mark.
  */
 export function setNotes(story: Root): Root {
-  const elements = [...walk(story)];
+  const named = rewrite(story, nameNote);
+  const elements = [...walk(named)];
   const targets = new Set(elements.filter(isMark).map(targetOf));
-  const notes = elements.map(noteId).filter((id) => id !== '' && targets.has(id));
+  const notes = elements.map(idOf).filter((id) => id !== '' && targets.has(id));
   const labels = new Map([...new Set(notes)].map((id, index) => [id, String(index + 1)]));
-  return rewrite(story, (element) => setNote(element, labels));
+  return rewrite(named, (element) => setNote(element, labels));
 }
 
 type Labels = ReadonlyMap<string, string>;
@@ -30,7 +31,7 @@ type Labels = ReadonlyMap<string, string>;
 function setNote(element: Element, labels: Labels): readonly Node[] {
   if (isNamed(element, 'a')) return setMark(element, labels);
   if (isNamed(element, 'sup')) return setRaised(element);
-  const label = labels.get(noteId(element));
+  const label = labels.get(idOf(element));
   if (label !== undefined && !element.children.some(isNote))
     return [makeElement('note-text', { label }, withoutBacklinks(element).children)];
   if (!isNamed(element, 'ol', 'ul') || !element.children.some(isNote)) return [element];
@@ -62,7 +63,7 @@ function withoutBacklinks(note: Element): Element {
 function setRaised(raised: Element): readonly Node[] {
   const marks = [...walk(raised)].filter((one) => isNamed(one, 'note-mark'));
   const rest = rewrite(raised, (one) => (targetOf(one) === '' ? [one] : []));
-  return marks.length > 0 || textOf(rest) === '' ? marks : [raised];
+  return marks.length > 0 || /^[\s,()[\]]*$/u.test(textOf(rest)) ? marks : [raised];
 }
 
 const isNote = (node: Node): boolean => isNamed(node, 'note-text');
@@ -72,17 +73,17 @@ const targetOf = ({ tagName, properties: { href } }: Element): string =>
 
 const isMark = (element: Element): boolean => targetOf(element) !== '' && MARK.test(textOf(element));
 
-/** A note's name stands on it, or on the first thing in it. */
-function noteId(element: Element): string {
-  if (!isNamed(element, 'li', 'p', 'div', 'dd', 'aside')) return '';
+/** A note's name stands on it, or on the first thing in it, which may go: then it is put on the note. */
+function nameNote(element: Element): readonly Node[] {
   const [first] = element.children.filter((child) => isElement(child) || textOf(child) !== '');
-  const own = element.properties.id;
-  const inner =
-    isElement(first) && isNamed(first, 'a', 'span', 'sup')
-      ? (first.properties.id ?? first.properties.name)
-      : undefined;
-  return String(own ?? inner ?? '');
+  if (idOf(element) !== '' || !canBeNote(element) || !isNamed(first, 'a', 'span', 'sup')) return [element];
+  const { id, name } = (first as Element).properties;
+  return [{ ...element, properties: { ...element.properties, id: id ?? name } }];
 }
+
+const canBeNote = (element: Element): boolean => isNamed(element, 'li', 'p', 'div', 'dd', 'aside');
+
+const idOf = (element: Element): string => (canBeNote(element) ? String(element.properties.id ?? '') : '');
 
 function decode(text: string): string {
   try {

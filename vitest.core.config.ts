@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests of the pure core that need no browser and no corpus, and how much of it they reach. */
+export default defineConfig({
+  test: {
+    include: [
+      'tests/unit/{article,check,deck,markdown,outline,page,prose,yaml}/**/*.test.ts',
+      'tests/unit/{compile,errors,hostile,problem}.test.ts',
+    ],
+    exclude: ['**/*corpus.test.ts', '**/commonmark.test.ts'],
+    maxWorkers: '100%',
+    testTimeout: 60_000,
+    coverage: {
+      include: [
+        'src/{model,problem,compile}.ts',
+        'src/{article,check,deck,markdown,outline,page,prose,yaml}/**/*.ts',
+      ],
+      exclude: ['src/article/{read,fetch,http}.ts', 'src/page/client/**'],
+      reporter: ['text-summary', 'json-summary', 'json'],
+      reportsDirectory: 'out/coverage',
+      thresholds: { branches: 95 },
+    },
+  },
+});
