@@ -70,6 +70,7 @@ program
       .choices(['fit', 'original'])
       .default('fit'),
   )
+  .option('--force', 'build what has not changed, too')
   .option(...ARTICLE)
   .option(...TRUST)
   .action(async (names, options, command: Command) => {

@@ -7,50 +7,43 @@ import { singleFile } from '../export/single-file.js';
 import type { Deck } from '../model.js';
 import { makePage } from '../page/page.js';
 import { Failure, isError, type Problem } from '../problem.js';
-import { type CompileOptions, compileDeck, type MadeDeck } from './compile-deck.js';
+import type { BuildOptions } from './build-options.js';
+import { compileDeck, type MadeDeck } from './compile-deck.js';
 import type { DeckPlace } from './decks.js';
-import type { Format } from './formats.js';
-import { framesIn } from './frame.js';
-import { type LeafletOptions, writeLeaflets } from './leaflets.js';
+import { tellProblems } from './frame.js';
+import { packageLists } from './identity.js';
+import { writeLeaflets } from './leaflets.js';
 import { kilobytes, writeAside, writePage } from './output.js';
 import { writePaper } from './paper.js';
-import { type RelativeOptions, slidesShown, writeRelatives } from './relatives.js';
+import type { Recorder } from './records.js';
+import { slidesShown, writeRelatives } from './relatives.js';
 import type { Outcome } from './summary.js';
 import type { Terminal } from './terminal.js';
 import type { Workshop } from './workshop.js';
-
-export interface BuildOptions extends CompileOptions, LeafletOptions, RelativeOptions {
-  readonly to: readonly Format[];
-  /** The folder that gets a folder for each deck. */
-  readonly out: string;
-  /** The PDF to write instead. */
-  readonly output?: string | undefined;
-  /** Whether the PDF has a page for each step. */
-  readonly steps?: boolean;
-  /** Whether the HTML is one file that needs no other. */
-  readonly singleFile?: boolean;
-  /** Whether pictures are carried as they are, or with no more pixels than a slide shows. */
-  readonly images: 'fit' | 'original';
-}
 
 /** Builds a deck, and tells what is wrong with it; gives what became of it. */
 export async function buildDeck(
   deck: DeckPlace,
   options: BuildOptions,
+  recorder: Recorder | undefined,
   open: () => Promise<Browser>,
   terminal: Terminal,
 ): Promise<Outcome> {
   try {
     terminal.progress(`Reading ${deck.outline} …`);
     const { made, problems } = await compileDeck(deck, options, open);
-    const frameAt = framesIn(options.cwd);
-    const tell = async (told: readonly Problem[]): Promise<void> => {
-      for (const problem of told) terminal.problem(problem, await frameAt(problem.place));
+    const told: Problem[] = [];
+    const tell = async (found: readonly Problem[]): Promise<void> => {
+      told.push(...found);
+      await tellProblems(found, options.cwd, terminal);
     };
     await tell(problems);
     if (!made || problems.some(isError)) return { became: 'failed', code: 1 };
-    const isWritten = await writeDeck(deck, made, options, open, tell, terminal);
-    return isWritten ? { became: 'built', code: 0 } : { became: 'failed', code: 1 };
+    void recorder?.from(filesOf(made));
+    const lines = await writeDeck(deck, made, options, recorder, open, tell, terminal);
+    if (!lines) return { became: 'failed', code: 1 };
+    await recorder?.keep({ problems: told, lines });
+    return { became: 'built', code: 0 };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     terminal.problem(error.problem);
@@ -58,15 +51,26 @@ export async function buildDeck(
   }
 }
 
-/** Gives false where the proof of what was made failed; then nothing is put in place. */
+/** Gives every file that a deck was made from, or would be, were it there. */
+const filesOf = ({ sources: { folder, theme, article, read = [] } }: MadeDeck): readonly string[] => [
+  ...read,
+  ...(article?.read ?? []),
+  ...(theme.read ?? []),
+  ...(theme.files ?? []).map(({ file }) => file),
+  ...theme.faces.map(({ file }) => file),
+  ...packageLists(folder),
+];
+
+/** Writes what is asked for and tells it; undefined where the proof of what was made failed, and nothing is put in place. */
 async function writeDeck(
   { name, outline }: DeckPlace,
   { sources, compiled }: MadeDeck,
   options: BuildOptions,
+  recorder: Recorder | undefined,
   open: () => Promise<Browser>,
   tell: (problems: readonly Problem[]) => Promise<void>,
   terminal: Terminal,
-): Promise<boolean> {
+): Promise<readonly string[] | undefined> {
   const { cwd, to, out, output } = options;
   const deck = { ...compiled.deck, card: to.includes('card') };
   const page = deck.card ? makePage(deck, sources.theme, sources.folder, sources.pens) : compiled.page;
@@ -94,10 +98,12 @@ async function writeDeck(
       ...(await writeLeaflets(made, shown, options, workshop)),
       ...(await writeRelatives(made, shown, options, workshop)),
     ];
+    await recorder?.made(kept, target);
     return told !== undefined;
   });
-  for (const line of told ?? []) terminal.result(relative(cwd, join(target, line)));
-  return told !== undefined;
+  const lines = told?.map((line) => relative(cwd, join(target, line)));
+  for (const line of lines ?? []) terminal.result(line);
+  return lines;
 }
 
 /** Writes the page where it is asked for: into its folder, or all of it into one file. */

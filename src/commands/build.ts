@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { withBrowser } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
 import { pool } from '../pool.js';
-import { type BuildOptions, buildDeck } from './build-deck.js';
-import { findDecks } from './decks.js';
+import type { BuildOptions } from './build-options.js';
+import { type DeckPlace, findDecks } from './decks.js';
+import { tellProblems } from './frame.js';
 import { inTurn } from './in-turn.js';
-import { summaryOf } from './summary.js';
+import { openRecords, type Records } from './records.js';
+import { type Outcome, summaryOf } from './summary.js';
 import type { Terminal } from './terminal.js';
 import { widthFor } from './width.js';
 
@@ -21,18 +23,37 @@ export async function build(
   const began = performance.now();
   const decks = await findDecks(names, options.cwd);
   const outcomes = await withBrowser(options.browser, (open) => {
-    if (options.to.some((format) => format !== 'html')) startEarly(open);
+    const records = options.output === undefined ? openRecords(options, Date.now()) : undefined;
     const enter = pool(widthFor(availableParallelism(), process.availableMemory()));
     const takeTurn = inTurn(terminal, decks.length);
     return Promise.all(
       decks.map((deck) => {
         const turn = takeTurn();
-        return enter(() => buildDeck(deck, options, open, turn)).finally(turn.end);
+        return enter(() => buildOrTell(deck, options, records, open, turn)).finally(turn.end);
       }),
     );
   });
   if (decks.length > 1) terminal.heading(summaryOf(outcomes, performance.now() - began));
   return Math.max(...outcomes.map(({ code }) => code));
+}
+
+/** Builds a deck, or tells of it what its last build told. */
+async function buildOrTell(
+  deck: DeckPlace,
+  options: BuildOptions,
+  records: Records | undefined,
+  open: () => Promise<Browser>,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const before = options.force ? undefined : await records?.unchanged(deck);
+  if (before) {
+    await tellProblems(before.problems, options.cwd, terminal);
+    for (const line of before.lines) terminal.result(line.replace(/\)$/u, ', unchanged)'));
+    return { became: 'unchanged', code: 0 };
+  }
+  if (options.to.some((format) => format !== 'html')) startEarly(open);
+  const { buildDeck } = await import('./build-deck.js');
+  return buildDeck(deck, options, records?.begin(deck), open, terminal);
 }
 
 /** Lets the browser start while the decks are read; where it cannot, that is told when it is needed. */

@@ -35,10 +35,11 @@ try {
     '| | seconds | least, most | processor seconds | RSS, MB | PSS, MB |\n|---|---|---|---|---|---|',
   );
   await measure('no deck: the command says its version', ['--version']);
-  await measure(`${decks} decks of ${slides} slides to PDF`, ['build', ...names, '--to', 'pdf']);
+  await measure(`${decks} decks of ${slides} slides to PDF`, ['build', ...names, '--to', 'pdf', '--force']);
   await measure('the same, nothing changed', ['build', ...names, '--to', 'pdf']);
-  await measure(`${decks} decks of ${slides} slides to HTML`, ['build', ...names, '--to', 'html']);
-  if (large > 0) await measure(`one deck of ${large} slides to PDF`, ['build', 'large', '--to', 'pdf']);
+  await measure(`${decks} decks of ${slides} slides to HTML`, ['build', ...names, '--to', 'html', '--force']);
+  if (large > 0)
+    await measure(`one deck of ${large} slides to PDF`, ['build', 'large', '--to', 'pdf', '--force']);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
