@@ -11,6 +11,7 @@ import {
   readQuality,
   readReportFormat,
   readScale,
+  readShard,
   readShare,
   readSlides,
   readUp,
@@ -29,6 +30,11 @@ interface GlobalOptions {
 const ARTICLE = [
   '--article <file>',
   "the article's text, where it does not lie in the deck's folder",
+] as const;
+const SHARD = [
+  '--shard <part>',
+  'only these of the decks, on one machine of several: 1/4 on the first of four',
+  readShard,
 ] as const;
 const TRUST = ['--trust', 'keep raw HTML as it is written, scripts and all'] as const;
 
@@ -71,6 +77,7 @@ program
       .default('fit'),
   )
   .option('--force', 'build what has not changed, too')
+  .option(...SHARD)
   .option(...ARTICLE)
   .option(...TRUST)
   .action(async (names, options, command: Command) => {
@@ -128,6 +135,7 @@ program
   .option('--no-browser', 'do not look at the slides')
   .option('--with-text', "show the article's text on the page, though a map keeps it out", false)
   .option('--out <folder>', 'where the page goes to', 'out')
+  .option(...SHARD)
   .option(...ARTICLE)
   .option(...TRUST)
   .action(async (names, { browser: look, ...options }) => {

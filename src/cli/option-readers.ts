@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { FORMATS, type Format, REPORT_FORMATS, type ReportFormat, UPS } from '../commands/formats.js';
 import { type Run, readRuns } from '../commands/range.js';
+import type { Shard } from '../commands/shard.js';
 import type { Up } from '../model.js';
 
 /** Each reader gives an option's value, and throws what Commander tells of one that is none: `'html,pdf' => ['html', 'pdf']`. */
@@ -64,6 +65,16 @@ export function readSlides(text: string): readonly Run[] {
   const runs = readRuns(text);
   if (typeof runs === 'string') throw new InvalidArgumentError(runs);
   return runs;
+}
+
+/** `'1/4' => { index: 1, count: 4 }` */
+export function readShard(text: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index < 1 || index > count)
+    throw new InvalidArgumentError(
+      `"${text}" is no part. Write which of how many, from 1/4 to 4/4 for four.`,
+    );
+  return { index, count };
 }
 
 /** `'2' => 2` */

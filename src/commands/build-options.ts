@@ -2,6 +2,7 @@ import type { CompileOptions } from './compile-deck.js';
 import type { Format } from './formats.js';
 import type { LeafletOptions } from './leaflets.js';
 import type { RelativeOptions } from './relatives.js';
+import type { Shard } from './shard.js';
 
 /** What a person asks of a build. */
 export interface BuildOptions extends CompileOptions, LeafletOptions, RelativeOptions {
@@ -16,6 +17,8 @@ export interface BuildOptions extends CompileOptions, LeafletOptions, RelativeOp
   readonly singleFile?: boolean;
   /** Whether pictures are carried as they are, or with no more pixels than a slide shows. */
   readonly images: 'fit' | 'original';
+  /** The part of the decks that is meant. */
+  readonly shard?: Shard | undefined;
   /** Whether a deck is built although nothing has changed. */
   readonly force?: boolean;
 }

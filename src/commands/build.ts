@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { withBrowser } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
 import { pool } from '../pool.js';
 import type { BuildOptions } from './build-options.js';
-import { type DeckPlace, findDecks } from './decks.js';
+import { type DeckPlace, findPart } from './decks.js';
 import { tellProblems } from './frame.js';
 import { inTurn } from './in-turn.js';
+import { clearAfterOthers } from './put.js';
 import { openRecords, type Records } from './records.js';
 import { type Outcome, summaryOf } from './summary.js';
 import type { Terminal } from './terminal.js';
@@ -21,7 +23,8 @@ export async function build(
   terminal: Terminal,
 ): Promise<number> {
   const began = performance.now();
-  const decks = await findDecks(names, options.cwd);
+  const decks = await findPart(names, options, terminal);
+  await clearAfterOthers(resolve(options.cwd, options.out));
   const outcomes = await withBrowser(options.browser, (open) => {
     const records = options.output === undefined ? openRecords(options, Date.now()) : undefined;
     const enter = pool(widthFor(availableParallelism(), process.availableMemory()));
@@ -33,8 +36,8 @@ export async function build(
       }),
     );
   });
-  if (decks.length > 1) terminal.heading(summaryOf(outcomes, performance.now() - began));
-  return Math.max(...outcomes.map(({ code }) => code));
+  if (decks.length > 1) terminal.result(summaryOf(outcomes, performance.now() - began));
+  return Math.max(0, ...outcomes.map(({ code }) => code));
 }
 
 /** Builds a deck, or tells of it what its last build told. */

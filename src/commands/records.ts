@@ -138,6 +138,7 @@ async function keysFor({
   out: _out,
   browser,
   force: _force,
+  shard: _shard,
   ...options
 }: BuildOptions): Promise<(deck: DeckPlace) => string> {
   const printer = options.to.every((format) => format === 'html') ? '' : await browserIdentity(browser);

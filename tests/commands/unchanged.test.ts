@@ -131,16 +131,16 @@ test('whatever decides the output has a deck built again, and nothing else', asy
     if (files === ofTheme) await copyFile(FONT, join(cwd, 'slides', name, 'mine/font.woff2'));
   const first = await lectern(['build', '--to', 'html'], { cwd });
   expect(first.code, first.stderr).toBe(0);
-  expect(first.stdout).not.toContain('unchanged');
+  expect(first.stdout).not.toContain(', unchanged)');
   for (const [name, , change] of CHANGES) await change(join(cwd, 'slides', name), join(cwd, 'out', name));
   const second = await lectern(['build', '--to', 'html'], { cwd });
   const built = second.stdout
     .split('\n')
-    .filter((line) => line !== '' && !line.includes('unchanged'))
+    .filter((line) => line !== '' && line.startsWith('out/') && !line.includes('unchanged'))
     .map((line) => line.split('/')[1]);
   const expected = CHANGES.filter(([, , , again]) => again).map(([name]) => name);
   expect(built).toEqual(expected.sort());
-  expect(second.stderr).toContain(
+  expect(second.stdout).toContain(
     `${expected.length} built, ${CHANGES.length - expected.length} unchanged, 0 failed.`,
   );
   // What was told of a deck is told of it again, in the same words.
@@ -152,7 +152,7 @@ test('whatever decides the output has a deck built again, and nothing else', asy
   expect(of(second)).toBe(of(first));
   const third = await lectern(['build', 'nothing', '--to', 'html', '--force'], { cwd });
   expect(third.stdout).toBe('out/nothing/index.html (1 slides)\n');
-});
+}, 180_000);
 
 test('a build that failed is never known as unchanged', async () => {
   const cwd = await folderOf({ 'slides/mill/outline.md': '## A slide\n\n![A wheel](wheel.svg)\n' });
