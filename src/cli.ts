@@ -1,22 +1,23 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { BrowserWish } from './browser/find.js';
 import {
-  BESIDES,
-  FORMATS,
-  type Format,
-  OPTIONS_OF,
-  PAPERS,
-  REPORT_FORMATS,
-  type ReportFormat,
-  UPS,
-  USUAL_FORMATS,
-} from './commands/formats.js';
-import { type Run, readRuns } from './commands/range.js';
+  readBase,
+  readFormats,
+  readOutputName,
+  readPort,
+  readQuality,
+  readReportFormat,
+  readScale,
+  readShard,
+  readShare,
+  readSlides,
+  readUp,
+} from './cli/option-readers.js';
+import { BESIDES, type Format, OPTIONS_OF, PAPERS, USUAL_FORMATS } from './commands/formats.js';
 import { openTerminal, type Terminal } from './commands/terminal.js';
-import type { Up } from './model.js';
 import { Failure } from './problem.js';
 
 interface GlobalOptions {
@@ -29,6 +30,11 @@ interface GlobalOptions {
 const ARTICLE = [
   '--article <file>',
   "the article's text, where it does not lie in the deck's folder",
+] as const;
+const SHARD = [
+  '--shard <part>',
+  'only these of the decks, on one machine of several: 1/4 on the first of four',
+  readShard,
 ] as const;
 const TRUST = ['--trust', 'keep raw HTML as it is written, scripts and all'] as const;
 
@@ -70,6 +76,8 @@ program
       .choices(['fit', 'original'])
       .default('fit'),
   )
+  .option('--force', 'build what has not changed, too')
+  .option(...SHARD)
   .option(...ARTICLE)
   .option(...TRUST)
   .action(async (names, options, command: Command) => {
@@ -127,6 +135,7 @@ program
   .option('--no-browser', 'do not look at the slides')
   .option('--with-text', "show the article's text on the page, though a map keeps it out", false)
   .option('--out <folder>', 'where the page goes to', 'out')
+  .option(...SHARD)
   .option(...ARTICLE)
   .option(...TRUST)
   .action(async (names, { browser: look, ...options }) => {
@@ -197,80 +206,10 @@ function refuseIdle(command: Command, to: readonly Format[]): void {
   }
 }
 
-function readFormats(text: string): readonly Format[] {
-  const known: readonly string[] = FORMATS;
-  const formats = text.split(',').map((name) => name.trim());
-  const wrong = formats.find((name) => !known.includes(name));
-  if (wrong !== undefined)
-    throw new InvalidArgumentError(`"${wrong}" is unknown. Known are: ${known.join(', ')}.`);
-  return formats as readonly Format[];
-}
-
-function readReportFormat(name: string): ReportFormat {
-  const format = REPORT_FORMATS.find((one) => one === name);
-  if (!format)
-    throw new InvalidArgumentError(`"${name}" is unknown. Known are: ${REPORT_FORMATS.join(', ')}.`);
-  return format;
-}
-
-function readShare(text: string): number {
-  const share = Number(text);
-  if (text.trim() === '' || !(share >= 0 && share <= 1))
-    throw new InvalidArgumentError(`"${text}" is no share. Write a number from 0 to 1, such as 0.8.`);
-  return share;
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535)
-    throw new InvalidArgumentError(`"${text}" is no port. Write a number from 0 to 65535.`);
-  return port;
-}
-
-function readBase(text: string): string {
-  if (!/^https?:/.test(text) || !URL.canParse(text))
-    throw new InvalidArgumentError(`"${text}" is no address. Write one such as https://example.org/talks/.`);
-  return text.endsWith('/') ? text : `${text}/`;
-}
-
-function readOutputName(name: string): string {
-  if (!/\.(?:pdf|html)$/i.test(name))
-    throw new InvalidArgumentError(`"${name}" is no name of a PDF or a page. End it in ".pdf" or ".html".`);
-  return name;
-}
-
 /** A PDF may be of the notes or the handout, where these are asked for. */
 function formatOf(output: string, to: readonly Format[]): Format {
   if (!/\.pdf$/i.test(output)) return 'html';
   return to.find((format) => format === 'notes' || format === 'handout') ?? 'pdf';
-}
-
-function readUp(text: string): Up {
-  const up = UPS.find((count) => String(count) === text);
-  if (!up)
-    throw new InvalidArgumentError(`"${text}" slides are not shown on a page. Known are: ${UPS.join(', ')}.`);
-  return up;
-}
-
-function readSlides(text: string): readonly Run[] {
-  const runs = readRuns(text);
-  if (typeof runs === 'string') throw new InvalidArgumentError(runs);
-  return runs;
-}
-
-function readScale(text: string): number {
-  const scale = Number(text);
-  if (text.trim() === '' || !(scale >= 0.1 && scale <= 8))
-    throw new InvalidArgumentError(`"${text}" is no scale. Write a number from 0.1 to 8, such as 2.`);
-  return scale;
-}
-
-function readQuality(text: string): number {
-  if (!/^(?:100|[1-9]\d?)$/.test(text))
-    throw new InvalidArgumentError(
-      `"${text}" is no quality. Write a whole number from 1 to 100, such as 80.`,
-    );
-  return Number(text);
 }
 
 function browserWish(): BrowserWish {

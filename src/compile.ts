@@ -46,6 +46,8 @@ export interface Sources {
   readonly lacking?: ReadonlySet<string>;
   /** What draws the code and the charts, where the deck has some. */
   readonly pens?: Pens;
+  /** The files that were read or looked for, but those of the theme and the article. */
+  readonly read?: readonly string[];
 }
 
 /** A deck and its page, with what was found wrong in making them. */

@@ -277,6 +277,8 @@ export interface Article {
   readonly proofs?: readonly Proof[];
   /** Only where its map and its text are both at hand. */
   readonly drift?: Drift;
+  /** The files that it was read from, and those that it would be, were they there. */
+  readonly read?: readonly string[];
 }
 
 // ---- Outline ----
@@ -653,6 +655,8 @@ export interface Theme {
   readonly faces: readonly FontFace[];
   /** The pictures that its sheets show. */
   readonly files?: readonly ThemeFile[];
+  /** The sheets that it was read from, and those that it would be, were they there. */
+  readonly read?: readonly string[];
   /** Its custom properties, where somebody else than Lectern set some. */
   readonly tokens?: Tokens;
 }

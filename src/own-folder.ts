@@ -44,7 +44,8 @@ function clearNow(path: string): void {
   }
 }
 
-async function clearLeftovers(parent: string): Promise<void> {
+/** Clears what processes that were killed have left in a folder, and ends what they had started with it. */
+export async function clearLeftovers(parent: string): Promise<void> {
   const dead = await deadFolders(parent);
   if (dead.length > 0) await endPrograms(dead);
   await Promise.all(dead.map((path) => rm(path, { recursive: true, force: true })));

@@ -40,10 +40,19 @@ export async function readArticle(source: ArticleSource): Promise<Checked<Articl
     }));
     const article = makeArticle(map.value, paragraphs);
     const drift = paragraphs && driftOf(map.value, paragraphs, map.path);
-    return { value: { ...article, ...(drift && { drift }) }, problems };
+    return {
+      value: { ...article, ...(drift && { drift }), read: pathsOf(source, map.value.text) },
+      problems,
+    };
   }
-  return { value: text && articleOf(text.reading), problems };
+  return { value: text && { ...articleOf(text.reading), read: pathsOf(source) }, problems };
 }
+
+/** Gives where an article is looked for: by the setting, where its map says, and where the person says. */
+const pathsOf = ({ folder, setting, text }: ArticleSource, named?: string): readonly string[] => [
+  ...[setting, named].flatMap((name) => (name === undefined ? [] : [join(folder, name)])),
+  ...(text === undefined ? [] : [text]),
+];
 
 /** Reads what an article lies in; undefined where the deck has none or something of it cannot be read. */
 export async function readArticleFiles(source: ArticleSource): Promise<Checked<ArticleFiles | undefined>> {

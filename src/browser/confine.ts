@@ -8,14 +8,39 @@ const LOAD_LIMIT = 120_000;
 
 /**
  * Opens a page that gets nothing but what lies in a folder, or nothing at all: no network, no other file. It opens no windows and no dialogs,
- * and where it crashes or hangs, whatever waits for it fails.
+ * and where it crashes or hangs, whatever waits for it fails. One that was left is taken again.
  */
 export async function openPage(browser: Browser, folder?: string): Promise<Page> {
   const folders = folder === undefined ? [] : [folder, realpathSync(folder)];
   const own = folders.map((path) => pathToFileURL(path + sep).href);
+  const page = leftIn(browser).pop() ?? (await newPage(browser));
+  page.on('request', (request) => void answer(request, own));
+  return page;
+}
+
+/** Leaves a page, empty, for whoever opens the next: a process of the browser takes longer to start than a slide to print. */
+export async function leavePage(page: Page): Promise<void> {
+  try {
+    await page.goto('about:blank');
+    page.removeAllListeners('request');
+    leftIn(page.browser()).push(page);
+  } catch {
+    await page.close().catch(() => undefined);
+  }
+}
+
+/** The pages that were left, which go with their browser. */
+const left = new WeakMap<Browser, Page[]>();
+
+function leftIn(browser: Browser): Page[] {
+  const pages = left.get(browser) ?? [];
+  left.set(browser, pages);
+  return pages;
+}
+
+async function newPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   page.setDefaultNavigationTimeout(LOAD_LIMIT);
-  page.on('request', (request) => void answer(request, own));
   page.on('dialog', (dialog) => void dialog.dismiss());
   page.on('popup', (popup) => void popup?.close());
   page.on('error', () => void page.close().catch(() => undefined));

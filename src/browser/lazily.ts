@@ -18,8 +18,11 @@ export async function withBrowser<T>(
   };
   try {
     return await work(async () => {
-      const browser = await (opening ?? open());
-      return browser.connected ? browser : open();
+      const last = opening ?? open();
+      const browser = await last;
+      // Several may find that it has crashed; the first of them opens it anew.
+      if (browser.connected) return browser;
+      return opening !== undefined && opening !== last ? opening : open();
     });
   } finally {
     await Promise.all(opened.map((one) => one.then(closeBrowser, () => undefined)));

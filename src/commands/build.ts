@@ -1,149 +1,65 @@
-import { writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { withBrowser } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
-import { slidesOf } from '../deck/coverage.js';
-import { type Resampler, resampler } from '../export/resample.js';
-import { singleFile } from '../export/single-file.js';
-import type { Deck } from '../model.js';
-import { makePage } from '../page/page.js';
-import { Failure, isError, type Problem } from '../problem.js';
-import { type CompileOptions, compileDeck, type MadeDeck } from './compile-deck.js';
-import { type DeckPlace, findDecks } from './decks.js';
-import type { Format } from './formats.js';
-import { framesIn } from './frame.js';
-import { type LeafletOptions, writeLeaflets } from './leaflets.js';
-import { kilobytes, writeAside, writePage } from './output.js';
-import { writePaper } from './paper.js';
-import { type RelativeOptions, slidesShown, writeRelatives } from './relatives.js';
+import { pool } from '../pool.js';
+import type { BuildOptions } from './build-options.js';
+import { type DeckPlace, findPart } from './decks.js';
+import { tellProblems } from './frame.js';
+import { inTurn } from './in-turn.js';
+import { clearAfterOthers } from './put.js';
+import { openRecords, type Records } from './records.js';
+import { type Outcome, summaryOf } from './summary.js';
 import type { Terminal } from './terminal.js';
-import type { Workshop } from './workshop.js';
+import { widthFor } from './width.js';
 
-export interface BuildOptions extends CompileOptions, LeafletOptions, RelativeOptions {
-  readonly to: readonly Format[];
-  /** The folder that gets a folder for each deck. */
-  readonly out: string;
-  /** The PDF to write instead. */
-  readonly output?: string | undefined;
-  /** Whether the PDF has a page for each step. */
-  readonly steps?: boolean;
-  /** Whether the HTML is one file that needs no other. */
-  readonly singleFile?: boolean;
-  /** Whether pictures are carried as they are, or with no more pixels than a slide shows. */
-  readonly images: 'fit' | 'original';
-}
-
-/** Builds the decks that are named, or all; gives the exit code. One deck's faults do not stop the others. */
+/**
+ * Builds the decks that are named, or all, several at once, and tells of them in their order; gives the worst exit code. One
+ * deck's faults do not stop the others.
+ */
 export async function build(
   names: readonly string[],
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const decks = await findDecks(names, options.cwd);
-  return withBrowser(options.browser, async (open) => {
-    if (options.to.some((format) => format !== 'html')) startEarly(open);
-    const codes: number[] = [];
-    for (const deck of decks) codes.push(await buildDeck(deck, options, open, terminal));
-    return Math.max(...codes);
+  const began = performance.now();
+  const decks = await findPart(names, options, terminal);
+  await clearAfterOthers(resolve(options.cwd, options.out));
+  const outcomes = await withBrowser(options.browser, (open) => {
+    const records = options.output === undefined ? openRecords(options, Date.now()) : undefined;
+    const enter = pool(widthFor(availableParallelism(), process.availableMemory()));
+    const takeTurn = inTurn(terminal, decks.length);
+    return Promise.all(
+      decks.map((deck) => {
+        const turn = takeTurn();
+        return enter(() => buildOrTell(deck, options, records, open, turn)).finally(turn.end);
+      }),
+    );
   });
+  if (decks.length > 1) terminal.result(summaryOf(outcomes, performance.now() - began));
+  return Math.max(0, ...outcomes.map(({ code }) => code));
+}
+
+/** Builds a deck, or tells of it what its last build told. */
+async function buildOrTell(
+  deck: DeckPlace,
+  options: BuildOptions,
+  records: Records | undefined,
+  open: () => Promise<Browser>,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const before = options.force ? undefined : await records?.unchanged(deck);
+  if (before) {
+    await tellProblems(before.problems, options.cwd, terminal);
+    for (const line of before.lines) terminal.result(line.replace(/\)$/u, ', unchanged)'));
+    return { became: 'unchanged', code: 0 };
+  }
+  if (options.to.some((format) => format !== 'html')) startEarly(open);
+  const { buildDeck } = await import('./build-deck.js');
+  return buildDeck(deck, options, records?.begin(deck), open, terminal);
 }
 
 /** Lets the browser start while the decks are read; where it cannot, that is told when it is needed. */
 function startEarly(open: () => Promise<Browser>): void {
   open().catch(() => undefined);
-}
-
-async function buildDeck(
-  deck: DeckPlace,
-  options: BuildOptions,
-  open: () => Promise<Browser>,
-  terminal: Terminal,
-): Promise<number> {
-  try {
-    terminal.progress(`Reading ${deck.outline} …`);
-    const { made, problems } = await compileDeck(deck, options, open);
-    const frameAt = framesIn(options.cwd);
-    const tell = async (told: readonly Problem[]): Promise<void> => {
-      for (const problem of told) terminal.problem(problem, await frameAt(problem.place));
-    };
-    await tell(problems);
-    if (!made || problems.some(isError)) return 1;
-    return (await writeDeck(deck, made, options, open, tell, terminal)) ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    terminal.problem(error.problem);
-    return error.exitCode;
-  }
-}
-
-/** Gives false where the proof of what was made failed; then nothing is put in place. */
-async function writeDeck(
-  { name, outline }: DeckPlace,
-  { sources, compiled }: MadeDeck,
-  options: BuildOptions,
-  open: () => Promise<Browser>,
-  tell: (problems: readonly Problem[]) => Promise<void>,
-  terminal: Terminal,
-): Promise<boolean> {
-  const { cwd, to, out, output } = options;
-  const deck = { ...compiled.deck, card: to.includes('card') };
-  const page = deck.card ? makePage(deck, sources.theme, sources.folder, sources.pens) : compiled.page;
-  const made = { sources, compiled: { ...compiled, deck, page } };
-  const shown = slidesShown(deck, options.slides);
-  const target = output === undefined ? resolve(cwd, out, name) : dirname(resolve(cwd, output));
-  let told: readonly string[] | undefined;
-  await writeAside(target, relative(cwd, target) || target, async (kept, scratch) => {
-    const workshop: Workshop = {
-      name,
-      kept,
-      scratch,
-      open,
-      tell,
-      screen: picturesFor('screen', deck, options),
-      paper: picturesFor('paper', deck, options),
-      fileName: (ending) => (output === undefined ? name + ending : basename(output)),
-      say: (doing) => terminal.progress(`${doing} ${outline} …`),
-    };
-    const ofPage = await writeHtml(made, options, workshop);
-    const ofPaper = to.includes('pdf') ? await writePaper(made, options, workshop) : [];
-    told = ofPaper && [
-      ...ofPage,
-      ...ofPaper,
-      ...(await writeLeaflets(made, shown, options, workshop)),
-      ...(await writeRelatives(made, shown, options, workshop)),
-    ];
-    return told !== undefined;
-  });
-  for (const line of told ?? []) terminal.result(relative(cwd, join(target, line)));
-  return told !== undefined;
-}
-
-/** Writes the page where it is asked for: into its folder, or all of it into one file. */
-async function writeHtml(
-  { compiled: { deck, page } }: MadeDeck,
-  { to, singleFile: single }: BuildOptions,
-  { kept, scratch, screen, fileName }: Workshop,
-): Promise<readonly string[]> {
-  if (!to.includes('html')) return [];
-  const count = `${slidesOf(deck).length} slides`;
-  const folder = single ? join(scratch, 'site') : kept;
-  await writePage(page, folder, screen);
-  if (!single) return [`index.html (${count})`];
-  const html = await singleFile(folder, deck.file);
-  await writeFile(join(kept, fileName('.html')), html);
-  return [`${fileName('.html')} (${count}, ${kilobytes(html.length)})`];
-}
-
-/** How many pixels a picture over a whole slide has at most, so that it is sharp on a large screen, and on paper at 144 to the inch. */
-const PIXELS = { screen: 2560 * 1440, paper: 1920 * 1080 } as const;
-
-function picturesFor(
-  medium: 'screen' | 'paper',
-  { settings: { size } }: Deck,
-  { images, quality }: BuildOptions,
-): Resampler | undefined {
-  if (images === 'original') return undefined;
-  const density = Math.max(1, Math.sqrt(PIXELS[medium] / (size.width * size.height)));
-  const box = { width: size.width * density, height: size.height * density };
-  return resampler({ medium, box, quality });
 }

@@ -23,10 +23,11 @@ import type { Asset, Deck } from '../model.js';
 import { makePage } from '../page/page.js';
 import { Failure, inOrder, isError, type Problem } from '../problem.js';
 import { type CompileOptions, compileDeck, type MadeDeck } from './compile-deck.js';
-import { type DeckPlace, findDecks } from './decks.js';
+import { type DeckPlace, findPart } from './decks.js';
 import type { ReportFormat } from './formats.js';
 import { framesIn } from './frame.js';
 import { replaceFile, writePage } from './output.js';
+import type { Shard } from './shard.js';
 import type { Terminal } from './terminal.js';
 
 export interface CheckOptions extends CompileOptions {
@@ -42,6 +43,8 @@ export interface CheckOptions extends CompileOptions {
   /** The folder that the page goes to, in a folder for each deck. */
   readonly out: string;
   readonly version: string;
+  /** The part of the decks that is meant. */
+  readonly shard?: Shard | undefined;
 }
 
 /** What was found of one deck, and the exit code it asks for. */
@@ -59,7 +62,7 @@ export async function check(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const decks = await findDecks(names, options.cwd);
+  const decks = await findPart(names, options, terminal);
   const checked = await withBrowser(options.browser, async (open) => {
     const done: Checked[] = [];
     for (const deck of decks) {
@@ -75,7 +78,7 @@ export async function check(
   const [first] = reports;
   if (options.format === 'json') printJson(reports.length === 1 ? first : reports, terminal);
   if (options.format === 'sarif') printJson(sarifOf(reports, options.version), terminal);
-  return Math.max(...checked.map(({ code }) => code));
+  return Math.max(0, ...checked.map(({ code }) => code));
 }
 
 async function checkDeck(

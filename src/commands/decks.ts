@@ -2,6 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isCode } from '../files.js';
 import { Failure, listKnown, type Place } from '../problem.js';
+import { partOf, type Shard } from './shard.js';
+import type { Terminal } from './terminal.js';
 
 /** A deck on disk: what it is called, the folder it lies in, and its outline as a person would name it. */
 export interface DeckPlace {
@@ -23,6 +25,21 @@ export async function findDecks(names: readonly string[], cwd: string): Promise<
   if (known.length === 0)
     throw missing({ file: 'slides' }, 'There is no deck under slides/.', 'Make one: lectern new my-talk.');
   return Promise.all(known.map((name) => findDeck(name, cwd, known)));
+}
+
+/** Gives the decks that are meant as `findDecks` does, of them the part of one machine of several, and says where that is none. */
+export async function findPart(
+  names: readonly string[],
+  { cwd, shard }: { readonly cwd: string; readonly shard?: Shard | undefined },
+  terminal: Terminal,
+): Promise<readonly DeckPlace[]> {
+  const decks = await findDecks(names, cwd);
+  if (!shard) return decks;
+  const sizes = await Promise.all(decks.map(async ({ outline }) => (await stat(resolve(cwd, outline))).size));
+  const part = partOf(decks, sizes, shard);
+  if (part.length === 0)
+    terminal.heading(`The part ${shard.index}/${shard.count} of ${decks.length} decks holds none.`);
+  return part;
 }
 
 async function deckNames(cwd: string): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { isFile, readTextIfAny } from '../files.js';
-import type { Place } from '../problem.js';
+import type { Place, Problem } from '../problem.js';
+import type { Terminal } from './terminal.js';
 
 /** The most characters of a line that a frame shows. */
 const WIDTH = 100;
@@ -20,6 +21,16 @@ export function framesIn(cwd: string): (place: Place) => Promise<string | undefi
     const source = line === undefined ? undefined : (await linesOf(file))[line - 1];
     return line === undefined || source === undefined ? undefined : frame(source, line, column);
   };
+}
+
+/** Tells problems, each with the frame of its place. */
+export async function tellProblems(
+  problems: readonly Problem[],
+  cwd: string,
+  terminal: Terminal,
+): Promise<void> {
+  const frameAt = framesIn(cwd);
+  for (const problem of problems) terminal.problem(problem, await frameAt(problem.place));
 }
 
 /** A file that cannot be read has been told of already, and has no lines to show. */

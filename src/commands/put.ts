@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isCode, readTextIfAny } from '../files.js';
-import { deadFolders, isRunning } from '../own-folder.js';
+import { clearLeftovers, deadFolders, isRunning } from '../own-folder.js';
 import { Failure } from '../problem.js';
 
 /** What says, in a folder set aside, that all of it is written, and where it goes. */
@@ -30,6 +32,15 @@ export async function endOthers(parent: string): Promise<void> {
     const target = join(parent, basename(name));
     await withLock(target, () => moveOver(join(aside, KEPT), target));
   }
+}
+
+/** Ends and clears what builds that were killed have left beside the output, and where browsers keep their profiles. */
+export async function clearAfterOthers(parent: string): Promise<void> {
+  if (existsSync(parent)) {
+    await endOthers(parent);
+    await clearLeftovers(parent);
+  }
+  await clearLeftovers(tmpdir());
 }
 
 async function syncFiles(folder: string): Promise<void> {

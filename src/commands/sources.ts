@@ -64,6 +64,11 @@ export async function readSources(
     tables: tables.value,
     lacking: dressed.lacking,
     pens,
+    read: [
+      resolve(cwd, deck.outline),
+      ...pictures.looked,
+      ...[...chartFiles(outline)].map((src) => join(folder, src)),
+    ],
   };
   return { value, problems: [...told, ...dressed.problems] };
 }
@@ -115,6 +120,8 @@ function placeOf({ file, lines }: Outline, setting: string): Place {
 interface Pictures {
   readonly found: ReadonlySet<string>;
   readonly refused: ReadonlySet<string>;
+  /** Where they were looked for. */
+  readonly looked: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -136,6 +143,7 @@ async function findPictures(outline: Outline, folder: string): Promise<Pictures>
   return {
     found: names(looked.filter(({ value }) => value)),
     refused: names(looked.filter(({ problems }) => problems.length > 0)),
+    looked: files.map(([src]) => join(folder, filePath(src))),
     problems: looked.flatMap(({ problems }) => problems),
   };
 }

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { openPage } from '../browser/confine.js';
+import { leavePage, openPage } from '../browser/confine.js';
 import type { Browser } from '../browser/open.js';
 import type { Deck, Size } from '../model.js';
 import { Failure } from '../problem.js';
@@ -44,7 +44,7 @@ export async function printLeaflet(
     if (fault !== undefined) throw failure(fault, facts);
     return { pdf, pages: read.pages.length };
   } finally {
-    await page.close();
+    await leavePage(page);
   }
 }
 

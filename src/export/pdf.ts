@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { openPage } from '../browser/confine.js';
+import { leavePage, openPage } from '../browser/confine.js';
 import type { Browser, Page } from '../browser/open.js';
 import type { MeasuredSlide } from '../check/measured.js';
 import { Failure } from '../problem.js';
@@ -29,7 +29,7 @@ export async function printPdf(browser: Browser, pagePath: string): Promise<Prin
   const printing = print(page, pagePath);
   const slides = printing
     .then(() => measurePage(page))
-    .finally(() => page.close())
+    .finally(() => leavePage(page))
     .catch(failed);
   await printing.catch(() => slides);
   slides.catch(() => undefined); // It is told to whoever awaits it.

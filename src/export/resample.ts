@@ -2,7 +2,7 @@ import { copyFile, stat, writeFile } from 'node:fs/promises';
 import type SharpModule from 'sharp';
 import type { Metadata, Sharp } from 'sharp';
 import type { Asset, Size } from '../model.js';
-import { lanes } from './lanes.js';
+import { pool } from '../pool.js';
 
 /** How much of a deck's pictures its page carries. */
 export interface Resampling {
@@ -37,7 +37,7 @@ const LEAN = 0.25;
  */
 export function resampler(wish: Resampling): Resampler {
   const made = new Map<string, Promise<string>>();
-  const enter = lanes(AT_ONCE);
+  const enter = pool(AT_ONCE);
   return async (from, to, shown) => {
     const before = made.get(from);
     if (before) return copyFile(await before, to);

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { isFile } from '../files.js';
 import type { Theme, Tokens } from '../model.js';
 import type { Checked, Place, Problem } from '../problem.js';
-import { howToName, revealSheet, THEMES, themeSheet } from './place.js';
+import { howToName, revealSheet, THEMES, themeSheet, themeSheets } from './place.js';
 import { readReveal } from './reveal.js';
 import { type Naming, NOTHING, readSheet, type Sheet, type Written } from './sheet.js';
 
@@ -13,7 +13,12 @@ export { THEMES, themeNames, themeSheet } from './place.js';
 export async function withSheet(theme: Theme, module: string): Promise<Theme> {
   const path = createRequire(import.meta.url).resolve(module);
   const sheet = await readSheet(path, named(dirname(path), 'theme', THEMES));
-  return { ...theme, base: `${sheet.css}\n${theme.base}`, faces: [...theme.faces, ...sheet.faces] };
+  return {
+    ...theme,
+    base: `${sheet.css}\n${theme.base}`,
+    faces: [...theme.faces, ...sheet.faces],
+    read: [...(theme.read ?? []), ...sheet.read],
+  };
 }
 
 /**
@@ -48,6 +53,11 @@ export async function loadTheme(
       author: author.css,
       faces: [...author.faces, ...theme.faces, ...base.faces],
       files: [...theme.files, ...author.files],
+      read: [
+        ...themeSheets(name, deckFolder),
+        own,
+        ...[base, paper, theme, author].flatMap(({ read }) => read),
+      ],
       ...(tokens && { tokens }),
     },
     problems: [...theme.problems, ...author.problems, ...problems],

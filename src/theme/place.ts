@@ -27,10 +27,12 @@ export function revealSheet(name: string): string | undefined {
 
 /** Gives the sheet that a theme's name stands for: one of Lectern's own, a folder seen from the deck's, or a package `lectern-theme-…`. */
 export function themeSheet(name: string, deckFolder: string): string | undefined {
-  return foldersFor(name, deckFolder)
-    .map((folder) => join(folder, 'theme.css'))
-    .find(isFile);
+  return themeSheets(name, deckFolder).find(isFile);
 }
+
+/** Gives the sheets that a theme's name may stand for; the first that is there counts. */
+export const themeSheets = (name: string, deckFolder: string): readonly string[] =>
+  foldersFor(name, deckFolder).map((folder) => join(folder, 'theme.css'));
 
 function foldersFor(name: string, deckFolder: string): readonly string[] {
   if (isAbsolute(name) || name.startsWith('.')) return [resolve(deckFolder, name)];

@@ -24,6 +24,7 @@ export async function readReveal(path: string, naming: Naming): Promise<Sheet> {
   return {
     ...look,
     css: [values, voices, look.css].join('\n'),
+    read: [path, ...look.read],
     faces: look.faces.filter(({ family }) => `${main} ${heading} IBM Plex Mono`.includes(family)),
   };
 }

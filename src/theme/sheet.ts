@@ -14,6 +14,8 @@ export interface Sheet {
   readonly files: readonly ThemeFile[];
   /** What was written for it: itself, and what it imports by `./`. */
   readonly written: readonly Written[];
+  /** The files that it was read from. */
+  readonly read: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -33,7 +35,7 @@ export interface Naming {
   readonly within: string;
 }
 
-export const NOTHING: Sheet = { css: '', faces: [], files: [], written: [], problems: [] };
+export const NOTHING: Sheet = { css: '', faces: [], files: [], written: [], read: [], problems: [] };
 
 const IMPORT =
   /^[ \t]*@import\s+(?:url\(\s*)?(?:"([^"\n]+)"|'([^'\n]+)'|([^"'\s);]+))\s*\)?[ \t]*;[ \t]*\n?/gmu;
@@ -66,6 +68,7 @@ export async function readSheet(path: string, naming: Naming, above: readonly st
     ...shown,
     faces: kept.faces,
     written: [written],
+    read: [path],
     problems: [...shown.problems, ...kept.problems],
   };
   const all = [...(await Promise.all(imports)), own];
@@ -74,6 +77,7 @@ export async function readSheet(path: string, naming: Naming, above: readonly st
     faces: all.flatMap((sheet) => sheet.faces),
     files: all.flatMap((sheet) => sheet.files),
     written: all.flatMap((sheet) => sheet.written),
+    read: all.flatMap((sheet) => sheet.read),
     problems: [...all.flatMap((sheet) => sheet.problems), ...strayImports(rest, written, naming)],
   };
 }

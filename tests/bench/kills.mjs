@@ -73,7 +73,7 @@ const faults = (versions) => {
 const leftovers = () =>
   [join(cwd, 'out'), deck, join(cwd, 'slides'), temp]
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-    .filter((path) => /\.lectern|puppeteer|chrom/i.test(path.slice(home.length)));
+    .filter((path) => /lectern-|puppeteer|chrom/i.test(path.slice(home.length)));
 
 const browsers = () =>
   execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })

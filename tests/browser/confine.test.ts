@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { openPage } from '../../src/browser/confine.js';
+import { leavePage, openPage } from '../../src/browser/confine.js';
 import { findBrowser } from '../../src/browser/find.js';
 import { withBrowser, withoutCrash } from '../../src/browser/lazily.js';
 import { closeBrowser, openBrowser } from '../../src/browser/open.js';
@@ -40,6 +40,26 @@ test('a page gets its own folder alone: no network, no other file, no window, no
     await page.close();
   }
   expect(heard).toEqual([]);
+});
+
+test('a page that was left is taken again, and gets its new folder alone', async () => {
+  const [first, second] = [
+    await folderOf({ 'a.txt': 'the first' }),
+    await folderOf({ 'a.txt': 'the second' }),
+  ];
+  const page = await openPage(openedBrowser(), first);
+  await page.goto(pathToFileURL(join(first, 'a.txt')).href);
+  await leavePage(page);
+  expect(page.url()).toBe('about:blank');
+  const again = await openPage(openedBrowser(), second);
+  try {
+    expect(again).toBe(page);
+    await expect(again.goto(pathToFileURL(join(first, 'a.txt')).href)).rejects.toThrow('BLOCKED_BY_CLIENT');
+    await again.goto(pathToFileURL(join(second, 'a.txt')).href);
+    expect(await again.content()).toContain('the second');
+  } finally {
+    await again.close();
+  }
 });
 
 test('a page is printed with its scripts off', async () => {

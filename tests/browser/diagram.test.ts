@@ -169,7 +169,7 @@ describe('the cache', () => {
     const files = await readdir(cache);
     expect(files).toHaveLength(DIAGRAMS.length);
     for (const file of files) await writeFile(join(cache, file), '<svg broken');
-    expect(await build('--to', 'html')).toMatchObject({ code: 0 });
+    expect(await build('--to', 'html', '--force')).toMatchObject({ code: 0 });
     expect(await readFile(join(cwd, 'out/talk/index.html'), 'utf8')).toBe(html);
   });
 

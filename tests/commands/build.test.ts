@@ -31,7 +31,7 @@ describe('lectern build', () => {
       /^out\/mill\/index\.html \(6 slides\)\nout\/mill\/mill\.pdf \(6 slides, \d+ KB\)\n$/,
     );
     expect(run.code).toBe(0);
-    expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['mill']);
+    expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['.lectern', 'mill']);
     expect((await readdir(join(cwd, 'out/mill'))).sort()).toEqual(['assets', 'index.html', 'mill.pdf']);
     const pdf = await readFile(join(cwd, 'out/mill/mill.pdf'), 'latin1');
     expect(pdf).toMatch(/^%PDF-/);
@@ -39,10 +39,11 @@ describe('lectern build', () => {
 
   test('takes a deck by name, by folder and by outline', async () => {
     const cwd = await deck(OUTLINE, { 'talk.md': '# Alone\n\n## A slide\n' });
-    for (const name of ['mill', 'slides/mill', 'slides/mill/outline.md'])
+    const facts = ['6 slides', '6 slides, unchanged', '6 slides, unchanged'];
+    for (const [index, name] of ['mill', 'slides/mill', 'slides/mill/outline.md'].entries())
       expect(await lectern(['build', name, '--to', 'html'], { cwd })).toMatchObject({
         code: 0,
-        stdout: 'out/mill/index.html (6 slides)\n',
+        stdout: `out/mill/index.html (${facts[index]})\n`,
       });
     expect(await lectern(['build', 'talk.md', '--to', 'html'], { cwd })).toMatchObject({
       code: 0,
@@ -179,7 +180,7 @@ describe('wrong input is answered with place, fact and repair, and the older out
     expect(run.stderr).toMatch(complaint);
     expect(run.stderr).not.toMatch(/^\s+at /m);
     expect(run).toMatchObject({ code: 1, stdout: '' });
-    expect(await readdir(join(cwd, 'out'))).toEqual(['mill']);
+    expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['.lectern', 'mill']);
     expect((await readdir(join(cwd, 'out/mill'))).sort()).toEqual(['assets', 'index.html']);
     expect(await readFile(join(cwd, 'out/mill/index.html'), 'utf8')).toBe(before);
   });
@@ -222,7 +223,12 @@ describe('wrong input is answered with place, fact and repair, and the older out
   test("one deck's faults do not stop the others", async () => {
     const cwd = await deck(`${OUTLINE}\n![A wheel](wheel.png)\n`, { 'slides/other/outline.md': '## Well\n' });
     const run = await lectern(['build', '--to', 'html'], { cwd });
-    expect(run).toMatchObject({ code: 1, stdout: 'out/other/index.html (1 slides)\n' });
+    expect(run).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(
+        /^out\/other\/index\.html \(1 slides\)\n2 decks in [\d.]+ s: 1 built, 0 unchanged, 1 failed\.\n$/,
+      ),
+    });
   });
 });
 
