@@ -13,9 +13,9 @@ const LOAD_LIMIT = 120_000;
 export async function openPage(browser: Browser, folder?: string): Promise<Page> {
   const folders = folder === undefined ? [] : [folder, realpathSync(folder)];
   const own = folders.map((path) => pathToFileURL(path + sep).href);
-  const page = await browser.newPage();
-  page.setDefaultNavigationTimeout(LOAD_LIMIT);
+  const page = (await unusedPage(browser)) ?? (await browser.newPage());
   page.on('request', (request) => void answer(request, own));
+  page.setDefaultNavigationTimeout(LOAD_LIMIT);
   page.on('dialog', (dialog) => void dialog.dismiss());
   page.on('popup', (popup) => void popup?.close());
   page.on('error', () => void page.close().catch(() => undefined));
@@ -23,6 +23,15 @@ export async function openPage(browser: Browser, folder?: string): Promise<Page>
   await page.setOfflineMode(true);
   await page.setRequestInterception(true);
   return page;
+}
+
+/**
+ * Gives the page that a headless shell of ours starts with, until one is made of it: it is there by the time it is asked for,
+ * where a new one takes a process more. Another browser may end with its last page.
+ */
+async function unusedPage(browser: Browser): Promise<Page | undefined> {
+  if (!browser.process()?.spawnargs.includes('--headless')) return undefined;
+  return (await browser.pages()).find((page) => page.listenerCount('request') === 0);
 }
 
 /** A path that climbs is settled by the browser before it asks. */
