@@ -11,14 +11,10 @@ import { checkLinks } from './check/links.js';
 import { checkListings } from './check/listings.js';
 import { checkMarks } from './check/marks.js';
 import { checkMath } from './check/math.js';
-import { checkNames } from './check/names.js';
-import { checkNumbers } from './check/numbers.js';
 import { checkOff } from './check/off.js';
 import { checkPictures } from './check/pictures.js';
 import { quoteLinks, quoteUrls } from './check/quotes/links.js';
 import type { Quote } from './check/quotes/quote.js';
-import { quotesOf } from './check/quotes/quoted.js';
-import { checkQuotes } from './check/quotes.js';
 import { checkTheme } from './check/theme.js';
 import type { Csv } from './deck/charts/csv.js';
 import { FILES, filePath } from './deck/files.js';
@@ -62,16 +58,16 @@ export interface Drawn {
 export type Compiled = Drawn;
 
 /** Makes the deck, its page and the list of what is wrong with them out of their sources; the project on one screen. */
-export function compile(sources: Sources, purpose: Purpose = 'show'): Compiled {
-  const drawn = draw(sources, purpose);
-  return { ...drawn, problems: judge(sources, drawn) };
+export async function compile(sources: Sources, purpose: Purpose = 'show'): Promise<Compiled> {
+  const drawn = await draw(sources, purpose);
+  return { ...drawn, problems: await judge(sources, drawn) };
 }
 
 /** Makes the deck and its page. */
-export function draw(sources: Sources, purpose: Purpose): Drawn {
+export async function draw(sources: Sources, purpose: Purpose): Promise<Drawn> {
   const { outline, article, theme, folder, refused = new Set(), tables, pens } = sources;
   const { value: made, problems } = makeDeck(outline, article, tables);
-  const quotes = quotesOf(made);
+  const quotes = await quotesOf(made);
   const deck = { ...made, quoteUrls: quoteUrls(quotes), quoteLinks: quoteLinks(quotes) };
   const page = makePage(deck, theme, folder, pens, purpose);
   const hidden = new Set([...refused].map((src) => FILES + filePath(src)));
@@ -80,17 +76,15 @@ export function draw(sources: Sources, purpose: Purpose): Drawn {
 }
 
 /** Lists what is wrong with a deck and its page. */
-export function judge(
+export async function judge(
   { theme, pictures, refused = new Set(), lacking, pens }: Sources,
   { deck, page, quotes, problems }: Drawn,
-): readonly Problem[] {
+): Promise<readonly Problem[]> {
   return inOrder([
     ...problems,
     ...checkDrift(deck),
     ...checkCoverage(deck),
-    ...checkQuotes(deck, quotes),
-    ...checkNumbers(deck),
-    ...checkNames(deck),
+    ...(await checkGrounding(deck, quotes)),
     ...checkPictures(deck, new Set([...pictures, ...refused])),
     ...checkLinks(deck),
     ...checkListings(deck, pens),
@@ -107,3 +101,12 @@ export function judge(
     ...checkGlyphs(deck, page, lacking),
   ]);
 }
+
+/** Only a deck with an article needs what reads its words: the lists of words load as long as all the rest. */
+const loadGrounding = () => import('./check/grounding.js');
+
+const quotesOf = async (deck: Deck): Promise<readonly Quote[]> =>
+  deck.article ? (await loadGrounding()).quotesOf(deck) : [];
+
+const checkGrounding = async (deck: Deck, quotes: readonly Quote[]): Promise<readonly Problem[]> =>
+  deck.article ? (await loadGrounding()).checkGrounding(deck, quotes) : [];

@@ -13,7 +13,7 @@ const LOAD_LIMIT = 120_000;
 export async function openPage(browser: Browser, folder?: string): Promise<Page> {
   const folders = folder === undefined ? [] : [folder, realpathSync(folder)];
   const own = folders.map((path) => pathToFileURL(path + sep).href);
-  const page = leftIn(browser).pop() ?? (await newPage(browser));
+  const page = (await leftIn(browser)).pop() ?? (await confined(await browser.newPage()));
   page.on('request', (request) => void answer(request, own));
   return page;
 }
@@ -23,23 +23,28 @@ export async function leavePage(page: Page): Promise<void> {
   try {
     await page.goto('about:blank');
     page.removeAllListeners('request');
-    leftIn(page.browser()).push(page);
+    (await leftIn(page.browser())).push(page);
   } catch {
     await page.close().catch(() => undefined);
   }
 }
 
 /** The pages that were left, which go with their browser. */
-const left = new WeakMap<Browser, Page[]>();
+const left = new WeakMap<Browser, Promise<Page[]>>();
 
-function leftIn(browser: Browser): Page[] {
-  const pages = left.get(browser) ?? [];
+function leftIn(browser: Browser): Promise<Page[]> {
+  const pages = left.get(browser) ?? firstPages(browser);
   left.set(browser, pages);
   return pages;
 }
 
-async function newPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
+/** A headless shell of ours starts with a page, which is there before a new one could be; another browser may end with its last page. */
+async function firstPages(browser: Browser): Promise<Page[]> {
+  if (!browser.process()?.spawnargs.includes('--headless')) return [];
+  return Promise.all((await browser.pages()).map(confined));
+}
+
+async function confined(page: Page): Promise<Page> {
   page.setDefaultNavigationTimeout(LOAD_LIMIT);
   page.on('dialog', (dialog) => void dialog.dismiss());
   page.on('popup', (popup) => void popup?.close());

@@ -55,14 +55,14 @@ export async function drawDeck(
   const { value: read, problems } = await readSources(place, cwd, { article, trust }, dress);
   if (!read) return { problems };
   const sources = await withDiagrams(base === undefined ? read : published(read, base, place), browser, open);
-  return { made: { sources, drawn: draw(sources, purpose) }, problems };
+  return { made: { sources, drawn: await draw(sources, purpose) }, problems };
 }
 
 /** Finds all that is wrong with a deck whose slides are made. */
-export function judgeDeck({ made, problems }: DrawnDeck): readonly Problem[] {
+export async function judgeDeck({ made, problems }: DrawnDeck): Promise<readonly Problem[]> {
   if (!made) return problems;
   const { sources, drawn } = made;
-  return withoutOff([...problems, ...judge(sources, drawn)], drawn.deck.settings);
+  return withoutOff([...problems, ...(await judge(sources, drawn))], drawn.deck.settings);
 }
 
 /** Reads a deck's sources and compiles them. */
@@ -72,7 +72,7 @@ export async function compileDeck(
   open: () => Promise<Browser>,
 ): Promise<CompiledDeck> {
   const deck = await drawDeck(place, options, open);
-  const problems = judgeDeck(deck);
+  const problems = await judgeDeck(deck);
   const { made } = deck;
   return made
     ? { made: { sources: made.sources, compiled: { ...made.drawn, problems } }, problems }

@@ -112,9 +112,9 @@ async function makeDeck(
       paths: [...paths, THEMES, dirname(themeSheet(settings.theme, sources.folder) ?? THEMES)],
       files: [...files, ...(settings.article === undefined ? [] : [resolve(place.folder, settings.article)])],
       isHalf: lines.every((line) => line.trim() === ''),
-      judge: () => tell(judgeDeck(deck)),
-      report: () => {
-        const report = reportOn(place.name, drawn.deck, drawn.quotes, judgeDeck(deck));
+      judge: async () => tell(await judgeDeck(deck)),
+      report: async () => {
+        const report = reportOn(place.name, drawn.deck, drawn.quotes, await judgeDeck(deck));
         return panelOf(report, drawn.deck, pathIn(options.cwd));
       },
     };

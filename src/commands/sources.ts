@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { type ArticleSource, readArticle } from '../article/read.js';
+import type { ArticleSource } from '../article/read.js';
 import type { Sources } from '../compile.js';
 import type { Csv } from '../deck/charts/csv.js';
 import { chartFiles } from '../deck/charts/files.js';
@@ -7,7 +7,7 @@ import { filePath, isFile, liesInside } from '../deck/files.js';
 import { readHtml } from '../deck/html.js';
 import { lettersOf } from '../deck/letters.js';
 import { decodeText, findFile, readBytes } from '../files.js';
-import type { Outline } from '../model.js';
+import type { Article, Outline } from '../model.js';
 import { parseOutline } from '../outline/parse.js';
 import { MATH_SHEET } from '../page/pens/math.js';
 import { loadPens } from '../page/pens.js';
@@ -67,7 +67,7 @@ export async function readSources(
     read: [
       resolve(cwd, deck.outline),
       ...pictures.looked,
-      ...[...chartFiles(outline)].map((src) => join(folder, src)),
+      ...[...chartFiles(outline).keys()].map((src) => join(folder, src)),
     ],
   };
   return { value, problems: [...told, ...dressed.problems] };
@@ -95,6 +95,12 @@ export async function readOutline({ outline: file }: DeckPlace, cwd: string): Pr
     what,
     fix,
   });
+}
+
+/** Reads a deck's article; a deck without one does without what reads them. */
+async function readArticle(source: ArticleSource): Promise<Checked<Article | undefined>> {
+  if (source.setting === undefined && source.text === undefined) return { value: undefined, problems: [] };
+  return (await import('../article/read.js')).readArticle(source);
 }
 
 /** Gives where a deck's article is to be read from. */

@@ -16,7 +16,7 @@ export interface Made {
   /** Finds what is wrong with it; takes longer than to make it. */
   judge(): Promise<readonly Told[]>;
   /** What the panel shows: whatever is known of the deck. */
-  report?(): unknown;
+  report?(): Promise<unknown>;
   /** The folders it is made of, with all that is in them, and files that lie elsewhere. */
   readonly paths: readonly string[];
   /** Its texts. */
@@ -43,7 +43,7 @@ export interface Preview {
   asset(path: string): Asset['from'] | undefined;
   problems(): readonly Told[];
   /** What the panel shows of it. */
-  report(): unknown;
+  report(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -98,7 +98,7 @@ export function openPreview(source: Source, failed: (error: unknown) => void): P
     version: () => versions[0],
     asset: (path) => versions.find(({ assets }) => assets.has(path))?.assets.get(path),
     problems: () => problems,
-    report: () => made?.report?.() ?? null,
+    report: async () => (await made?.report?.()) ?? null,
     async close() {
       channel.close();
       clearInterval(patrol);

@@ -73,7 +73,7 @@ async function deckAnswer(path: string, preview: Preview): Promise<Answer | unde
   const version = preview.version();
   if (path === '') return html(version?.html ?? waitingPage(preview.problems()));
   if (path === 'cover') return version && html(coverPage(version));
-  if (path === 'report') return json(preview.report());
+  if (path === 'report') return json(await preview.report());
   return assetAnswer(path, preview.asset(path) ?? PREVIEW_ASSETS.get(path), preview.source.folder);
 }
 

@@ -82,7 +82,7 @@ async function makeAnyway(cwd: string): Promise<string> {
   const deck = { name: 'all', folder: join(cwd, 'slides/all'), outline: 'slides/all/outline.md' };
   const { value } = await readSources(deck, cwd);
   if (!value) throw new Error('The deck cannot be read.');
-  const { page } = compile(value);
+  const { page } = await compile(value);
   const folder = join(cwd, 'anyway');
   await mkdir(folder);
   const assets = page.assets.filter(({ from }) => !('file' in from) || existsSync(from.file));

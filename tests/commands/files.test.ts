@@ -113,7 +113,7 @@ describe.skipIf(process.platform === 'win32')('where there are links, pipes and 
       { name: 'mill', folder, outline: 'slides/mill/outline.md' },
       cwd,
     );
-    const all = [...problems, ...(value ? compile(value).problems : [])];
+    const all = [...problems, ...(value ? (await compile(value)).problems : [])];
     expect([...new Set(all.map((problem) => problem.rule))]).toEqual([rule]);
     expect(JSON.stringify([value?.article, all])).not.toContain(SECRET);
   });

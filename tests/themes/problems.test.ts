@@ -15,7 +15,7 @@ async function toldOf(css: string, theme = 'broadsheet'): Promise<readonly strin
   const folder = join(cwd, 'slides/talk');
   const deck = { name: 'talk', folder, outline: 'slides/talk/outline.md' };
   const { value, problems } = await readSources(deck, cwd);
-  const all = [...problems, ...(value ? compile(value).problems : [])];
+  const all = [...problems, ...(value ? (await compile(value)).problems : [])];
   const frameOf = framesIn(cwd);
   return Promise.all(all.map(async (problem) => `${printProblem(problem)}\n${await frameOf(problem.place)}`));
 }

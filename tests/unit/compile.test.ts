@@ -6,10 +6,10 @@ import { ARTICLE } from '../support/deck.js';
 
 const theme = { name: 'none', base: '', css: '', paper: '', faces: [] };
 
-test('a deck is made with its page and all that is wrong with it, of every check', () => {
+test('a deck is made with its page and all that is wrong with it, of every check', async () => {
   const source = '## A {from=vist}\n\n![a](lost.png) [b](#c)\n\n::: qoute\n:::\n';
   const outline = parseOutline(source, 'deck.md').value;
-  const { deck, page, problems } = compile({
+  const { deck, page, problems } = await compile({
     outline,
     article: ARTICLE,
     theme,
@@ -29,9 +29,10 @@ test('a deck is made with its page and all that is wrong with it, of every check
   ]);
 });
 
-test('nothing is wrong with a sound deck', () => {
+test('nothing is wrong with a sound deck', async () => {
   const outline = parseOutline('---\ntitle: T\n---\n\n## A\n\n![a](a.png) [b](#a)', 'deck.md').value;
-  expect(compile({ outline, theme, folder: '.', pictures: new Set(['a.png']) }).problems).toEqual([]);
+  const { problems } = await compile({ outline, theme, folder: '.', pictures: new Set(['a.png']) });
+  expect(problems).toEqual([]);
 });
 
 /** Lines that mean something to Lectern, put together at random. */
@@ -44,12 +45,12 @@ const LINES = [
 ].map((lines) => fc.constantFrom(...lines.split('¦')));
 const outlineLike = fc.array(fc.oneof(...LINES), { maxLength: 40 }).map((lines) => lines.join('\n'));
 
-test('of any outline a deck is made, with ids of its own and problems that have their place in it', () => {
-  fc.assert(
-    fc.property(outlineLike, (source) => {
+test('of any outline a deck is made, with ids of its own and problems that have their place in it', async () => {
+  await fc.assert(
+    fc.asyncProperty(outlineLike, async (source) => {
       const lines = source.split('\n');
       const { value: outline, problems: unread } = parseOutline(source, 'deck.md');
-      const { deck, page, problems } = compile({
+      const { deck, page, problems } = await compile({
         outline,
         article: ARTICLE,
         theme,

@@ -17,7 +17,7 @@ const cases = readdirSync(FOLDER)
 async function problemsOf(name: string): Promise<readonly Problem[]> {
   const deck = { name, folder: FOLDER, outline: `${name}.md` };
   const { value, problems } = await readSources(deck, FOLDER);
-  return [...problems, ...(value ? compile(value).problems : [])];
+  return [...problems, ...(value ? (await compile(value)).problems : [])];
 }
 
 describe('an outline that breaks a rule', () => {

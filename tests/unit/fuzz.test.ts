@@ -50,7 +50,7 @@ const mutant = fc
 async function make(text: string): Promise<unknown> {
   const { value, problems: unread } = parseOutline(text, 'deck.md');
   const { value: outline, problems: dropped } = await readHtml(value);
-  const { page, problems } = compile({
+  const { page, problems } = await compile({
     outline,
     article: ARTICLE,
     theme,

@@ -19,7 +19,8 @@ async function make(source: string): Promise<Compiled & { readonly unread: reado
   const { value: raw, problems: unsafe } = parseOutline(source, 'deck.md');
   const { value: outline, problems: dropped } = await readHtml(raw);
   const unread = [...unsafe, ...dropped];
-  return { unread, ...compile({ outline, article: ARTICLE, theme, folder: '.', pictures: new Set(), pens }) };
+  const made = await compile({ outline, article: ARTICLE, theme, folder: '.', pictures: new Set(), pens });
+  return { unread, ...made };
 }
 
 /** Makes an outline, holds that every problem names a place in it, and gives how long it took, in seconds. */

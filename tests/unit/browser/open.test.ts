@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { npmChromium } from '../../../src/browser/npm-chromium.js';
 import { canRunNpmChromium } from '../../../src/browser/npm-package.js';
@@ -77,19 +79,31 @@ describe.skipIf(!canRunNpmChromium(machine))('the npm Chromium, which is for Lin
   });
 
   test('goes on running when one that only connected to it leaves', async () => {
-    const browser = await openBrowser(found);
+    const { program, endpoint } = await listening(found, await temporaryFolder());
     try {
-      const guest = await openBrowser({ kind: 'endpoint', endpoint: browser.wsEndpoint(), from: 'here' });
-      expect(await guest.version()).toBe(await browser.version());
+      const guest = await openBrowser({ kind: 'endpoint', endpoint, from: 'here' });
+      expect(await (await guest.newPage()).pdf()).not.toHaveLength(0);
       await closeBrowser(guest);
       expect(guest.connected).toBe(false);
-      expect(await (await browser.newPage()).pdf()).not.toHaveLength(0);
-      expect(browser.connected).toBe(true);
+      const next = await openBrowser({ kind: 'endpoint', endpoint, from: 'here' });
+      expect(await next.version()).toContain('Chrome');
+      await closeBrowser(next);
     } finally {
-      await closeBrowser(browser);
+      program.kill('SIGKILL');
     }
   });
 });
+
+/** Starts a browser that anybody on this machine may drive, and waits for the address that it prints. */
+async function listening({ path, environment }: FoundProgram, profile: string) {
+  const flags = ['--headless', '--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
+  const program = spawn(path, flags, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
+  for await (const line of createInterface(program.stderr)) {
+    const [, endpoint] = /^DevTools listening on (.*)$/.exec(line) ?? [];
+    if (endpoint !== undefined) return { program, endpoint };
+  }
+  throw new Error('it tells no address');
+}
 
 /** A program that only tells how it was started. */
 async function teller(body: string, environment: Environment = {}): Promise<FoundProgram> {

@@ -36,7 +36,7 @@ async function faultsOf(file: string): Promise<readonly string[]> {
   const lang = article.citation.lang ?? languageIn(file);
   const { outline } = draftOutline(article, { articleFile: 'article.md', lang });
   const parsed = parseOutline(outline, 'outline.md');
-  const { deck, problems } = compile({
+  const { deck, problems } = await compile({
     outline: parsed.value,
     article,
     theme,

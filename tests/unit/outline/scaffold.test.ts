@@ -18,9 +18,9 @@ const theme = { name: 'none', base: '', css: '', paper: '', faces: [] };
 const articleIn = (markdown: string): Article => articleOf(readMarkdown(markdown));
 
 /** Compiles a draft with its article; gives its slides and what is told of it. */
-function deckOf(article: Article, outline: string) {
+async function deckOf(article: Article, outline: string) {
   const parsed = parseOutline(outline, 'outline.md');
-  const { deck, problems } = compile({
+  const { deck, problems } = await compile({
     outline: parsed.value,
     article,
     theme,
@@ -49,7 +49,7 @@ Paul Weir, the director of the County Museum, said he has found no figures in th
 the turns of that wheel,” Weir said. “They may be a million.”
 `;
 
-test('a draft says what the article says, with its quotations, dates, figures and people', () => {
+test('a draft says what the article says, with its quotations, dates, figures and people', async () => {
   const article = articleIn(MILL);
   const { outline, notes } = draftOutline(article, options);
   expect(notes).toEqual([]);
@@ -140,7 +140,7 @@ test('a draft says what the article says, with its quotations, dates, figures an
     :::
     "
   `);
-  expect(deckOf(article, outline).problems).toEqual([]);
+  expect((await deckOf(article, outline)).problems).toEqual([]);
 });
 
 const HOSTILE = [
@@ -166,7 +166,7 @@ const HOSTILE = [
   'www.p.org',
 ].map((mark) => `${mark} The mill of ${mark} the town turns for ${mark}`);
 
-test('what means something to Markdown stays the words that it is', () => {
+test('what means something to Markdown stays the words that it is', async () => {
   const paragraphs = HOSTILE.map((text) => `The mill: ${text}.`);
   const section = (key: string, title: string, texts: readonly string[]) => ({
     key,
@@ -186,7 +186,7 @@ test('what means something to Markdown stays the words that it is', () => {
     ],
   };
   const { outline } = draftOutline(article, options);
-  const { slides, problems } = deckOf(article, outline);
+  const { slides, problems } = await deckOf(article, outline);
   expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
   expect(outline.split('\n').slice(0, 3).join('\n')).toContain('title: ');
   const content = slides.filter(({ kind }) => kind === 'part' || kind === 'content');
@@ -207,19 +207,19 @@ const sentences = (count: number): string =>
       `The wheel number ${at + 2} of the mill grinds corn for baker ${at % 7} and the town ${at % 11}.`,
   ).join(' ');
 
-test('an article of many sections keeps the longest, and says why the others are left out', () => {
+test('an article of many sections keeps the longest, and says why the others are left out', async () => {
   const article = articleIn(
     Array.from({ length: 40 }, (_, at) => `## Part ${at + 1}\n\n${sentences(2 + (at % 5))}`).join('\n\n'),
   );
   const { outline, notes } = draftOutline(article, options);
-  const { slides, problems } = deckOf(article, outline);
+  const { slides, problems } = await deckOf(article, outline);
   expect(outline.match(/: not in the first outline/gu)?.length).toBe(14);
   expect(notes).toEqual(['The article has many sections: the 14 shortest stand under "skip" for now.']);
   expect(problems).toEqual([]);
   expect(slides.length).toBeLessThan(50);
 });
 
-test('an article that is not at hand gives its sections by name', () => {
+test('an article that is not at hand gives its sections by name', async () => {
   const article = {
     citation: {},
     sections: [{ key: 'a', title: 'The wheel', paragraphs: [{ digest: '0' }] }],
@@ -230,7 +230,7 @@ test('an article that is not at hand gives its sections by name', () => {
   expect(notes).toEqual([
     'The text is not at hand as a whole: where it lacks, a section has its title alone.',
   ]);
-  expect(deckOf(article, outline).problems).toEqual([]);
+  expect((await deckOf(article, outline)).problems).toEqual([]);
 });
 
 test.each([

@@ -30,7 +30,7 @@ test.skipIf(process.platform === 'win32')(
         cwd,
       );
       if (!value) throw new Error('The deck cannot be read.');
-      const { page } = compile(value);
+      const { page } = await compile(value);
       const sheet = page.assets.flatMap(({ from }) => ('text' in from ? [from.text] : [])).join('\n');
       const files = page.assets.flatMap(({ from }) => ('file' in from ? [from.file] : []));
       const strange = files.filter((file) => !file.includes('node_modules') && !file.includes('/themes/'));
