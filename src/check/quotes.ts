@@ -1,7 +1,7 @@
 import { type Report, reportTo } from '../deck/report.js';
 import type { Deck } from '../model.js';
 import type { Problem } from '../problem.js';
-import { isNegation } from './quotes/negation.js';
+import { isDenied, isOfNoun } from './quotes/negation.js';
 import type { Quote } from './quotes/quote.js';
 import { quotesOf } from './quotes/quoted.js';
 
@@ -16,6 +16,9 @@ export function checkQuotes(deck: Deck, quotes: readonly Quote[] = quotesOf(deck
   }
   return problems;
 }
+
+/** So many words are a clause rather than a thing. */
+const CLAUSE = 4;
 
 interface Place {
   readonly line: number;
@@ -102,21 +105,26 @@ function checkSection({ text, section, claim }: Quote, place: Place, report: Rep
   });
 }
 
-/** A quote that begins behind a "not" says the contrary, unless the slide says "not" before it. */
+/**
+ * A quote that begins behind a "not" says the contrary, unless the slide says before it that it is not so; where it says
+ * that behind it, or quotes a single word, a reader has to judge.
+ */
 function checkNegation(
-  { text, negation, claim, start = 0 }: Quote,
+  { text, words, negation, claim, block, start = 0 }: Quote,
   place: Place,
   deck: Deck,
   report: Report,
 ): void {
   if (negation === undefined) return;
-  const before = claim.text.slice(0, start).match(/[\p{L}'’]+/gu) ?? [];
-  if (before.some((word) => isNegation(word.replace('’', "'"), deck.settings.lang))) return;
+  const { lang } = deck.settings;
+  if (isDenied(claim.text.slice(0, start), lang)) return;
+  const isDeniedAfter = !block && isDenied(claim.text.slice(start + text.length), lang);
   report({
     rule: 'quote-verbatim',
-    level: 'hint',
+    level:
+      words < (isOfNoun(negation) ? CLAUSE : 2) || isDeniedAfter || isTranslated(deck) ? 'hint' : 'error',
     ...place,
-    what: `The article has "${negation}" right before the quotation ${printed(text)}.`,
+    what: `The article has "${negation}" before the words of the quotation ${printed(text)}, which it cuts off.`,
     fix: 'Quote that too, or say it before the quotation.',
   });
 }

@@ -101,7 +101,9 @@ function makePatterns(speech: Speech): Patterns {
     object: made(`(?:${preposition}[^ ]+|(?<![,;:\ufffc] )${AND}[^ ]+) $`),
     pronoun: made(`(?<![${LETTERS}])(?:(?<he>${he})|${she})(?:, [^,]{1,60},)? ${still}$`, 'i'),
     apposed: made(`(?:^|, |(?:${articles}) (?:${lower} ){0,3}${lower}, )${NAME}(?:, \\d{1,3})?, ${still}$`),
-    described: made(`(?:^|[,;:—–] |^${any}[${LETTERS}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`),
+    described: made(
+      `(?:^|[,;:—–] (?:${AND}[^ ]+ )?|^${any}[${LETTERS}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`,
+    ),
     clause: made(`(?:^|[,;:—–] |^${any}[${LETTERS}]+ )${description}${NAME} (?=${lower})`, 'g'),
     reported: made(`^${description}${NAME} ${still}${verb}`),
     says: made(verb),

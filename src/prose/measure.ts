@@ -37,6 +37,20 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries(SPELLINGS).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
 
+/** What units of one kind are of its smallest: those that are ten, a hundred, a thousand of each other. */
+const SIZES: readonly Readonly<Record<string, number>>[] = [
+  { millimetre: 1, centimetre: 10, metre: 1000, kilometre: 1e6 },
+  { gram: 1, kilogram: 1000 },
+  { kilowatt: 1, megawatt: 1000, gigawatt: 1e6 },
+  { 'kilowatt-hour': 1, 'megawatt-hour': 1000, 'gigawatt-hour': 1e6, 'terawatt-hour': 1e9 },
+];
+
+/** Gives how many of one unit another is, where only the point moves: `('kilometre', 'metre') => 1000`. */
+export function unitsIn(unit: string, of: string): number | undefined {
+  const sizes = SIZES.find((one) => unit in one && of in one);
+  return sizes && (sizes[unit] ?? 1) / (sizes[of] ?? 1);
+}
+
 /** Gives the unit of measure right after a number: `(' miles of rail') => 'mile'`, `('-year-old') => 'year'`. */
 export function measureIn(after: string): string | undefined {
   const [, word = ''] = /^[\s-]{1,2}(\p{L}{2,13})(?!\p{L})/u.exec(after) ?? [];

@@ -72,11 +72,30 @@ function findNext(word: string, from: number, { tokens }: NameIndex): number | u
   for (let at = from + 1; at <= from + 1 + LEFT_OUT; at++) {
     const token = tokens[at];
     if (!token || !joins(token, tokens[at - 1])) return undefined;
-    if (token.folded === word || acronymKey(token.text) === word || isInitialOf(token, word)) return at;
+    if (isWord(token, word)) return at;
     if (!token.capital && !INNER.has(token.folded)) return undefined;
   }
   return undefined;
 }
+
+const isWord = (token: PlacedToken, word: string): boolean =>
+  token.folded === word ||
+  acronymKey(token.text) === word ||
+  isInitialOf(token, word) ||
+  SHORT[token.folded] === word ||
+  SHORT[word] === token.folded;
+
+/** What names write out or shorten. */
+const SHORT: Readonly<Record<string, string>> = {
+  co: 'company',
+  corp: 'corporation',
+  inc: 'incorporated',
+  ltd: 'limited',
+  bros: 'brothers',
+  dept: 'department',
+  univ: 'university',
+  inst: 'institute',
+};
 
 const isInitialOf = ({ folded, capital }: PlacedToken, word: string): boolean =>
   capital && folded[0] === word[0] && Math.min(folded.length, word.length) === 1;

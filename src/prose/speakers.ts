@@ -24,6 +24,8 @@ export interface Attributed {
   readonly nested?: true;
   /** The full name of who says it; undefined where the article does not tell. */
   readonly speaker?: string;
+  /** Somebody says it, named or not: what stands between marks is no mere term or title. */
+  readonly isSaid?: true;
   /** Whose words the speaker reports: `“Wang stressed that …,” Xinhua reported.` */
   readonly reports?: string;
   /** Goes on with the quotation before, which was broken off for words such as "he said" or by a new paragraph. */
@@ -160,10 +162,12 @@ function goesOn(
 ): boolean {
   const between = (narrations[paragraph] ?? '').slice(before.to, one.from);
   if (between.trim() === '') return true;
-  const borders = sentences(paragraph).filter((at) => at > before.to + 1 && at <= one.from);
+  // Of a quotation that goes on itself the teller stands farther up, and not between the two.
+  const isNamed = !told.continues;
+  const borders = sentences(paragraph).filter((at) => at > before.to + (isNamed ? 1 : -1) && at <= one.from);
   if (!told.behind || borders.length > 1) return false;
   if (borders.length === 1) return borders[0] === one.from;
-  return [...patterns.mark(between).matchAll(patterns.verb)].length <= 1;
+  return [...patterns.mark(between).matchAll(patterns.verb)].length <= (isNamed ? 1 : 0);
 }
 
 /** A quotation over several paragraphs is all said by whoever one of its parts is given to. */
@@ -218,6 +222,7 @@ function attributed(one: Spoken, said: Said | undefined, reports: string | undef
     marks,
     ...(nested && { nested }),
     ...(said?.speaker !== undefined && { speaker: said.speaker }),
+    ...(said?.teller && (said.behind || said.teller !== 'unnamed') && { isSaid: true as const }),
     ...(reports !== undefined && { reports }),
     ...(continues && { continues: true as const }),
   };

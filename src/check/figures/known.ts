@@ -7,6 +7,8 @@ import { once } from '../once.js';
 /** A figure of the article, and the unit that it measures in. */
 export interface KnownFigure extends Figure {
   readonly unit?: string | undefined;
+  /** The words after it. */
+  readonly after?: string;
 }
 
 /** A passage of the article, or its title, and the figures in it. */
@@ -46,10 +48,10 @@ export function knownFigures({ article, settings }: Deck): Known | undefined {
       if (text === undefined) return [];
       const relative = (): readonly Figure[] =>
         year === undefined ? [] : findRelativeYears(text, lang, year);
-      const measured = (figure: Figure): KnownFigure => ({
-        ...figure,
-        unit: measureIn(text.slice(figure.end, figure.end + SIGHT)),
-      });
+      const measured = (figure: Figure): KnownFigure => {
+        const after = text.slice(figure.end, figure.end + SIGHT);
+        return { ...figure, after, unit: measureIn(after) };
+      };
       const figures = once(() => [...find(text).map(measured), ...relative()]);
       return [{ section, paragraph, text, figures }];
     });

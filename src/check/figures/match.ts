@@ -1,6 +1,7 @@
+import { isRoman } from '../../prose/figures/roman.js';
 import type { Figure } from '../../prose/numbers.js';
 import type { Units } from '../../prose/units.js';
-import { yearsOf } from './known.js';
+import { type KnownFigure, yearsOf } from './known.js';
 
 /** One value that a slide claims, with what stands around it. */
 export interface Stated {
@@ -24,11 +25,11 @@ export const isSame = (a: number, b: number): boolean =>
   Math.abs(a - b) <= EXACT * Math.max(Math.abs(a), Math.abs(b));
 
 /** Gives what a figure of the article is worth in the terms of a claim: nothing where the two are of different kinds. */
-export function worthOf(known: Figure, { figure, after = '', units }: Stated): readonly number[] {
+export function worthOf(known: KnownFigure, { figure, after = '', units }: Stated): readonly number[] {
   const { kind, values, also = [] } = known;
   switch (figure.kind) {
     case 'number':
-      return worthAsNumber(known, units);
+      return worthAsNumber(known, units, /^\s+points?\b/u.test(after));
     case 'percent':
       return kind === 'percent' ? values : kind === 'fraction' ? values.map((value) => value * 100) : [];
     case 'fraction':
@@ -37,7 +38,7 @@ export function worthOf(known: Figure, { figure, after = '', units }: Stated): r
     case 'money':
       return kind === 'money' ? worthAsMoney(known, figure) : [];
     case 'ordinal':
-      if (kind === 'number') return figure.label === undefined || known.weak ? [] : [...values, ...also];
+      if (kind === 'number') return isCounted(figure) && !known.weak ? [...values, ...also] : [];
       return kind === 'ordinal' && isSameOrder(known, figure, after) ? values : [];
     case 'year':
       return [...yearsOf(known), ...(kind === 'number' ? values : [])];
@@ -46,14 +47,28 @@ export function worthOf(known: Figure, { figure, after = '', units }: Stated): r
   }
 }
 
-/** `chapter 6` is the sixth chapter, and not the sixth of anything else. */
-const isSameOrder = (known: Figure, figure: Figure, after: string): boolean =>
-  known.label === undefined ||
-  figure.label !== undefined ||
-  after.toLowerCase().includes(known.label.replace(/s$/u, ''));
+/** `chapter 6` is one of six or more; `World War II` is none of two. */
+const isCounted = ({ label, text }: Figure): boolean => label !== undefined && !isRoman(text);
+
+/** `chapter 6` is the sixth chapter, and not the sixth of anything else; the `First World War` is `World War I`. */
+function isSameOrder(known: KnownFigure, figure: Figure, after: string): boolean {
+  if (figure.label === 'war' || WAR.test(after)) return known.label === 'war' || WAR.test(known.after ?? '');
+  return (
+    known.label === undefined ||
+    figure.label !== undefined ||
+    after.toLowerCase().includes(known.label.replace(/s$/u, ''))
+  );
+}
+
+/** Of the ordinals those of wars are names. */
+const WAR = /^\s+(?:World\s+)?War\b/u;
 
 /** A bare number is a number, a year without context, or in a cell whatever the words around the table make of it. */
-function worthAsNumber({ kind, values, also = [] }: Figure, units: Units | undefined): readonly number[] {
+function worthAsNumber(
+  { kind, values, also = [] }: Figure,
+  units: Units | undefined,
+  isInPoints: boolean,
+): readonly number[] {
   switch (kind) {
     case 'number':
     case 'year':
@@ -63,8 +78,9 @@ function worthAsNumber({ kind, values, also = [] }: Figure, units: Units | undef
     case 'ordinal':
       return units ? values : also;
     case 'percent':
-    case 'points':
       return units?.percent ? values : [];
+    case 'points':
+      return units?.percent || isInPoints ? values : [];
     case 'money':
       return units?.money ? divide([...values, ...also], units) : [];
     default:

@@ -1,3 +1,4 @@
+import { unitsIn } from '../../prose/measure.js';
 import type { Figure } from '../../prose/numbers.js';
 import { once } from '../once.js';
 import { isWithin } from './calendar.js';
@@ -79,7 +80,7 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
   return (
     bestOf(stated, sameUnit, years) ??
     bestOf(stated, alike, years) ??
-    (isInexact(figure) ? bestOf(stated, figures, years) : undefined) ??
+    (isInexact(figure) || stated.unit !== undefined ? bestOf(stated, figures, years) : undefined) ??
     shareOf(stated, figures)
   );
 }
@@ -117,9 +118,9 @@ function bestOf(
 
 function proves(stated: Stated, known: KnownFigure, years: ReadonlySet<number>): Turn | undefined {
   if (isWithin(stated, known, years)) return 'kept';
-  if (isOtherUnit(stated, known)) return undefined;
   const { figure, value } = stated;
   if (value === undefined) return undefined;
+  if (isOtherUnit(stated, known)) return isConverted(stated, known) ? turnOf(stated, known) : undefined;
   const worth = worthOf(known, stated);
   const others = figure.kind === 'fraction' || figure.range ? [] : (figure.also ?? []);
   const isProven = (one: number): boolean =>
@@ -134,6 +135,12 @@ function proves(stated: Stated, known: KnownFigure, years: ReadonlySet<number>):
 /** 400 miles are no proof of 400 kilometres. */
 export const isOtherUnit = ({ unit, figure }: Stated, known: KnownFigure): boolean =>
   figure.kind === 'number' && unit !== undefined && known.unit !== undefined && unit !== known.unit;
+
+/** `2.4 metres` are `240 cm`. */
+function isConverted({ value = 0, unit = '' }: Stated, known: KnownFigure): boolean {
+  const factor = known.unit === undefined ? undefined : unitsIn(known.unit, unit);
+  return factor !== undefined && known.values.some((one) => isSame(one * factor, value));
+}
 
 /** What has risen or fallen by so much may be written with a sign, or with a word that is none. */
 const hasFreeSign = ({ figure: { kind }, units }: Stated): boolean =>

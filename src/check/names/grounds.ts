@@ -137,11 +137,13 @@ function tellParticle(name: string, pieces: readonly Piece[], index: NameIndex):
   return isKnown ? undefined : mixOf(pieces, 0, index);
 }
 
-/** Gives the small words inside a name: `van der`. */
+/** Gives the small words inside a name, whatever their case: `van der`; `el` is another way to write `al`. */
 const particlesOf = (words: readonly string[]): string =>
   words
-    .slice(words.findIndex((word) => /^\p{Lu}/u.test(word)))
+    .slice(1 + words.findIndex((word) => /^\p{Lu}/u.test(word)))
+    .map((word) => word.toLowerCase())
     .filter((word) => PARTICLES.has(word))
+    .map((word) => (word === 'el' ? 'al' : word))
     .join(' ');
 
 /** Tells `Clara Voss` for `Clara Voss-Hamid`, and `Clara Hamid-Voss`, whose words have another order. */

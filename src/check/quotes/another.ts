@@ -25,7 +25,10 @@ export function isAnother(
     .filter((words) => words.length > 0);
   if (named.length === 0 || speakers.length === 0) return false;
   if (named.some((words) => speakers.some((speaker) => isSame(words, wordsOf(speaker))))) return false;
-  return named.every((words) => isTold(words, known, lang));
+  // Two people of one family have to be known as two: a name may be written in several ways.
+  const isKin = (words: readonly string[]): boolean =>
+    speakers.some((speaker) => wordsOf(speaker).some((word) => words.includes(word)));
+  return named.every((words) => (isKin(words) ? isKnown(words, known) : isTold(words, known, lang)));
 }
 
 /** The words of a name, folded, without titles and initials' dots. */
@@ -35,7 +38,7 @@ const wordsOf = (name: string): readonly string[] =>
     .replace(/\p{M}/gu, '')
     .replace(/[’‘]/gu, "'")
     .replace(/'s?(?=\s|$)/gu, '')
-    .split(/[\s.]+/u)
+    .split(/[\s."“”„«»]+/u)
     .filter((word) => word !== '' && !isTitle(word.toLowerCase()));
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
@@ -53,5 +56,8 @@ function isTold(words: readonly string[], known: () => readonly string[], lang: 
   const isName = (word: string): boolean =>
     /^\p{Lu}/u.test(word) && !isOrganisationWord(word.toLowerCase()) && !isPlaceWord(word.toLowerCase());
   const isFull = names.length > 1 && names.length < 5 && names.every(isName) && !CAPITAL_NOUNS.test(lang);
-  return isFull || known().some((name) => isSame(words, wordsOf(name)));
+  return isFull || isKnown(words, known);
 }
+
+const isKnown = (words: readonly string[], known: () => readonly string[]): boolean =>
+  known().some((name) => isSame(words, wordsOf(name)));

@@ -5,7 +5,7 @@ import { once } from '../once.js';
 import type { ClaimedQuote } from './claimed.js';
 import { findMatches, isTooShort, type Match } from './match.js';
 import { findNearest } from './nearest.js';
-import { isNegation } from './negation.js';
+import { isLasting, isMoreThan, isNegation } from './negation.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { givenTo, NOBODY, type Quote } from './quote.js';
 import type { Passage, QuotableText } from './text.js';
@@ -94,12 +94,21 @@ type Linker = ReturnType<typeof textLinker>;
 const passageOf = (match: Match, text: QuotableText): Passage | undefined =>
   text.passages[text.passageOf[match[0]?.from ?? 0] ?? 0];
 
-/** The "not" that the quote begins right behind. */
-function negatedBy(match: Match, { words, passageOf }: QuotableText, lang: string): Pick<Quote, 'negation'> {
+/** In French the word behind the verb says it. */
+const NE = /^ne?$/u;
+
+/** The "not" that the quote begins right behind, with nothing but spaces and marks of quotation between. */
+function negatedBy(match: Match, text: QuotableText, lang: string): Pick<Quote, 'negation'> {
+  const { words, passages, passageOf } = text;
   const first = match[0]?.from ?? 0;
-  const before = words[first - 1];
-  const isNegated = before && passageOf[first - 1] === passageOf[first] && isNegation(before.fold, lang);
-  return isNegated ? { negation: before.fold } : {};
+  const passage = passageOf[first];
+  const before = [1, 2].flatMap((back) => (passageOf[first - back] === passage ? words[first - back] : []));
+  const [last] = before;
+  const not = last && isLasting(last.fold) ? before[1] : last;
+  const next = words[first];
+  if (!not || !next || !isNegation(not.fold, lang) || isMoreThan(next.fold) || NE.test(not.fold)) return {};
+  const between = passages[passage ?? 0]?.text.slice(not.end, next.start) ?? '';
+  return /^[\s\p{L}"“”„«»‘’']*$/u.test(between) ? { negation: not.fold } : {};
 }
 
 /** Where the words stand in the paragraph that they begin in. */

@@ -92,7 +92,7 @@ function follow(
     if (join && way.start >= join.before.from) {
       const { from, to } = join.after;
       const joined = follow(piece, index, from, { start: from, end: to }, text, lang);
-      if (joined !== undefined && join.after.said()?.continues) return joined;
+      if (joined !== undefined && join.after.said().continues) return joined;
     }
     if (!isNext(at, following, text)) return undefined;
   }

@@ -13,12 +13,9 @@ const spokenAt = (
 export function isSpliced(match: Match, text: QuotableText): boolean {
   if (match.length < 2) return false;
   const ends = match.map(({ from, to }) => [from, to].map((at) => spokenAt(text, at, false)));
-  const speakers = new Set(ends.flat().flatMap((one) => one?.said()?.speaker ?? []));
+  const speakers = new Set(ends.flat().flatMap((one) => one?.said().speaker ?? []));
   const isTold = ends.some((pair) => pair.every((one) => one === undefined));
-  return (
-    speakers.size > 1 ||
-    (isTold && ends.some((pair) => pair.every((one) => one?.said()?.speaker !== undefined)))
-  );
+  return speakers.size > 1 || (isTold && ends.some((pair) => pair.every((one) => one?.said().isSaid)));
 }
 
 /** Gives whom the article gives a span to; words inside another's quotation are nobody's that it tells. */

@@ -173,7 +173,7 @@ export const ENGLISH: Lexicon = {
   capitalMonths: true,
   ofYear: set('of in'),
   second: 'second',
-  perSecond: set('per a each every split'),
+  perSecond: set('per each every split'),
   adverbBefore: set('at'),
   adverbAfter: set('of and , : . ; ! ?'),
   few: set('few several many'),

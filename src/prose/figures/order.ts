@@ -109,7 +109,10 @@ function readWord(page: Page, index: number): Reading | undefined {
       one === 1 &&
       (lexicon.adverbBefore.has(tokens[index - 1]?.lower ?? '') ||
         lexicon.adverbAfter.has(tokens[index + 1]?.lower ?? ','));
-    return isAdverb || isUnitOfTime(page, index) ? undefined : ordinal(one, index + 1);
+    if (isAdverb || isUnitOfTime(page, index)) return undefined;
+    return isPerhapsTime(page, index)
+      ? { ...ordinal(one, index + 1), weak: 'count' }
+      : ordinal(one, index + 1);
   }
   const tens = lexicon.cardinal(word);
   if (tens !== undefined && isLabelled(page, index)) return labelled(page, index, tens);
@@ -118,6 +121,10 @@ function readWord(page: Page, index: number): Reading | undefined {
   if (tens >= 20 && tens % 10 === 0 && unit < 10) return ordinal(tens + unit, index + 2);
   return unit >= 100 ? ordinal(tens * unit, index + 2) : undefined;
 }
+
+/** `ten metres a second`, and not `a second report`. */
+const isPerhapsTime = ({ tokens, lexicon }: Page, index: number): boolean =>
+  tokens[index]?.lower === lexicon.second && lexicon.ones.has(tokens[index - 1]?.lower ?? '');
 
 /** A second, as in "per second". */
 const isUnitOfTime = ({ tokens, lexicon }: Page, index: number): boolean =>
