@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { readMap } from '../src/article/map.js';
 import { settingsSchema } from '../src/outline/settings.js';
@@ -20,6 +21,14 @@ test.each(['README.md', 'docs/outline.md', 'docs/presenting.md'])(
     expect(run.stdout.trim().split('\n')).toHaveLength(examples.length);
   },
 );
+
+test('docs/performance.md prints what docs/performance.json holds: npm run bench -- --only none', async () => {
+  const { fillPage } = (await import(pathToFileURL(join(ROOT, 'tests/bench/page/write.mjs')).href)) as {
+    readonly fillPage: (page: string, results: unknown) => string;
+  };
+  const page = await read('docs/performance.md');
+  expect(fillPage(page, JSON.parse(await read('docs/performance.json')))).toBe(page);
+});
 
 test('every map in docs/outline.md is one', async () => {
   const maps = await codeIn('docs/outline.md', 'yaml');

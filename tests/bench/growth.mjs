@@ -1,7 +1,8 @@
 /**
  * How every stage grows: `npm run bench:growth`. Each is done with 1, 2, 4 and 8 times the article and the slides, in a process of its
  * own; told are processor time, the memory that is asked for, and the power of the size that both grow with. It writes them
- * to docs/performance.md; `-- --quick` prints 1, 2 and 4 times, once, and writes nothing.
+ * to docs/performance.md; `-- --runs 1` does it once instead of three times, `-- --quick` prints 1, 2 and
+ * 4 times, once, and writes nothing.
  */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
@@ -13,9 +14,11 @@ import { describeMachine, loadNow } from './measure/machine.mjs';
 import { least } from './measure/statistics.mjs';
 import { writeResults } from './page/write.mjs';
 
-const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
+const { quick, runs } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, runs: { type: 'string', default: '3' } },
+}).values;
 const TIMES = quick ? [1, 2, 4] : [1, 2, 4, 8];
-const RUNS = quick ? 1 : 3;
+const RUNS = quick ? 1 : Number(runs);
 
 const growth = await inLab({ tell: (line) => process.stderr.write(`${line}\n`) }, async (lab) => {
   const measured = new Date().toISOString().slice(0, 10);
@@ -54,6 +57,6 @@ async function each(what, times, lab, figures) {
 
 async function once(script, args, { env }) {
   const path = fileURLToPath(new URL(`growth/${script}`, import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [path, ...args], { env, timeout: 300_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, [path, ...args], { env, timeout: 900_000 });
   return JSON.parse(stdout);
 }

@@ -9,9 +9,10 @@ import { installPeers } from './peers/install.mjs';
 
 const REVEAL = dirname(createRequire(import.meta.url).resolve('reveal.js'));
 
-/** Opens a folder with all that the parts measure with, and removes it when the work is done. */
+/** Opens a folder with all that the parts measure with, and removes it when the work is done, or is ended by a signal. */
 export async function inLab({ peers: kept, ...asked }, work) {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
+  const ended = endedBySignal();
   try {
     const browser = await findBrowser({ environment: process.env });
     const env = { ...browser.environment, CHROME_NO_SANDBOX: '1' };
@@ -19,10 +20,18 @@ export async function inLab({ peers: kept, ...asked }, work) {
       ? await installPeers(kept ?? join(folder, 'peers'), asked.tell)
       : { there: [], skipped: [] };
     const deckOf = (size) => layDeck(join(folder, `deck-${size}`), size);
-    return await work({ ...asked, folder, browser, env, peers: there, skipped, layDeck, deckOf });
+    return await work({ ...asked, ended, folder, browser, env, peers: there, skipped, layDeck, deckOf });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Tells the work to end where it is; a second signal ends it at once. */
+function endedBySignal() {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'])
+    process.once(name, () => controller.abort(new Error(`Ended by ${name}.`)));
+  return controller.signal;
 }
 
 /** Lays a deck of so many slides in every dialect into a folder; gives the folder. */

@@ -3,14 +3,13 @@
  * prints as many slides of text, and says how long each takes, how much memory the processes hold at most, and how large the PDF is.
  * `-- --sample` takes a twentieth.
  */
-import { spawn } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { memoryOf } from './measure/process.mjs';
+import { lectern } from './peers/lectern.mjs';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const share = process.argv.includes('--sample') ? 20 : 1;
 const SLIDES = 1000 / share;
 const PICTURES = 300 / share;
@@ -80,7 +79,7 @@ async function photo(seed) {
 async function row(deck, what, options) {
   await rm(join(folder, 'out'), { recursive: true, force: true });
   const start = performance.now();
-  const held = await build([deck, ...options]);
+  const held = await memoryOf(lectern({ env: process.env }, ['build', deck, ...options], folder));
   const seconds = (performance.now() - start) / 1000;
   const made = (await readdir(join(folder, 'out', deck))).find(
     (name) => /\.(?:pdf|html)$/.test(name) && name !== 'index.html',
@@ -90,34 +89,7 @@ async function row(deck, what, options) {
   const cells = [
     deck.padEnd(10),
     what.padEnd(14),
-    ...[seconds.toFixed(1), held.toFixed(0)].map((cell) => cell.padStart(7)),
+    ...[seconds.toFixed(1), (held ?? 0).toFixed(0)].map((cell) => cell.padStart(7)),
   ];
   console.log(`${cells.join('  ')}  ${each.map((one) => one.toFixed(1).padStart(9)).join('  ')}`);
-}
-
-/** Runs the command; gives how many MB it and the processes under it held at most, which Linux alone tells. */
-function build(args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, 'build', ...args], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    let most = 0;
-    const watch = setInterval(async () => {
-      most = Math.max(most, await heldBy(child.pid));
-    }, 500);
-    child.on('close', (code) => {
-      clearInterval(watch);
-      if (code === 0) resolve(most);
-      else reject(new Error(`lectern build ${args.join(' ')} ended with ${code}`));
-    });
-  });
-}
-
-/** Sums what a process and those under it hold, what they share counted in parts. */
-async function heldBy(pid) {
-  const own = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
-  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  const below = await Promise.all(children.split(' ').filter(Boolean).map(heldBy));
-  return below.reduce((sum, one) => sum + one, Number(/^Pss:\s+(\d+)/m.exec(own)?.[1] ?? 0) / 1024);
 }

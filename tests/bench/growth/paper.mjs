@@ -16,8 +16,6 @@ import { workedBy, workedFor } from '../measure/processor.mjs';
 const [what, folder] = process.argv.slice(2);
 const isTime = what === 'time';
 const measure = isTime ? workedFor : async (work) => (await allocatedBy(work, 16_384)) / 1e6;
-const ofBrowser = isTime ? workedBy : heldBy;
-
 const { value: sources } = await readSources(
   { name: 'deck', folder, outline: join(folder, 'outline.md') },
   folder,
@@ -29,11 +27,14 @@ const figures = {};
 const browser = await openBrowser(await findBrowser({ environment: process.env }));
 try {
   const { pid } = browser.process();
-  const before = await ofBrowser(pid);
+  const before = await workedBy(pid);
+  // Of its memory, what it holds then; of its time, what has gone by.
+  const ofBrowser = async () => (isTime ? (await workedBy(pid)) - before : heldBy(pid));
   const { pdf, sheets, slides } = await printPdf(browser, join(folder, 'page', 'index.html'));
-  figures['printed, in the browser'] = (await ofBrowser(pid)) - (isTime ? before : 0);
+  const printed = await ofBrowser();
   await slides;
-  figures['printed and measured, in the browser'] = (await ofBrowser(pid)) - (isTime ? before : 0);
+  figures['printed, in the browser'] = printed;
+  figures['printed and measured, in the browser'] = Math.max(printed, await ofBrowser());
   const stamping = { sheets: sheets.map(({ id }) => id), date: undefined, universal: true };
   let stamped = pdf;
   figures.stamped = await measure(() => {

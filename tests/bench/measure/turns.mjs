@@ -34,10 +34,13 @@ export async function inTurnBySize(sizes, casesOf, lab) {
  * Measures cases in turn, round by round, so that whatever else the machine does falls on all of them. A case is
  * `{ tool, size, measure, memory?, facts?, isOther?, runs? }`; what another tool cannot do is told, what Lectern cannot do is thrown.
  */
-export async function inTurn(cases, { runs, tell }) {
+export async function inTurn(cases, { runs, tell, ended }) {
   const rows = cases.map(({ tool, size }) => ({ tool, size, values: [] }));
   const each = async (work) => {
-    for (const [index, one] of cases.entries()) if (!rows[index].failed) await work(one, rows[index]);
+    for (const [index, one] of cases.entries()) {
+      ended.throwIfAborted();
+      if (!rows[index].failed) await work(one, rows[index]);
+    }
   };
   for (let round = 0; round < runs; round += 1)
     await each(async (one, row) => {

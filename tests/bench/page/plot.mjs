@@ -2,7 +2,7 @@ import { least, median, most } from '../measure/statistics.mjs';
 import { PARTS } from '../parts.mjs';
 import { nameOf } from './tables.mjs';
 
-const PANEL = { width: 400, height: 250, left: 44, right: 138, top: 44, bottom: 34 };
+const PANEL = { width: 460, height: 250, left: 48, right: 186, top: 40, bottom: 34 };
 const COLUMNS = 2;
 const DRAWN = ['html', 'pdf', 'check', 'dev', 'import'];
 
@@ -42,18 +42,18 @@ function panel({ title, of, unit = 's' }, rows) {
   const sizes = [...new Set(rows.map(({ size }) => size))].sort((a, b) => a - b);
   const times = lines.flatMap(({ points }) => points.map(([, time]) => time));
   const x = logScale([sizes[0], sizes.at(-1)], [PANEL.left, PANEL.width - PANEL.right]);
-  const bounds = [10 ** Math.floor(Math.log10(least(times))), 10 ** Math.ceil(Math.log10(most(times)))];
+  const bounds = [least(times) * 0.8, most(times) * 1.25];
   const y = logScale(bounds, [PANEL.height - PANEL.bottom, PANEL.top]);
   const drawn = apart(lines.map((line) => ({ ...line, at: y(line.points.at(-1)[1]) })));
   return [
-    `<text class="title" x="12" y="20">${title}, ${unit}</text>`,
+    `<text class="title" x="12" y="20">${title}: ${unit === 's' ? 'seconds' : 'milliseconds'}, by ${of}</text>`,
     ...powers(bounds).map(
       (power) =>
-        `<path class="grid" d="M${PANEL.left} ${f(y(power))}H${PANEL.width - PANEL.right}"/><text x="${PANEL.left - 6}" y="${f(y(power) + 4)}" text-anchor="end">${power}</text>`,
+        `<path class="grid" d="M${PANEL.left} ${f(y(power))}H${PANEL.width - PANEL.right}"/><text x="${PANEL.left - 6}" y="${f(y(power) + 4)}" text-anchor="end">${power.toLocaleString('en')}</text>`,
     ),
     ...sizes.map(
-      (size, index) =>
-        `<text x="${f(x(size))}" y="${PANEL.height - PANEL.bottom + 18}" text-anchor="middle">${size.toLocaleString('en')}${index === sizes.length - 1 ? ` ${of}` : ''}</text>`,
+      (size) =>
+        `<text x="${f(x(size))}" y="${PANEL.height - PANEL.bottom + 18}" text-anchor="middle">${size.toLocaleString('en')}</text>`,
     ),
     ...drawn.map((line) => drawLine(line, x, y)),
   ].join('\n');
@@ -62,7 +62,7 @@ function panel({ title, of, unit = 's' }, rows) {
 function linesOf(rows, by) {
   const tools = [...new Set(rows.filter(({ values }) => values.length > 0).map(({ tool }) => tool))];
   return tools.map((tool) => ({
-    name: nameOf({ tool }).replace(/ [\d.]+,/u, ','),
+    name: nameOf({ tool }).replace(/ \d+(?:\.\d+)+,/u, ','),
     kind: kindOf(tool),
     points: rows
       .filter((row) => row.tool === tool && row.values.length > 0)
@@ -105,9 +105,12 @@ const logScale =
   (value) =>
     start + ((Math.log(value) - Math.log(from)) / (Math.log(to) - Math.log(from) || 1)) * (end - start);
 
+/** `[0.3, 20] => [1, 10]` */
 function powers([from, to]) {
-  const count = Math.round(Math.log10(to / from)) + 1;
-  return Array.from({ length: count }, (_, index) => Number((from * 10 ** index).toPrecision(1)));
+  const [first, last] = [Math.ceil(Math.log10(from)), Math.floor(Math.log10(to))];
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    Number((10 ** (first + index)).toPrecision(1)),
+  );
 }
 
 const f = (number) => Number(number.toFixed(1));

@@ -24,8 +24,9 @@ export function printPart({ of, unit = 's' }, { rows, ...about }) {
 export function printTargets(results) {
   const find = (part, tool, size) =>
     results[part]?.rows.find((row) => nameOf(row) === tool && row.size === size && row.values.length > 0);
+  const costOf = (stage) => results.growth?.rows.find((row) => row.stage === stage)?.milliseconds.at(-1);
   const rows = TARGETS.map(({ what, most: limit, unit = 'times', figure }) => {
-    const is = figure(find);
+    const is = figure(find, costOf);
     const met = is === undefined ? 'not measured' : is <= limit ? 'yes' : 'no';
     return [
       what,
@@ -40,7 +41,7 @@ export function printTargets(results) {
 }
 
 /** `'marp-cli 4.5.1' => 'marp-cli'` */
-export const nameOf = ({ tool }) => tool.replace(/ [\d.]+$/u, '');
+export const nameOf = ({ tool }) => tool.replace(/ \d+(?:\.\d+)+$/u, '');
 
 export const printFigure = (figure) =>
   figure >= 100 ? figure.toFixed(0) : figure >= 10 ? figure.toFixed(1) : figure.toFixed(2);

@@ -23,7 +23,7 @@ const printJson = (results) =>
   `${JSON.stringify(results, undefined, 2).replace(/\[\s+(-?[\d.]+(?:,\s+-?[\d.]+)*)\s+\]/g, (_, list) => `[${list.replace(/\s+/g, ' ')}]`)}\n`;
 
 /** Fills what stands between `<!-- begin name -->` and `<!-- end name -->`, where it was measured. */
-function fillPage(text, results) {
+export function fillPage(text, results) {
   const said = {
     targets: printTargets(results),
     ...(results.growth && { growth: printGrowth(results.growth) }),

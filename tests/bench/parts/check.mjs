@@ -12,7 +12,7 @@ const WORDS = 20_000;
 
 export const check = {
   name: 'check',
-  title: `A deck checked against an article of ${WORDS.toLocaleString('en')} words`,
+  title: `A deck checked against ${WORDS.toLocaleString('en')} words`,
   of: 'slides',
   measure: (lab) => inTurnBySize(lab.sizes, casesOf, lab),
 };

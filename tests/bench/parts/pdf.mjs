@@ -22,7 +22,7 @@ async function casesOf(size, lab) {
   await run(buildHtml(lab, at));
   return [
     limitCase('bare Chromium', size, join(at, 'plain.html'), lab),
-    limitCase("bare Chromium, Lectern's page", size, join(at, 'out', basename(at), 'index.html'), lab),
+    limitCase('bare Chromium, our page', size, join(at, 'out', basename(at), 'index.html'), lab),
     pdfCase('Lectern', size, buildPdf(lab, at), join(at, 'lectern.pdf'), {
       prepare: (take) => lab.layDeck(at, size, { take }),
     }),
