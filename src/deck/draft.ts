@@ -10,7 +10,7 @@ import { gatherPauses, layoutOf } from './layout.js';
 import type { Report } from './report.js';
 
 const SLIDE: Known = {
-  values: { section: 'text', from: 'text', minutes: 'number', ...BACKGROUND },
+  values: { section: 'text', from: 'text', minutes: 'minutes', ...BACKGROUND },
   classes: ['own'],
 };
 
@@ -55,7 +55,7 @@ export function draftSlide(
     line,
     own,
     grounds: own ? [] : grounds,
-    ...(minutes > 0 && { minutes }),
+    ...(minutes >= 0.1 && { minutes }),
     ...(background && { background }),
     blocks,
     footnotes: footnotesOf(title ?? [], blocks, texts, report),
