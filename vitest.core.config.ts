@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: [
       'tests/unit/{article,check,deck,markdown,outline,page,prose,yaml}/**/*.test.ts',
-      'tests/unit/{compile,errors,hostile,problem}.test.ts',
+      'tests/unit/{compile,errors,hostile,never-throws,problem}.test.ts',
+      'tests/{faults,settings}.test.ts',
     ],
     exclude: ['**/*corpus.test.ts', '**/commonmark.test.ts'],
     maxWorkers: '100%',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -36,9 +35,11 @@ export async function endOthers(parent: string): Promise<void> {
 
 /** Ends and clears what builds that were killed have left beside the output, and where browsers keep their profiles. */
 export async function clearAfterOthers(parent: string): Promise<void> {
-  if (existsSync(parent)) {
+  try {
     await endOthers(parent);
     await clearLeftovers(parent);
+  } catch {
+    // Where no folder lies or it is closed to us, that is told when something is to be written there.
   }
   await clearLeftovers(tmpdir());
 }

@@ -2,9 +2,9 @@ import type { Attributes } from '../model.js';
 import { listKnown } from '../problem.js';
 import type { Report } from './report.js';
 
-/** What a block or a heading may carry: each attribute with its values, `text` for any, or `number` for a whole one from 1. */
+/** What a block or a heading may carry: each attribute with its values, `text` for any, `number` for a whole one from 1, or `minutes` for one that may have a part. */
 export interface Known {
-  readonly values: Readonly<Record<string, readonly string[] | 'text' | 'number'>>;
+  readonly values: Readonly<Record<string, readonly string[] | 'text' | 'number' | 'minutes'>>;
   readonly classes?: readonly string[];
 }
 
@@ -37,7 +37,15 @@ export function checkAttributes(attributes: Attributes, known: Known, line: numb
         what: `The value "${value}" of "${name}" is no whole number.`,
         fix: 'Write one from 1 to 9999.',
       });
-    else if (values !== 'text' && values !== 'number' && !values.includes(value))
+    else if (values === 'minutes' && !isMinutes(value))
+      report({
+        rule: 'attribute-value',
+        line,
+        at: value,
+        what: `The value "${value}" of "${name}" is no number of minutes.`,
+        fix: 'Write one from 0.1 to 999, such as 2 or 1.5.',
+      });
+    else if (typeof values !== 'string' && !values.includes(value))
       report({
         rule: 'attribute-value',
         line,
@@ -56,3 +64,5 @@ export function checkAttributes(attributes: Attributes, known: Known, line: numb
         fix: listKnown(name, known.classes ?? []),
       });
 }
+
+const isMinutes = (value: string): boolean => /^\d{1,3}(?:\.\d{1,2})?$/.test(value) && Number(value) >= 0.1;

@@ -11,7 +11,7 @@ import { gatherPauses, layoutOf } from './layout.js';
 import type { Report } from './report.js';
 
 const SLIDE: Known = {
-  values: { section: 'text', from: 'text', minutes: 'number', 'auto-animate': 'text', ...BACKGROUND },
+  values: { section: 'text', from: 'text', minutes: 'minutes', 'auto-animate': 'text', ...BACKGROUND },
   classes: ['own'],
 };
 
@@ -57,7 +57,7 @@ export function draftSlide(
     line,
     own,
     grounds: own ? [] : grounds,
-    ...(minutes > 0 && { minutes }),
+    ...(minutes >= 0.1 && { minutes }),
     ...(autoAnimate !== undefined && { autoAnimate }),
     ...(background && { background }),
     blocks,

@@ -497,7 +497,7 @@ const fill = (phrase: string, values: Readonly<Record<string, string>>): string 
   phrase.replace(/\{(\w+)\}/gu, (_, name) => values[name] ?? '');
 
 /** Gives the language whose words are the deck's: `'pt-BR' => 'pt'`, `'zh-TW' => 'zh-Hant'`, `'sw' => 'en'`. */
-function phrasesFor(deckLang: string): string {
+export function phrasesFor(deckLang: string): string {
   const base = baseOf(deckLang);
   return Object.hasOwn(LANGUAGES, base) ? base : 'en';
 }

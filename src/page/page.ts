@@ -1,4 +1,5 @@
 import { slidesOf } from '../deck/coverage.js';
+import { talkWordsIn } from '../deck/talk-words.js';
 import { type Words, wordsIn } from '../deck/words.js';
 import type { Deck, Page, Settings, Theme } from '../model.js';
 import { documentOf } from './document.js';
@@ -25,7 +26,7 @@ export function makePage(
   const slidesHtml = stacks.map(stackHtml).join('\n');
   const scripts = scriptsFor(slidesHtml, purpose);
   const mainHtml = `<main>
-<div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings, purpose)), 'data-cite': citeText(deck, words) })}>
+<div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings, purpose)), 'data-cite': citeText(deck, words), 'data-talk': purpose === 'show' || purpose === 'preview' ? JSON.stringify(talkWordsIn(settings.lang)) : undefined })}>
 <div class="slides" role="none">
 ${slidesHtml}
 </div>

@@ -92,12 +92,13 @@ async function soak() {
 }
 
 /** The page waits for the words of the last save, and says so or fails after a minute. */
-function shows(page, number) {
-  return page.waitForFunction(
+async function shows(page, number) {
+  const shown = await page.waitForFunction(
     (words) => document.querySelector('#changing')?.textContent.includes(words),
     { polling: 'mutation', timeout: 60_000 },
     `save ${number}.`,
   );
+  await shown.dispose(); // Else the page would hold it.
 }
 
 /** What the page holds is counted without what it has let go of. */

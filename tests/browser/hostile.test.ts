@@ -2,16 +2,25 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { KeyInput } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { writePage } from '../../src/commands/output.js';
 import { readSources } from '../../src/commands/sources.js';
 import { compile } from '../../src/compile.js';
 import { useBrowser } from '../support/browser.js';
+import { startDev } from '../support/dev.js';
 import { deckOfInputs, hostileInputs, setCanaries } from '../support/hostile.js';
 import { folderOf, lectern } from '../support/lectern.js';
 
 const openedBrowser = useBrowser();
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+/** The files of a deck with this outline. */
+const inDeck = (deck: string, outline: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries({ 'pic.svg': PICTURE, x: PICTURE, 'x.png': PICTURE, 'outline.md': outline }).map(
+      ([name, text]) => [`slides/${deck}/${name}`, text],
+    ),
+  );
 const inputs = hostileInputs('html', 'mutation', 'drawings', 'styles', 'markdown');
 
 /** What a page has that none may have; runs in the page. */
@@ -53,10 +62,13 @@ function findHarm(): readonly string[] {
 }
 
 /** Opens a page and gives what it asked for that is not its own, what it harmed, and what it holds that no page may. */
-async function visit(folder: string, options: { readonly policy: boolean }): Promise<readonly string[]> {
+async function visit(
+  address: string,
+  options: { readonly policy: boolean; readonly keys?: readonly KeyInput[] },
+): Promise<readonly string[]> {
   const page = await openedBrowser().newPage();
   const strange: string[] = [];
-  const own = pathToFileURL(folder).href;
+  const own = new URL('.', address).href;
   page.on('request', (request) => {
     if (!request.url().startsWith(own) && !request.url().startsWith('data:')) strange.push(request.url());
   });
@@ -67,8 +79,9 @@ async function visit(folder: string, options: { readonly policy: boolean }): Pro
   page.on('popup', () => strange.push('a window'));
   try {
     await page.setBypassCSP(!options.policy);
-    await page.goto(pathToFileURL(join(folder, 'index.html')).href, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: 'load' });
     await page.evaluate('document.fonts.ready.then(() => undefined)');
+    for (const key of options.keys ?? []) await page.keyboard.press(key);
     const harm = await page.evaluate(findHarm);
     const pwned = await page.evaluate('window.pwned');
     return [...strange, ...harm, ...(pwned === undefined ? [] : ['a script ran'])];
@@ -94,14 +107,6 @@ test(`${inputs.length} hostile inputs have no effect on what is built, shown, pr
   expect(inputs.length).toBeGreaterThan(300);
   const canaries = await setCanaries();
   const armed = inputs.map(canaries.arm);
-  const pictures = { 'pic.svg': PICTURE, x: PICTURE, 'x.png': PICTURE };
-  const inDeck = (deck: string, outline: string): Readonly<Record<string, string>> =>
-    Object.fromEntries(
-      Object.entries({ ...pictures, 'outline.md': outline }).map(([name, text]) => [
-        `slides/${deck}/${name}`,
-        text,
-      ]),
-    );
   const cwd = await folderOf(inDeck('all', deckOfInputs(armed)));
   const { code, stdout } = await lectern(['check', 'all', '--format', 'json'], { cwd });
   expect(code).toBe(1);
@@ -134,9 +139,22 @@ test(`${inputs.length} hostile inputs have no effect on what is built, shown, pr
   ).toEqual([]);
 
   for (const folder of [join(other, 'out/sound'), await makeAnyway(cwd)])
-    for (const policy of [true, false]) expect(await visit(folder, { policy }), folder).toEqual([]);
+    for (const policy of [true, false])
+      expect(await visit(pathToFileURL(join(folder, 'index.html')).href, { policy }), folder).toEqual([]);
   expect(canaries.heard).toEqual([]);
   expect(await filesWith(canaries.secret, cwd, other)).toEqual([]);
+});
+
+test('nor on the preview, which shows them with all that is wrong with them, and the panel', async () => {
+  const canaries = await setCanaries();
+  const dev = await startDev(['all'], inDeck('all', deckOfInputs(inputs.map(canaries.arm))));
+  try {
+    expect(await (await fetch(dev.url)).text()).toContain(`Case ${inputs.length - 1}`);
+    expect(await visit(dev.url, { policy: false, keys: ['c', 'ArrowRight', 'v'] })).toEqual([]);
+  } finally {
+    await dev.stop();
+  }
+  expect(canaries.heard).toEqual([]);
 });
 
 async function filesWith(secret: string, ...folders: readonly string[]): Promise<readonly string[]> {

@@ -15,8 +15,10 @@ async function build(outline: string, ...options: readonly string[]): Promise<re
   expect(code).toBe(0);
   const page = await openedBrowser().newPage();
   try {
-    const path = join(cwd, 'out/mill/index.html');
-    expect((await readFile(path, 'utf8')).includes('Content-Security-Policy')).toBe(options.length === 0);
+    const path = join(cwd, 'out/mill', options.includes('--single-file') ? 'mill.html' : 'index.html');
+    expect((await readFile(path, 'utf8')).includes('Content-Security-Policy')).toBe(
+      !options.includes('--trust'),
+    );
     await page.goto(pathToFileURL(path).href);
     return [stderr, await page.evaluate('window.turned')];
   } finally {
@@ -35,6 +37,16 @@ test('a script is left out, and told, where nobody trusts the outline', async ()
 
 test('--trust keeps it and lets it run', async () => {
   expect(await build(OUTLINE, '--trust')).toEqual(['', true]);
+});
+
+test('--trust keeps it in the one file as well', async () => {
+  expect(await build(OUTLINE, '--trust', '--single-file')).toEqual(['', true]);
+});
+
+test('the one file leaves it out where nobody trusts the outline', async () => {
+  const [stderr, turned] = await build(OUTLINE, '--single-file');
+  expect(stderr).toContain('html-dropped: "<script>" is left out');
+  expect(turned).toBeUndefined();
 });
 
 test('a deck cannot trust itself', async () => {

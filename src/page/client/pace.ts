@@ -19,11 +19,14 @@ function printClock(seconds: number): string {
   return `${two(Math.floor(seconds / 60))}:${two(Math.floor(seconds % 60))}`;
 }
 
-/** Says whether one is ahead of the plan, behind it or in time, after so many seconds; nothing where nothing is planned. */
-function printPace({ before, now, total }: Plan, seconds: number): string {
-  if (total === 0) return '';
-  const behind = seconds - (before + now) * 60;
-  const ahead = before * 60 - seconds;
-  if (behind > 0) return `${printClock(behind)} behind`;
-  return ahead > 0 ? `${printClock(ahead)} ahead` : 'in time';
+/** Whether one is ahead of the plan, behind it or on time, and by how many seconds. */
+type Pace = readonly [state: 'behind' | 'ahead' | 'onTime', seconds: number];
+
+/** Gives the pace after so many seconds; undefined where nothing is planned. */
+function paceAt({ before, now, total }: Plan, seconds: number): Pace | undefined {
+  if (total === 0) return undefined;
+  const behind = Math.round(seconds - (before + now) * 60);
+  const ahead = Math.round(before * 60 - seconds);
+  if (behind > 0) return ['behind', behind];
+  return ahead > 0 ? ['ahead', ahead] : ['onTime', 0];
 }

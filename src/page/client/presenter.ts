@@ -20,7 +20,8 @@ function openPresenter(): void {
   const dress = view.importNode(sheet, true);
   if (sheet instanceof HTMLLinkElement) dress.setAttribute('href', sheet.href);
   view.head.replaceChildren(dress);
-  view.title = `Presenter: ${document.title}`;
+  const words = talkWords();
+  view.title = words('presenter', { title: document.title });
 
   const make = (tag: string, className: string): HTMLElement => {
     const element = view.createElement(tag);
@@ -40,7 +41,7 @@ function openPresenter(): void {
   // Kept with the window, so that a reload of the deck does not set it back.
   view.body.dataset.started ??= String(Date.now());
   const elapsed = make('button', 'elapsed') as HTMLButtonElement;
-  elapsed.title = 'Begin again from 0';
+  elapsed.title = words('again');
   elapsed.onclick = () => {
     view.body.dataset.started = String(Date.now());
     elapsed.blur();
@@ -58,7 +59,7 @@ function openPresenter(): void {
     now.replaceChildren(copy(slide, view));
     next.replaceChildren(following ? copy(following, view) : make('p', 'last'));
     notes.innerHTML = slide.querySelector('aside.notes')?.innerHTML ?? '';
-    say('place', `Slide ${slides.indexOf(slide) + 1} of ${slides.length}`);
+    say('place', words('place', { n: slides.indexOf(slide) + 1, total: slides.length }));
     tick();
     scale();
   };
@@ -72,13 +73,13 @@ function openPresenter(): void {
   const tick = (): void => {
     const seconds = Math.floor((Date.now() - Number(view.body.dataset.started)) / 1000);
     const plan = planAt(Reveal.getCurrentSlide(), Reveal.getSlides());
-    const pace = printPace(plan, seconds);
-    const total = plan.total > 0 ? ` of ${printClock(plan.total * 60)}` : '';
-    say('elapsed', `${printClock(seconds)}${total}`);
-    say('pace', pace);
-    say('plan', plan.now > 0 ? `${plan.now} min for this slide` : '');
+    const pace = paceAt(plan, seconds);
+    const time = printClock(seconds);
+    say('elapsed', plan.total > 0 ? words('elapsed', { time, total: printClock(plan.total * 60) }) : time);
+    say('pace', pace ? words(pace[0], { time: printClock(pace[1]) }) : '');
+    say('plan', plan.now > 0 ? words('minutes', { n: plan.now.toLocaleString(lang) }) : '');
     say('time', new Date().toLocaleTimeString([], { timeStyle: 'short' }));
-    clock.dataset.pace = pace.split(' ').at(-1) ?? '';
+    clock.dataset.pace = pace?.[0] ?? '';
   };
   const timer = setInterval(() => (opened.closed ? clearInterval(timer) : tick()), 1000);
   view.onkeydown = ({ key, keyCode }) => {
@@ -91,6 +92,13 @@ function openPresenter(): void {
       if (!opened.closed) show();
     });
   show();
+}
+
+/** Gives what the window says in the deck's language, by its name, with what is put in. */
+function talkWords(): (name: string, values?: Readonly<Record<string, string | number>>) => string {
+  const phrases = JSON.parse(document.querySelector<HTMLElement>('.reveal')?.dataset.talk ?? '{}');
+  return (name, values = {}) =>
+    (phrases[name] ?? '').replace(/\{(\w+)\}/gu, (_: string, key: string) => String(values[key] ?? ''));
 }
 
 /** The keys of the talk that the presenter's window passes on; the others would open something in the other window. */
