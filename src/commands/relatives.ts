@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withoutCrash } from '../browser/lazily.js';
 import { slidesOf } from '../deck/coverage.js';
 import { type Motif, type ShotWish, takeShots } from '../export/shots.js';
 import type { Deck, Page } from '../model.js';
@@ -75,12 +76,11 @@ async function writeSlides(
   const target = join(workshop.kept, type);
   await mkdir(target, { recursive: true });
   const wanted = numbers.map((number) => number - 1);
-  await takeShots(
-    await workshop.open(),
-    path,
-    { selector: 'section.slide', wanted, file: deck.file },
-    wish,
-    (picture, index) => writeFile(join(target, nameOf(index)), picture),
+  const motif = { selector: 'section.slide', wanted, file: deck.file };
+  await withoutCrash(workshop.open, (browser) =>
+    takeShots(browser, path, motif, wish, (picture, index) =>
+      writeFile(join(target, nameOf(index)), picture),
+    ),
   );
   return `${type} (${numbers.length} pictures)`;
 }
@@ -138,8 +138,10 @@ async function takeOne(
   workshop: Workshop,
 ): Promise<void> {
   const path = await lay(page, name, workshop);
-  await takeShots(await workshop.open(), path, { ...motif, wanted: [0] }, wish, (picture) =>
-    writeFile(join(workshop.kept, `${name}.png`), picture),
+  await withoutCrash(workshop.open, (browser) =>
+    takeShots(browser, path, { ...motif, wanted: [0] }, wish, (picture) =>
+      writeFile(join(workshop.kept, `${name}.png`), picture),
+    ),
   );
 }
 
