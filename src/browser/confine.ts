@@ -12,8 +12,9 @@ const LOAD_LIMIT = 120_000;
  * and where it crashes or hangs, whatever waits for it fails. One that was left is taken again.
  */
 export async function openPage(browser: Browser, folder?: string): Promise<Page> {
+  const pass = isFar(browser) ? undefined : letPass(folder);
   const page = leftIn(browser).pop() ?? (await newPage(browser));
-  const answer = isFar(browser) ? answerFrom(page, folder) : letPass(folder);
+  const answer = pass ?? answerFrom(page, folder);
   page.on('request', (request) => void answer(request).catch(() => undefined));
   return page;
 }

@@ -71,7 +71,7 @@ test('a remote browser makes the same, to the byte, and is never told of a file'
   const [one, other] = [await filesOf('near/mill'), await filesOf('far/mill')];
   expect([...one.keys()].sort()).toEqual([...other.keys()].sort());
   for (const [path, text] of one) expect(other.get(path) === text, path).toBe(true);
-}, 180_000);
+}, 300_000);
 
 test('a connection that breaks once is made anew', async () => {
   grid.breakAt('Page.printToPDF', 1);
@@ -98,4 +98,4 @@ test('one that breaks twice, or cannot be made anew, is told, and nothing is wri
   );
   expect(gone).toMatchObject({ code: 2, stdout: '' });
   expect(existsSync(join(cwd, 'never/mill'))).toBe(false);
-}, 180_000);
+}, 300_000);

@@ -26,10 +26,14 @@ export async function startGrid(): Promise<Grid> {
   if (found.kind === 'endpoint') throw new Error('There is a browser on this machine.');
   const profile = await makeFolder();
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
-  const browser = spawn(found.path, [...flags, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {
-    cwd: profile,
-    env: found.environment as NodeJS.ProcessEnv,
-  });
+  const browser = spawn(
+    found.path,
+    [...flags, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    {
+      cwd: profile,
+      env: found.environment as NodeJS.ProcessEnv,
+    },
+  );
   const [, port, path] = await new Promise<RegExpMatchArray>((resolve) => {
     let heard = '';
     browser.stderr.on('data', (data) => {
