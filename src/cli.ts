@@ -47,7 +47,7 @@ const program = new Command('lectern')
   .option('--color', 'colour the problems')
   .option('--no-color', 'do not')
   .option('--browser <path>', 'the Chromium to print with')
-  .option('--browser-endpoint <url>', 'a remote one, as ws://…')
+  .option('--browser-endpoint <url>', 'a remote one, as ws://… or http://…')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
 

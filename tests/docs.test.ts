@@ -18,7 +18,7 @@ test.each(['README.md', 'docs/outline.md', 'docs/presenting.md'])(
     const run = await lectern(['build', '--to', 'html'], { cwd });
     expect(run.stderr.split('\n').filter((line) => line.includes(': error '))).toEqual([]);
     expect(run.code).toBe(0);
-    expect(run.stdout.trim().split('\n')).toHaveLength(examples.length);
+    expect(run.stdout.match(/^out\/.*/gm)).toHaveLength(examples.length);
   },
 );
 

@@ -33,10 +33,10 @@ export function launchFailure({ path, from }: FoundProgram, error: unknown): Fai
 }
 
 /** The Failure of a browser that has no font to write with. */
-export const fontsMissing = ({ path, from }: FoundProgram): Failure =>
+export const fontsMissing = ({ path, from }: Pick<FoundProgram, 'path' | 'from'>): Failure =>
   browserFailure(
     'browser-fonts',
-    `The browser "${path}" (${from}) finds no font on this machine.`,
+    `The browser "${path}" (${from}) finds no font on its machine.`,
     'Install a package of fonts, such as "fonts-dejavu-core" on Debian.',
   );
 
@@ -44,9 +44,15 @@ export const fontsMissing = ({ path, from }: FoundProgram): Failure =>
 export function endpointFailure(endpoint: string, error: unknown): Failure {
   return browserFailure(
     'browser-endpoint',
-    `The browser at "${endpoint}" did not answer: "${messageOf(error)}".`,
+    `The browser at "${withoutSecrets(endpoint)}" did not answer: "${messageOf(error)}".`,
     'Start it, correct --browser-endpoint, or leave that out to use a browser of this machine.',
   );
+}
+
+/** Gives an address as it may be told: keys stand in what asks for something, and passwords before the machine. */
+export function withoutSecrets(endpoint: string): string {
+  const { protocol, host, pathname, search } = new URL(endpoint);
+  return `${protocol}//${host}${pathname}${search && '?…'}`;
 }
 
 /** True where Chromium says that the kernel gives it no sandbox. */

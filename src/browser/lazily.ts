@@ -32,6 +32,9 @@ export async function withBrowser<T>(
 /** What is said of a browser, or of a page, that is gone. */
 const CRASH = /(?:target|session|connection|page|frame)[^.]*(?:closed|crashed|detached)|ECONNRESET/iu;
 
+/** Whether an error says that a browser, or its page, is gone. */
+export const isCrash = (error: unknown): boolean => error instanceof Error && CRASH.test(error.message);
+
 /** Does work with a browser, and once more where the browser crashes in the midst of it. Throws a Failure: browser-crash. */
 export async function withoutCrash<T>(
   open: () => Promise<Browser>,
@@ -40,7 +43,7 @@ export async function withoutCrash<T>(
   const attempt = async (): Promise<T> => work(await open());
   return attempt()
     .catch((error: unknown) => {
-      if (!(error instanceof Error && CRASH.test(error.message))) throw error;
+      if (!isCrash(error)) throw error;
       return attempt();
     })
     .catch((error: unknown) => {
@@ -56,6 +59,6 @@ const isOfBrowser = (error: unknown): error is Error =>
 const crashed = ({ message }: Error): Failure =>
   browserFailure(
     'browser-crash',
-    `The browser crashed, or hangs: "${message}".`,
-    'Close what takes up memory, or name another browser with --browser.',
+    `The browser crashed, hangs or is out of reach: "${message}".`,
+    'Close what takes up memory, see that a remote one is at work, or name another with --browser.',
   );

@@ -21,12 +21,12 @@ export async function namedBrowser(search: Search): Promise<FoundBrowser | undef
 
 function namedEndpoint(endpoint: string): FoundBrowser {
   const protocol = URL.canParse(endpoint) ? new URL(endpoint).protocol : '';
-  if (protocol === 'ws:' || protocol === 'wss:')
+  if (['ws:', 'wss:', 'http:', 'https:'].includes(protocol))
     return { kind: 'endpoint', endpoint, from: '--browser-endpoint' };
   throw browserFailure(
     'browser-endpoint',
-    `The endpoint "${endpoint}" is not the WebSocket address of a browser.`,
-    'Give the address that the browser prints when it starts: ws://… or wss://….',
+    `The endpoint "${endpoint}" is no address of a browser.`,
+    'Give the one that it prints when it starts, ws://… or wss://…, or that of its debugging port, http://….',
   );
 }
 

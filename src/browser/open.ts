@@ -5,8 +5,15 @@ import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { makeOwnFolder } from '../own-folder.js';
 import type { Problem } from '../problem.js';
+import { closeLeft, leavePage, openPage } from './confine.js';
 import { FLAGS } from './flags.js';
-import { endpointFailure, fontsMissing, launchFailure, wantsNoSandbox } from './launch-failure.js';
+import {
+  endpointFailure,
+  fontsMissing,
+  launchFailure,
+  wantsNoSandbox,
+  withoutSecrets,
+} from './launch-failure.js';
 import { endProgram, type Program, startProgram } from './program.js';
 import type { FoundBrowser, FoundEndpoint, FoundProgram } from './search.js';
 
@@ -36,7 +43,10 @@ export type Tell = (problem: Problem) => void;
 /** Closes a browser that we started, with its profile; one that we only connected to goes on running for whoever owns it. */
 export async function closeBrowser(browser: Browser): Promise<void> {
   const program = browser.process();
-  if (!program) return browser.disconnect();
+  if (!program) {
+    if (browser.connected) await closeLeft(browser);
+    return browser.disconnect();
+  }
   const isOver = program.stdio.every((pipe) => !pipe || pipe.destroyed);
   const over = isOver ? undefined : once(program, 'close');
   endProgram(program);
@@ -45,13 +55,18 @@ export async function closeBrowser(browser: Browser): Promise<void> {
   if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-async function connect({ endpoint }: FoundEndpoint): Promise<Browser> {
+async function connect({ endpoint, from }: FoundEndpoint): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
-  try {
-    return await puppeteer.connect({ browserWSEndpoint: endpoint, protocolTimeout });
-  } catch (error) {
+  const at = endpoint.startsWith('ws') ? { browserWSEndpoint: endpoint } : { browserURL: endpoint };
+  const browser = await puppeteer.connect({ ...at, protocolTimeout }).catch((error: unknown) => {
     throw endpointFailure(endpoint, error);
-  }
+  });
+  const page = await openPage(browser);
+  const hasFont = await writes(page);
+  await leavePage(page);
+  if (hasFont) return browser;
+  await closeBrowser(browser);
+  throw fontsMissing({ path: withoutSecrets(endpoint), from });
 }
 
 async function launch(found: FoundProgram, sandbox: boolean, tell: Tell): Promise<Browser> {
@@ -106,10 +121,12 @@ async function tooLong(): Promise<never> {
 /** A page that brings its own fonts would wait for ever in a browser that has none to show until they are loaded. */
 async function hasFont(browser: Browser): Promise<boolean> {
   const [page] = await browser.pages();
-  const width = await page?.evaluate(
-    'document.createElement("canvas").getContext("2d").measureText("x").width',
-  );
-  return width !== 0;
+  return page === undefined || writes(page);
+}
+
+async function writes(page: Page): Promise<boolean> {
+  const script = 'document.createElement("canvas").getContext("2d").measureText("x").width';
+  return (await page.evaluate(script)) !== 0;
 }
 
 /** Chromium refuses to run as root with its sandbox on; in a container a person may have to do without it. */

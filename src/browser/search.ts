@@ -23,7 +23,7 @@ export interface FoundProgram {
   readonly shipped: boolean;
 }
 
-/** A browser that already runs somewhere, reached by its WebSocket address. */
+/** A browser that already runs somewhere, reached by its WebSocket address or that of its debugging port. */
 export interface FoundEndpoint {
   readonly kind: 'endpoint';
   readonly endpoint: string;

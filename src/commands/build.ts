@@ -24,7 +24,8 @@ export async function build(
 ): Promise<number> {
   const began = performance.now();
   const decks = await findPart(names, options, terminal);
-  await clearAfterOthers(resolve(options.cwd, options.out));
+  // What stands in the way is told when something is written.
+  await clearAfterOthers(resolve(options.cwd, options.out)).catch(() => undefined);
   const outcomes = await withBrowser(options.browser, (open) => {
     const records = options.output === undefined ? openRecords(options, Date.now()) : undefined;
     const enter = pool(widthFor(availableParallelism(), process.availableMemory()));

@@ -76,8 +76,9 @@ async function writeSlides(
   const target = join(workshop.kept, type);
   await mkdir(target, { recursive: true });
   const wanted = numbers.map((number) => number - 1);
+  const motif = { selector: 'section.slide', wanted, file: deck.file };
   await withoutCrash(workshop.open, (browser) =>
-    takeShots(browser, path, { selector: 'section.slide', wanted, file: deck.file }, wish, (picture, index) =>
+    takeShots(browser, path, motif, wish, (picture, index) =>
       writeFile(join(target, nameOf(index)), picture),
     ),
   );

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
-import { openPage } from '../browser/confine.js';
+import { closePage, openPage } from '../browser/confine.js';
 import { withoutCrash } from '../browser/lazily.js';
 import type { Browser, Page } from '../browser/open.js';
 import type { Theme } from '../model.js';
@@ -59,12 +59,12 @@ async function draw(
       const drawing = await Promise.race([page.evaluate(drawInPage, text, PART, brush), tooLong()]);
       drawn.set(text, 'svg' in drawing && !isDrawing(drawing.svg) ? unsupported : drawing);
       if (drawing !== late) continue;
-      await page.close();
+      await closePage(page);
       page = await openCanvas(browser, faces);
     }
     return drawn;
   } finally {
-    await page.close();
+    await closePage(page);
   }
 }
 

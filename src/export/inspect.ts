@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { openPage } from '../browser/confine.js';
+import { closePage, openPage } from '../browser/confine.js';
 import type { Browser, Page } from '../browser/open.js';
 import type { AccessibilityFault } from '../check/accessibility.js';
 import type { MeasuredSlide } from '../check/measured.js';
@@ -37,7 +37,7 @@ export async function inspectPage(
     const thumbnails = withThumbnails ? await takeThumbnails(page) : new Map<string, string>();
     return { slides, faults, thumbnails, sighted: await lookAtDoubts(page) };
   } finally {
-    await page.close();
+    await closePage(page);
   }
 }
 

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { leavePage, openPage } from '../browser/confine.js';
+import { isCrash } from '../browser/lazily.js';
 import type { Browser, Page } from '../browser/open.js';
 import type { MeasuredSlide } from '../check/measured.js';
 import { Failure } from '../problem.js';
@@ -23,6 +24,7 @@ export interface Printed {
  */
 export async function printPdf(browser: Browser, pagePath: string): Promise<Printed> {
   const failed = (error: unknown): never => {
+    if (error instanceof Failure || isCrash(error)) throw error;
     throw printFailure(pagePath, error);
   };
   const page = await openPage(browser, dirname(pagePath)).catch(failed);

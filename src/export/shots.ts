@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { openPage } from '../browser/confine.js';
+import { closePage, openPage } from '../browser/confine.js';
 import type { Browser, Page } from '../browser/open.js';
 import type { Size } from '../model.js';
 import { Failure } from '../problem.js';
@@ -50,7 +50,7 @@ export async function takeShots(
       await keep(picture, index);
     }
   } finally {
-    await page.close();
+    await closePage(page);
   }
 }
 

@@ -1,19 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { typeOf } from '../media-types.js';
 import { Failure } from '../problem.js';
 import { clientScripts } from './client.js';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
 
 const SCRIPT = /<script src="([^"]+)"><\/script>/gu;
 const STYLE = /<link rel="stylesheet" href="([^"]+)">/u;
@@ -94,7 +84,7 @@ async function replaceAll(
 }
 
 const dataUrl = async (path: string): Promise<string> =>
-  `data:${TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream'};base64,${await readFile(path, 'base64')}`;
+  `data:${typeOf(path)};base64,${await readFile(path, 'base64')}`;
 
 /** A page's line ends are made plain when it is read, which a digest must not miss. */
 const readLines = async (path: string): Promise<string> =>

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { typeOf } from '../media-types.js';
 import type { Asset } from '../model.js';
 import { type Address, readAddress } from './address.js';
 import { type Answer, html, json, plain } from './answer.js';
@@ -9,7 +10,6 @@ import { hasPass, isSame, type Pass, passCookie } from './pass.js';
 import { isPhone, phoneAnswer } from './phone.js';
 import type { Preview } from './preview.js';
 import type { Remote } from './remote.js';
-import { typeOf } from './types.js';
 import { waitingPage } from './waiting-page.js';
 
 /** What a server needs to answer. */

@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { leavePage, openPage } from '../../src/browser/confine.js';
+import { closePage, leavePage, loadPage, openPage } from '../../src/browser/confine.js';
 import { findBrowser } from '../../src/browser/find.js';
 import { withBrowser, withoutCrash } from '../../src/browser/lazily.js';
-import { closeBrowser, openBrowser } from '../../src/browser/open.js';
+import { type Browser, closeBrowser, openBrowser } from '../../src/browser/open.js';
 import { printPdf } from '../../src/export/pdf.js';
 import type { Problem } from '../../src/problem.js';
 import { useBrowser } from '../support/browser.js';
@@ -14,32 +14,64 @@ import { folderOf } from '../support/lectern.js';
 
 const openedBrowser = useBrowser();
 
-test('a page gets its own folder alone: no network, no other file, no window, no dialog', async () => {
-  const { arm, heard, secret } = await setCanaries();
-  const folder = await folderOf({ 'own.txt': 'its own' });
-  await writeFile(
-    join(folder, 'index.html'),
-    arm(`<body><img src="NETa.png"><img src="file:FILE"><link rel="stylesheet" href="NETb.css"><iframe src="NETc"></iframe>
-<iframe src="own.txt"></iframe><iframe src="file:FILE"></iframe><iframe src="../outside.txt"></iframe>
+/** A browser of this machine, and the same as one elsewhere is seen. */
+const BROWSERS: readonly (readonly [name: string, open: () => Promise<Browser>])[] = [
+  ['one of this machine', async () => openedBrowser()],
+  [
+    'one elsewhere',
+    () =>
+      openBrowser({ kind: 'endpoint', endpoint: openedBrowser().wsEndpoint(), from: '--browser-endpoint' }),
+  ],
+];
+
+test.each(BROWSERS)(
+  'in %s a page gets its own folder alone: no network, no other file, no window, no dialog',
+  async (_, open) => {
+    const browser = await open();
+    const { arm, heard, secret } = await setCanaries();
+    const folder = await folderOf({ 'own.html': 'its own' });
+    await writeFile(
+      join(folder, 'index.html'),
+      arm(`<body><img src="NETa.png"><img src="file:FILE"><link rel="stylesheet" href="NETb.css"><iframe src="NETc"></iframe>
+<iframe src="own.html"></iframe><iframe src="file:FILE"></iframe><iframe src="../outside.txt"></iframe>
 <iframe src="%2e%2e/outside.txt"></iframe><object data="NETd"></object><embed src="NETe"><video src="NETf" poster="NETg"></video>
 <link rel="prefetch" href="NETh"><link rel="preconnect" href="NETi"><meta http-equiv="refresh" content="0;url=NETj">
 <script>window.open('NETk'); new WebSocket('NETl'.replace('http', 'ws')); alert('a')</script></body>`),
-  );
-  const page = await openPage(openedBrowser(), folder);
-  const got: string[] = [];
-  page.on('requestfinished', (request) => void got.push(request.url()));
+    );
+    const page = await openPage(browser, folder);
+    const got: string[] = [];
+    page.on('requestfinished', (request) => void got.push(request.url()));
+    try {
+      await page.setJavaScriptEnabled(false);
+      await loadPage(page, join(folder, 'index.html'));
+      const own = page.url().replace('index.html', '');
+      expect(got.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([]);
+      expect(got.some((url) => url.endsWith('own.html'))).toBe(true);
+      const texts = await Promise.all(page.frames().map((frame) => frame.content().catch(() => '')));
+      expect(texts.join('\n')).not.toContain(secret);
+    } finally {
+      await closePage(page);
+      if (browser !== openedBrowser()) await closeBrowser(browser);
+    }
+    expect(heard).toEqual([]);
+  },
+);
+
+test('what is too large to be sent to a browser elsewhere is told', async () => {
+  const folder = await folderOf({ 'index.html': '<img src="large.png">', 'large.png': '' });
+  await truncate(join(folder, 'large.png'), 70_000_001);
+  const [, [, open]] = BROWSERS as readonly [unknown, (typeof BROWSERS)[number]];
+  const browser = await open();
   try {
-    await page.setJavaScriptEnabled(false);
-    await page.goto(pathToFileURL(join(folder, 'index.html')).href, { waitUntil: 'load' });
-    const own = pathToFileURL(folder).href;
-    expect(got.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([]);
-    expect(got.some((url) => url.endsWith('own.txt'))).toBe(true);
-    const texts = await Promise.all(page.frames().map((frame) => frame.content().catch(() => '')));
-    expect(texts.join('\n')).not.toContain(secret);
+    const page = await openPage(browser, folder);
+    await expect(loadPage(page, join(folder, 'index.html'))).rejects.toMatchObject({
+      problem: { rule: 'browser-file' },
+      exitCode: 2,
+    });
+    await closePage(page);
   } finally {
-    await page.close();
+    await closeBrowser(browser);
   }
-  expect(heard).toEqual([]);
 });
 
 test('a page that was left is taken again, and gets its new folder alone', async () => {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find.js';
 import { folderOf, lectern, ROOT, writeFiles } from '../support/lectern.js';
@@ -115,6 +116,32 @@ const CHANGES: readonly (readonly [
   ['record-forged', plain, (_, out) => forgeRecord(`${out}/../.lectern/record-forged.json`), true],
 ];
 
+/** Writes the path of each file that Node reads or copies to a file. */
+const WATCH = `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const log = fs.openSync(process.env.READS, 'a');
+const names = ['readFile', 'copyFile', 'open', 'readFileSync', 'copyFileSync', 'openSync', 'createReadStream'];
+for (const home of [fs, fs.promises])
+  for (const name of names.filter((one) => one in home)) {
+    const was = home[name];
+    home[name] = function (path, ...others) {
+      fs.writeSync(log, path + '\\n');
+      return was.call(this, path, ...others);
+    };
+  }
+syncBuiltinESMExports();
+`;
+
+/** Gives the files of a deck's own folder that were read, and are not in its record. */
+async function unknownReads(cwd: string, name: string): Promise<readonly string[]> {
+  const record = await readFile(join(cwd, 'out/.lectern', `${name}.json`), 'utf8');
+  const { inputs } = JSON.parse(record.slice(record.indexOf('\n')));
+  const reads = (await readFile(join(cwd, 'reads'), 'utf8')).split('\n');
+  const own = reads.filter((path) => path.startsWith(join(cwd, 'slides', name, '/')));
+  expect(own.length, name).toBeGreaterThan(0);
+  return own.filter((path) => !(path.slice(cwd.length + 1) in inputs));
+}
+
 async function forgeRecord(path: string): Promise<void> {
   await writeFile(path, (await readFile(path, 'utf8')).replace('nowhere', 'anywhere').replace('XYZ', 'ABC'));
 }
@@ -129,8 +156,14 @@ test('whatever decides the output has a deck built again, and nothing else', asy
   );
   for (const [name, files] of CHANGES)
     if (files === ofTheme) await copyFile(FONT, join(cwd, 'slides', name, 'mine/font.woff2'));
-  const first = await lectern(['build', '--to', 'html'], { cwd });
+  await writeFile(join(cwd, 'watch.mjs'), WATCH);
+  const env = {
+    READS: join(cwd, 'reads'),
+    NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, 'watch.mjs')).href}`,
+  };
+  const first = await lectern(['build', '--to', 'html'], { cwd, env });
   expect(first.code, first.stderr).toBe(0);
+  for (const [name] of CHANGES) expect(await unknownReads(cwd, name), name).toEqual([]);
   expect(first.stdout).not.toContain(', unchanged)');
   for (const [name, , change] of CHANGES) await change(join(cwd, 'slides', name), join(cwd, 'out', name));
   const second = await lectern(['build', '--to', 'html'], { cwd });

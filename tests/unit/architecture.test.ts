@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['page'],
   ['deck'],
   ['outline', 'article', 'theme', 'browser'],
-  ['prose', 'markdown', 'yaml', 'pdf', 'files', 'own-folder', 'fingerprint', 'pool'],
+  ['prose', 'markdown', 'yaml', 'pdf', 'files', 'own-folder', 'fingerprint', 'media-types', 'pool'],
   ['problem', 'model'],
 ];
 

@@ -153,7 +153,7 @@ test.each([
   ['nothing at all', {}],
   ['a named file that is not there', { browser: '/nowhere/chrome' }],
   ['a variable that names a folder', { environment: { CHROME_PATH: '/' } }],
-  ['an endpoint that is a page', { endpoint: 'http://localhost:9222' }],
+  ['an endpoint that is a file', { endpoint: 'file:///dev/shm' }],
   ['another processor', { architecture: 'arm64' }],
 ] as const)('the fact and its mend: %s', async (_, wish) => {
   const folder = await temporaryFolder();
