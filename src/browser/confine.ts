@@ -20,8 +20,7 @@ export async function openPage(browser: Browser, folder?: string): Promise<Page>
   page.on('popup', (popup) => void popup?.close());
   page.on('error', () => void page.close().catch(() => undefined));
   // A page that leads elsewhere by itself may do so while it is closed, when nobody answers any more.
-  await page.setOfflineMode(true);
-  await page.setRequestInterception(true);
+  await Promise.all([page.setOfflineMode(true), page.setRequestInterception(true)]);
   return page;
 }
 
