@@ -14,9 +14,9 @@ export async function openPage(browser: Browser, folder?: string): Promise<Page>
   const folders = folder === undefined ? [] : [folder, realpathSync(folder)];
   const own = folders.map((path) => pathToFileURL(path + sep).href);
   const page = (await unusedPage(browser)) ?? (await browser.newPage());
-  page.on('request', (request) => void answer(request, own));
-  page.setDefaultNavigationTimeout(LOAD_LIMIT);
   page.on('dialog', (dialog) => void dialog.dismiss());
+  page.setDefaultNavigationTimeout(LOAD_LIMIT);
+  page.on('request', (request) => void answer(request, own));
   page.on('popup', (popup) => void popup?.close());
   page.on('error', () => void page.close().catch(() => undefined));
   // A page that leads elsewhere by itself may do so while it is closed, when nobody answers any more.
@@ -30,7 +30,7 @@ export async function openPage(browser: Browser, folder?: string): Promise<Page>
  */
 async function unusedPage(browser: Browser): Promise<Page | undefined> {
   if (!browser.process()?.spawnargs.includes('--headless')) return undefined;
-  return (await browser.pages()).find((page) => page.listenerCount('request') === 0);
+  return (await browser.pages()).find((page) => page.listenerCount('dialog') === 0);
 }
 
 /** A path that climbs is settled by the browser before it asks. */
