@@ -102,7 +102,7 @@ export async function judge(
   ]);
 }
 
-/** Only a deck with an article needs what reads its words: the lists of words load as long as all the rest. */
+/** Only a deck with an article needs what reads its words: its lists of words are longer than all the rest. */
 const loadGrounding = () => import('./check/grounding.js');
 
 const quotesOf = async (deck: Deck): Promise<readonly Quote[]> =>

@@ -1,4 +1,3 @@
-import { constants } from 'node:buffer';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserWish } from '../browser/find.js';
@@ -7,12 +6,13 @@ import { checkFit } from '../check/fit.js';
 import { withoutOff } from '../check/off.js';
 import { withoutSpilled } from '../check/spilled.js';
 import { slidesOf } from '../deck/coverage.js';
+import { refuseTooLarge } from '../export/largest.js';
 import { makePaper } from '../export/paper.js';
 import { printPdf } from '../export/pdf.js';
 import { isRaster } from '../export/resample.js';
 import type { Page } from '../model.js';
 import { makePage } from '../page/page.js';
-import { Failure, isError } from '../problem.js';
+import { isError } from '../problem.js';
 import type { MadeDeck } from './compile-deck.js';
 import type { Format } from './formats.js';
 import { kilobytes, writePage } from './output.js';
@@ -40,7 +40,7 @@ export async function writePaper(
   if (!isLaid) await writePage(printed, beside, paper);
   const { pdf, problems, slides } = await withoutCrash(open, async (one) => {
     const print = await printPdf(one, join(beside, 'index.html'));
-    if (print.pdf.length > LARGEST) throw tooLarge(print.pdf.length, deck.file);
+    refuseTooLarge(print.pdf.length, deck.file);
     const made = makePaper(print.pdf, deck, print.sheets, sourceDate(browser));
     return { ...made, slides: await print.slides };
   });
@@ -51,18 +51,6 @@ export async function writePaper(
   const count = printed === page ? `${slidesOf(deck).length} slides` : `${printed.sheets} pages`;
   return [`${fileName('.pdf')} (${count}, ${kilobytes(pdf.length)})`];
 }
-
-/** The most bytes of a PDF that can be stamped and read back: what Node holds in one text. */
-const LARGEST = constants.MAX_STRING_LENGTH;
-
-const tooLarge = (bytes: number, file: string): Failure =>
-  new Failure({
-    rule: 'pdf-large',
-    level: 'error',
-    place: { file },
-    what: `The PDF has ${Math.round(bytes / 1e6)} MB; at most ${Math.floor(LARGEST / 1e6)} MB can be stamped and proven.`,
-    fix: 'Leave out --images original, or make two decks of it.',
-  });
 
 /** Pictures of pixels are carried otherwise on paper. */
 const holdsRaster = ({ assets }: Page): boolean => assets.some(({ shown, path }) => shown && isRaster(path));

@@ -56,7 +56,13 @@ function printFailure(file: string, error: unknown): Failure {
 async function print(page: Page, pagePath: string): Promise<Omit<Printed, 'slides'>> {
   await loadForPaper(page, pagePath);
   const sheets = await readSheets(page);
-  const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true, timeout: 0 });
+  const pdf = await page.pdf({
+    tagged: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+    waitForFonts: false, // They are there.
+    timeout: 0,
+  });
   return { pdf, sheets };
 }
 

@@ -1,17 +1,8 @@
+import { type Draft, draftOf } from '../pdf/draft.js';
 import { type PdfPage, pagesOf } from '../pdf/pages.js';
 import { openPdf, type Pdf, unpack } from '../pdf/read.js';
-import { readStructure, writeStructure } from '../pdf/structure.js';
-import {
-  dictOf,
-  isList,
-  isRef,
-  isText,
-  type PdfStream,
-  type PdfValue,
-  readText,
-  textOf,
-  withEntries,
-} from '../pdf/value.js';
+import { markKey, readStructure, writeStructure } from '../pdf/structure.js';
+import { dictOf, isList, isRef, isText, type PdfRef, readText, textOf, withEntries } from '../pdf/value.js';
 import { packedStream, writePdf } from '../pdf/write.js';
 import { destinationPage } from './destination.js';
 import type { DeckFacts, Entry } from './facts.js';
@@ -39,85 +30,94 @@ export interface Stamping {
  */
 export function stampPdf(printed: Uint8Array, facts: DeckFacts, stamping: Stamping): Uint8Array {
   const pdf = openPdf(printed);
+  const draft = draftOf(pdf);
   const pages = pagesOf(pdf);
-  const changes = new Map<number, PdfValue | PdfStream>();
-  let next = (pdf.numbers.at(-1) ?? 0) + 1;
-  const add = (objects: ReadonlyMap<number, PdfValue>): PdfValue => {
-    const first = { ref: next };
-    for (const [number, value] of objects) changes.set(number, value);
-    next += objects.size;
-    return first;
-  };
-  const put = (value: PdfValue | PdfStream): PdfValue => {
-    changes.set(next, value);
-    next += 1;
-    return { ref: next - 1 };
-  };
-
-  const elements = readStructure(pdf);
-  const drawn = drawnMarks(elements);
-  const dropped = new Set<string>();
-  for (const page of pages) decorate(pdf, page, drawn, dropped, changes);
-  const keys = new Map(pages.map(({ number }, index) => [number, index]));
-  const mended = mendStructure(elements, (page, mark) => dropped.has(`${page}:${mark}`));
-  const structure = writeStructure(mended, keys, next);
-  const tree = add(structure.objects);
-
-  const pageOf = pageFinder(pages, stamping.sheets);
-  const slides = slidesOfPages(stamping.sheets);
-  for (const [index, page] of pages.entries()) {
-    changes.set(
-      page.number,
-      withEntries(pdf.dict({ ref: page.number }), { StructParents: index, Tabs: '/S' }),
-    );
-    for (const link of annotationsOf(pdf, page)) {
-      const contents = textOf(linkText(pdf, link, keys, slides, facts));
-      changes.set(
-        link,
-        withEntries(pdf.dict({ ref: link }), { Contents: contents, StructParent: structure.keys.get(link) }),
-      );
-    }
-  }
-
+  const { sheets, date, universal } = stamping;
   const producer = producerOf(pdf);
-  const outlines = add(
-    writeBookmarks(
-      facts.outline.map((entry) => bookmarkOf(entry, pageOf)),
-      next,
-    ),
-  );
-  const metadata = put({
+
+  const structure = stampStructure(pdf, pages, draft);
+  stampPages(pdf, pages, draft);
+  stampLinks(pdf, pages, structure.keys, facts, stamping, draft);
+  const outlines = draft.addAll((from) => writeBookmarks(bookmarksOf(facts.outline, pages, sheets), from));
+  const metadata = draft.add({
     dict: dictOf({ Type: '/Metadata', Subtype: '/XML' }),
-    data: Buffer.from(xmpOf(facts, producer, stamping.date, stamping.universal)),
+    data: Buffer.from(xmpOf(facts, producer, date, universal)),
   });
-  const root = put(
+  const root = draft.add(
     withEntries(pdf.dict(pdf.trailer.get('Root')), {
       Lang: textOf(facts.lang),
       MarkInfo: dictOf({ Marked: true }),
       Metadata: metadata,
       Outlines: outlines,
-      PageLabels: pageLabels(stamping.sheets, facts.numbers),
-      StructTreeRoot: tree,
+      PageLabels: pageLabels(sheets, facts.numbers),
+      StructTreeRoot: structure.root,
       ViewerPreferences: dictOf({ DisplayDocTitle: true }),
     }),
   );
-  const information = put(informationOf(facts, producer, stamping.date));
-  return writePdf(pdf, changes, dictOf({ Root: root, Info: information }));
+  const information = draft.add(informationOf(facts, producer, date));
+  return writePdf(pdf, draft.changes, dictOf({ Root: root, Info: information }));
+}
+
+/** Writes the tags anew, mended, with decoration told from content on each page. */
+function stampStructure(
+  pdf: Pdf,
+  pages: readonly PdfPage[],
+  draft: Draft,
+): { readonly root: PdfRef; readonly keys: ReadonlyMap<number, number> } {
+  const elements = readStructure(pdf);
+  const drawn = drawnMarks(elements);
+  const dropped = new Set<number>();
+  for (const page of pages) decorate(pdf, page, drawn, dropped, draft);
+  const order = new Map(pages.map(({ number }, index) => [number, index]));
+  const mended = mendStructure(elements, (page, mark) => dropped.has(markKey(page, mark)));
+  let keys: ReadonlyMap<number, number> = new Map();
+  const root = draft.addAll((from) => {
+    const written = writeStructure(mended, order, from);
+    keys = written.keys;
+    return written.objects;
+  });
+  return { root, keys };
 }
 
 function decorate(
   pdf: Pdf,
   { number, dict }: PdfPage,
-  drawn: ReadonlySet<string>,
-  dropped: Set<string>,
-  changes: Map<number, PdfValue | PdfStream>,
+  drawn: ReadonlySet<number>,
+  dropped: Set<number>,
+  draft: Draft,
 ): void {
   const contents = dict.get('Contents');
   const stream = isRef(contents) ? pdf.stream(contents.ref) : undefined;
   if (!isRef(contents) || !stream) return;
-  const told = markDecoration(unpack(stream).toString('latin1'), (mark) => drawn.has(`${number}:${mark}`));
-  for (const mark of told.dropped) dropped.add(`${number}:${mark}`);
-  changes.set(contents.ref, packedStream(Buffer.from(told.content, 'latin1')));
+  const told = markDecoration(unpack(stream).toString('latin1'), (mark) => drawn.has(markKey(number, mark)));
+  for (const mark of told.dropped) dropped.add(markKey(number, mark));
+  draft.replace(contents.ref, packedStream(Buffer.from(told.content, 'latin1')));
+}
+
+/** Gives each page its key in the tree of tags, and lets readers go through it as its tags say. */
+function stampPages(pdf: Pdf, pages: readonly PdfPage[], draft: Draft): void {
+  for (const [index, { number }] of pages.entries())
+    draft.replace(number, withEntries(pdf.dict({ ref: number }), { StructParents: index, Tabs: '/S' }));
+}
+
+/** Says of each link where it leads, and which tag it belongs to. */
+function stampLinks(
+  pdf: Pdf,
+  pages: readonly PdfPage[],
+  keys: ReadonlyMap<number, number>,
+  facts: DeckFacts,
+  { sheets }: Stamping,
+  draft: Draft,
+): void {
+  const order = new Map(pages.map(({ number }, index) => [number, index]));
+  const slides = slidesOfPages(sheets);
+  for (const link of pages.flatMap((page) => annotationsOf(pdf, page))) {
+    const contents = textOf(linkText(pdf, link, order, slides, facts));
+    draft.replace(
+      link,
+      withEntries(pdf.dict({ ref: link }), { Contents: contents, StructParent: keys.get(link) }),
+    );
+  }
 }
 
 function annotationsOf(pdf: Pdf, { dict }: PdfPage): readonly number[] {
@@ -125,18 +125,19 @@ function annotationsOf(pdf: Pdf, { dict }: PdfPage): readonly number[] {
   return isList(list) ? list.flatMap((one) => (isRef(one) ? [one.ref] : [])) : [];
 }
 
-type FindPage = (slide: string) => number;
-
-const pageFinder = (pages: readonly PdfPage[], sheets: readonly (string | undefined)[]): FindPage => {
-  const found = new Map(sheets.map((id, index) => [id, pages[index]?.number ?? 0]));
-  return (slide) => found.get(slide) ?? 0;
-};
-
-const bookmarkOf = ({ title, slide, items }: Entry, pageOf: FindPage): Bookmark => ({
-  title,
-  page: pageOf(slide),
-  items: items.map((item) => bookmarkOf(item, pageOf)),
-});
+function bookmarksOf(
+  outline: readonly Entry[],
+  pages: readonly PdfPage[],
+  sheets: readonly (string | undefined)[],
+): readonly Bookmark[] {
+  const numbers = new Map(sheets.map((id, index) => [id, pages[index]?.number ?? 0]));
+  const bookmarkOf = ({ title, slide, items }: Entry): Bookmark => ({
+    title,
+    page: numbers.get(slide) ?? 0,
+    items: items.map(bookmarkOf),
+  });
+  return outline.map(bookmarkOf);
+}
 
 /** A link says where it leads: the address, or the name of the slide. */
 function linkText(

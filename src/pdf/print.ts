@@ -1,4 +1,9 @@
-import { isDict, isList, isText, type PdfValue } from './value.js';
+import { isDict, isList, isText, type PdfDict, type PdfValue } from './value.js';
+
+/** A value that is written already. */
+export interface Printed {
+  readonly printed: string;
+}
 
 /** Writes a value as a PDF has it. */
 export function printValue(value: PdfValue): string {
@@ -6,15 +11,24 @@ export function printValue(value: PdfValue): string {
   if (typeof value === 'string') return printName(value.slice(1));
   if (typeof value !== 'object') return String(value);
   if (isList(value)) return `[${value.map(printValue).join(' ')}]`;
-  if (isDict(value))
-    return `<<${[...value].map(([key, one]) => `${printName(key)} ${printValue(one)}`).join('')}>>`;
-  return isText(value) ? printText(value.bytes) : `${value.ref} 0 R`;
+  if (isDict(value)) return `<<${printEntries(value)}>>`;
+  return isText(value) ? printText(value.bytes) : printReference(value.ref);
 }
+
+/** Writes the entries of a dictionary without its brackets. */
+export function printEntries(dict: PdfDict): string {
+  let text = '';
+  for (const [key, value] of dict) text += `${printName(key)} ${printValue(value)}`;
+  return text;
+}
+
+export const printReference = (number: number): string => `${number} 0 R`;
 
 /** What a name may hold only as a number. */
 const ODD = /[^!-~]|[#()<>[\]{}/%]/g;
 
-const printName = (name: string): string =>
+/** Writes a name that is given without its slash. */
+export const printName = (name: string): string =>
   `/${name.replace(ODD, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
 
 const printText = (bytes: string): string =>

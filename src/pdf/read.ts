@@ -15,13 +15,18 @@ export interface Pdf {
   stream(number: number): PdfStream | undefined;
   /** Gives an object's text as it lies in the file, without its number; undefined for one with bytes of its own. */
   source(number: number): string | undefined;
+  /** Matches a sticky pattern where an object begins, which takes a fraction of the time that reading it takes. */
+  match(number: number, pattern: RegExp): RegExpExecArray | null;
 }
 
-/** Where an object lies: from one byte of the file to another, or at a place of a stream of objects. */
-type Spot = { readonly start: number; readonly end: number } | { readonly text: string };
+/** Where an object lies: the text it stands in, the file's own or that of a stream of objects, and from where to where. */
+interface Spot {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 const EMPTY: PdfDict = new Map();
-const HEAD = /\s*\d+\s+\d+\s+obj\s*/y;
 
 /**
  * Opens a PDF that Chromium or Lectern wrote: one section of cross-references, a table or a stream, no password.
@@ -29,50 +34,51 @@ const HEAD = /\s*\d+\s+\d+\s+obj\s*/y;
  */
 export function openPdf(bytes: Uint8Array): Pdf {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const begin = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.toString('latin1', -64))?.[1] ?? Number.NaN);
+  const text = file.toString('latin1');
+  const begin = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64))?.[1] ?? Number.NaN);
   if (Number.isNaN(begin)) throw new Error('the PDF has no end');
-  const { trailer, spots } =
-    file.toString('latin1', begin, begin + 4) === 'xref' ? table(file, begin) : xrefStream(file, begin);
+  const { trailer, spots } = text.startsWith('xref', begin)
+    ? table(text, begin)
+    : xrefStream(file, text, begin);
   const cache = new Map<number, PdfValue>();
 
-  const source = (number: number): string | undefined => {
-    const spot = spots.get(number);
-    if (spot === undefined) return undefined;
-    if ('text' in spot) return spot.text;
-    if (isStreamAt(file, spot.end)) return undefined;
-    const text = bodyText(file, spot);
-    return text.slice(0, text.lastIndexOf('endobj')).trim();
-  };
-  const read = (number: number): PdfValue => {
-    const spot = spots.get(number);
-    if (spot === undefined) return null;
-    if ('text' in spot) return parseAt(spot.text, 0);
-    return parseAt(isStreamAt(file, spot.end) ? dictText(file, spot) : bodyText(file, spot), 0);
-  };
   const get = (value: PdfValue): PdfValue => {
     if (!isRef(value)) return value;
-    if (!cache.has(value.ref)) cache.set(value.ref, read(value.ref));
-    return cache.get(value.ref);
+    const known = cache.get(value.ref);
+    if (known !== undefined) return known;
+    const spot = spots.get(value.ref);
+    const found = spot === undefined ? null : parseAt(spot.text, spot.start);
+    cache.set(value.ref, found);
+    return found;
   };
   const dict = (value: PdfValue): PdfDict => {
     const found = get(value);
     return isDict(found) ? found : EMPTY;
   };
+  const isStream = ({ text: around, end }: Spot): boolean =>
+    around === text && text.slice(end - 24, end).includes('endstream');
   return {
     trailer,
     numbers: [...spots.keys()].sort((a, b) => a - b),
     get,
     dict,
-    source,
+    source(number) {
+      const spot = spots.get(number);
+      if (spot === undefined || isStream(spot)) return undefined;
+      const whole = spot.text.slice(spot.start, spot.end);
+      return spot.text === text ? whole.slice(0, whole.lastIndexOf('endobj')).trim() : whole;
+    },
+    match(number, pattern) {
+      const spot = spots.get(number);
+      if (spot === undefined) return null;
+      pattern.lastIndex = spot.start;
+      return pattern.exec(spot.text);
+    },
     stream(number) {
       const spot = spots.get(number);
-      if (!spot || 'text' in spot || !isStreamAt(file, spot.end)) return undefined;
-      return streamAt(
-        file,
-        spot.start,
-        dict({ ref: number }),
-        Number(get(dict({ ref: number }).get('Length'))),
-      );
+      if (spot === undefined || !isStream(spot)) return undefined;
+      const own = dict({ ref: number });
+      return streamAt(file, text, spot.start, own, Number(get(own.get('Length'))));
     },
   };
 }
@@ -81,19 +87,8 @@ export function openPdf(bytes: Uint8Array): Pdf {
 export const unpack = ({ dict, data }: PdfStream): Buffer =>
   dict.get('Filter') === '/FlateDecode' ? inflateSync(data) : Buffer.from(data);
 
-const isStreamAt = (file: Buffer, end: number): boolean =>
-  file.toString('latin1', end - 24, end).includes('endstream');
-
-function bodyText(file: Buffer, { start, end }: { readonly start: number; readonly end: number }): string {
-  const text = file.toString('latin1', start, end);
-  return text.slice(text.indexOf('obj') + 'obj'.length);
-}
-
-const dictText = (file: Buffer, { start }: { readonly start: number }): string =>
-  bodyText(file, { start, end: file.indexOf('stream', start) });
-
-function streamAt(file: Buffer, start: number, dict: PdfDict, length: number): PdfStream {
-  const word = file.indexOf('stream', start) + 'stream'.length;
+function streamAt(file: Buffer, text: string, start: number, dict: PdfDict, length: number): PdfStream {
+  const word = text.indexOf('stream', start) + 'stream'.length;
   const data = word + (file[word] === 13 ? 2 : 1);
   return { dict, data: file.subarray(data, data + length) };
 }
@@ -103,59 +98,68 @@ interface Index {
   readonly spots: ReadonlyMap<number, Spot>;
 }
 
-/** Objects end where the next one begins. */
-function spansOf(
-  starts: readonly (readonly [number: number, start: number])[],
+/** Gives where the objects of a file lie: after their heads, and until the next one begins. */
+function spotsIn(
+  text: string,
+  starts: readonly (readonly [number, number])[],
   end: number,
 ): Map<number, Spot> {
   const sorted = [...starts].sort(([, a], [, b]) => a - b);
   return new Map(
-    sorted.map(([number, start], index) => [number, { start, end: sorted[index + 1]?.[1] ?? end }]),
+    sorted.map(([number, head], index) => [
+      number,
+      { text, start: afterHead(text, head), end: sorted[index + 1]?.[1] ?? end },
+    ]),
   );
 }
 
-function table(file: Buffer, begin: number): Index {
-  const text = file.toString('latin1', begin);
-  const rows = text.matchAll(/^(\d{10}) \d{5} ([nf])/gm);
-  const starts = [...rows].flatMap(([, start, kind], number) =>
-    kind === 'n' ? [[number, Number(start)] as const] : [],
-  );
-  const value = parseAt(text, text.indexOf('trailer') + 'trailer'.length);
-  return { trailer: isDict(value) ? value : EMPTY, spots: spansOf(starts, begin) };
+/** `12 0 obj` stands before an object. */
+const afterHead = (text: string, at: number): number => text.indexOf('obj', at) + 'obj'.length;
+
+/** How many bytes a row of a table of cross-references takes: `0000000017 00000 n` and the line's end. */
+const ROW = 20;
+
+function table(text: string, begin: number): Index {
+  const [head = '', count = ''] = /xref\s+0 (\d+)\s+/.exec(text.slice(begin, begin + 40)) ?? [];
+  const starts: (readonly [number, number])[] = [];
+  for (let number = 0; number < Number(count); number += 1) {
+    const at = begin + head.length + number * ROW;
+    if (text[at + 17] === 'n') starts.push([number, Number(text.slice(at, at + 10))]);
+  }
+  const value = parseAt(text, text.indexOf('trailer', begin) + 'trailer'.length);
+  return { trailer: isDict(value) ? value : EMPTY, spots: spotsIn(text, starts, begin) };
 }
 
 /** Reads a stream of cross-references (ISO 32000-1, 7.5.8), with the streams of objects that it names. */
-function xrefStream(file: Buffer, begin: number): Index {
-  HEAD.lastIndex = 0;
-  const text = file.toString('latin1', begin, file.indexOf('stream', begin));
-  HEAD.test(text);
-  const value = parseAt(text, HEAD.lastIndex);
+function xrefStream(file: Buffer, text: string, begin: number): Index {
+  const value = parseAt(text, afterHead(text, begin));
   const trailer = isDict(value) ? value : EMPTY;
-  const data = unpack(streamAt(file, begin, trailer, Number(trailer.get('Length'))));
-  const widths = (trailer.get('W') ?? []) as readonly [number, number, number];
-  const row = widths[0] + widths[1] + widths[2];
-  const entries = Array.from({ length: data.length / row }, (_, number) => {
-    const at = number * row;
-    const field = data.readUIntBE(at + widths[0], widths[1]);
-    return { number, kind: data[at], field };
-  });
-  const starts = entries.flatMap(({ number, kind, field }) => (kind === 1 ? [[number, field] as const] : []));
-  const spots = spansOf(starts, file.length);
-  const holders = new Set(entries.flatMap(({ kind, field }) => (kind === 2 ? [field] : [])));
+  const data = unpack(streamAt(file, text, begin, trailer, Number(trailer.get('Length'))));
+  const [kinds, fields, indexes] = (trailer.get('W') ?? []) as readonly [number, number, number];
+  const starts: (readonly [number, number])[] = [];
+  const holders = new Set<number>();
+  for (let number = 0, at = 0; at < data.length; number += 1, at += kinds + fields + indexes) {
+    const field = data.readUIntBE(at + kinds, fields);
+    if (data[at] === 1) starts.push([number, field]);
+    else if (data[at] === 2) holders.add(field);
+  }
+  const spots = spotsIn(text, starts, text.length);
   for (const holder of holders)
-    for (const [number, spot] of packed(file, spots.get(holder))) spots.set(number, spot);
+    for (const [number, spot] of packed(file, text, spots.get(holder))) spots.set(number, spot);
   return { trailer, spots };
 }
 
-function packed(file: Buffer, spot: Spot | undefined): readonly (readonly [number, Spot])[] {
-  if (!spot || 'text' in spot) return [];
-  const value = parseAt(dictText(file, spot), 0);
-  if (!isDict(value)) return [];
-  const text = unpack(streamAt(file, spot.start, value, Number(value.get('Length')))).toString('latin1');
+function packed(file: Buffer, text: string, spot: Spot | undefined): readonly (readonly [number, Spot])[] {
+  const value = spot && parseAt(spot.text, spot.start);
+  if (!spot || !isDict(value)) return [];
+  const inside = unpack(streamAt(file, text, spot.start, value, Number(value.get('Length')))).toString(
+    'latin1',
+  );
   const first = Number(value.get('First'));
-  const heads = text.slice(0, first).trim().split(/\s+/).map(Number);
+  const heads = inside.slice(0, first).trim().split(/\s+/).map(Number);
   return Array.from({ length: heads.length / 2 }, (_, index) => {
-    const [number = 0, start = 0, , end] = heads.slice(index * 2, index * 2 + 4);
-    return [number, { text: text.slice(first + start, end === undefined ? undefined : first + end) }];
+    const [number = 0, start = 0, , next] = heads.slice(index * 2, index * 2 + 4);
+    const end = next === undefined ? inside.length : first + next;
+    return [number, { text: inside, start: first + start, end }];
   });
 }

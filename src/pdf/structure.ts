@@ -1,3 +1,4 @@
+import { type Printed, printEntries, printName, printReference, printValue } from './print.js';
 import type { Pdf } from './read.js';
 import { dictOf, isDict, isList, isRef, type PdfDict, type PdfValue } from './value.js';
 
@@ -6,6 +7,9 @@ export interface Mark {
   readonly page: number;
   readonly mark: number;
 }
+
+/** A number that stands for a mark; a page has fewer than a million. */
+export const markKey = (page: number, mark: number): number => page * 2 ** 20 + mark;
 
 /** An annotation that belongs to an element. */
 export interface Held {
@@ -43,6 +47,8 @@ function kidsOf(pdf: Pdf, value: PdfValue, page: number): readonly Kid[] {
 
 function kidOf(pdf: Pdf, value: PdfValue, around: number): readonly Kid[] {
   if (typeof value === 'number') return [{ page: around, mark: value }];
+  const plain = isRef(value) ? pdf.match(value.ref, PLAIN) : null;
+  if (plain) return [plainElement(pdf, plain, around)];
   const dict = pdf.get(value);
   if (!isDict(dict)) return [];
   const page = refOf(dict.get('Pg')) ?? around;
@@ -54,7 +60,29 @@ function kidOf(pdf: Pdf, value: PdfValue, around: number): readonly Kid[] {
   ];
 }
 
-/** A deck has thousands of elements, of which few say anything. */
+/** An element of which nothing is said, as Chromium and Lectern write most: a deck has thousands, one for each colour in a line of code. */
+const PLAIN =
+  /\s*<<\/Type \/StructElem\s*\/S \/(\w+)\s*\/P \d+ 0 R\s*(?:\/Pg (\d+) 0 R\s*)?\/K (?:\[([\d R]*)\]|(\d+(?: 0 R)?))>>/y;
+const NOTHING: PdfDict = new Map();
+
+function plainElement(pdf: Pdf, plain: RegExpExecArray, around: number): Element {
+  const [, role = '', on, listed, one = ''] = plain;
+  const page = on === undefined ? around : Number(on);
+  const words = (listed ?? one).split(' ');
+  const kids: Kid[] = [];
+  for (let at = 0; at < words.length; at += 1)
+    if (words[at + 2] === 'R') {
+      kids.push(...kidOf(pdf, { ref: Number(words[at]) }, page));
+      at += 2;
+    } else if (words[at] !== '') kids.push({ page, mark: Number(words[at]) });
+  return { role, said: NOTHING, kids };
+}
+
+/** Whether an object is an element of the tree, by how it begins. */
+export const isElementAt = (pdf: Pdf, number: number): boolean => pdf.match(number, BEGINS) !== null;
+
+const BEGINS = /\s*<<\/Type \/StructElem\b/y;
+
 function saidIn(dict: PdfDict): PdfDict {
   const said = new Map<string, PdfValue>();
   for (const [key, value] of dict) if (!OWN.has(key)) said.set(key, value);
@@ -69,7 +97,7 @@ const NEWER = dictOf({ Strong: '/Span', Em: '/Span' });
 /** A tree as objects of a file. */
 export interface WrittenStructure {
   readonly root: number;
-  readonly objects: ReadonlyMap<number, PdfValue>;
+  readonly objects: ReadonlyMap<number, Printed>;
   /** The key of each annotation's element in the parent tree. */
   readonly keys: ReadonlyMap<number, number>;
 }
@@ -80,53 +108,52 @@ export function writeStructure(
   pages: ReadonlyMap<number, number>,
   from: number,
 ): WrittenStructure {
-  const objects = new Map<number, PdfValue>();
-  const marks = new Map<number, PdfValue[]>([...pages.values()].map((key) => [key, []]));
+  const objects = new Map<number, Printed>();
+  const put = (number: number, text: string): void => void objects.set(number, { printed: text });
+  const marks = new Map<number, number[]>([...pages.values()].map((key) => [key, []]));
   const keys = new Map<number, number>();
-  const parents: PdfValue[] = [];
+  const parents: string[] = [];
   let next = from + 2;
 
-  const entry = (kid: Kid, parent: number, page: number | undefined): PdfValue => {
-    if (isElement(kid)) return { ref: element(kid, parent) };
+  const entry = (kid: Kid, parent: number, page: number | undefined): string => {
+    if (isElement(kid)) return printReference(element(kid, parent));
     if (isMark(kid)) {
       const row = marks.get(pages.get(kid.page) ?? -1);
-      if (row) row[kid.mark] = { ref: parent };
-      return kid.page === page ? kid.mark : dictOf({ Type: '/MCR', Pg: { ref: kid.page }, MCID: kid.mark });
+      if (row) row[kid.mark] = parent;
+      return kid.page === page
+        ? String(kid.mark)
+        : `<</Type /MCR/Pg ${printReference(kid.page)}/MCID ${kid.mark}>>`;
     }
     keys.set(kid.object, pages.size + keys.size);
-    parents.push(pages.size + keys.size - 1, { ref: parent });
-    return dictOf({ Type: '/OBJR', Pg: { ref: kid.page }, Obj: { ref: kid.object } });
+    parents.push(`${pages.size + keys.size - 1} ${printReference(parent)}`);
+    return `<</Type /OBJR/Pg ${printReference(kid.page)}/Obj ${printReference(kid.object)}>>`;
   };
   const element = ({ role, said, kids }: Element, parent: number): number => {
     const number = next;
     next += 1;
     const page = kids.find(isMark)?.page;
-    objects.set(number, null);
+    put(number, '');
     const entries = kids.map((kid) => entry(kid, number, page));
-    const dict = new Map<string, PdfValue>([
-      ['Type', '/StructElem'],
-      ['S', `/${role}`],
-      ['P', { ref: parent }],
-      ...said,
-    ]);
-    if (page !== undefined) dict.set('Pg', { ref: page });
-    if (entries.length > 0) dict.set('K', entries.length === 1 ? entries[0] : entries);
-    objects.set(number, dict);
+    const inside = entries.length === 1 ? entries[0] : `[${entries.join(' ')}]`;
+    put(
+      number,
+      `<</Type /StructElem/S ${printName(role)}/P ${printReference(parent)}${printEntries(said)}${
+        page === undefined ? '' : `/Pg ${printReference(page)}`
+      }${entries.length === 0 ? '' : `/K ${inside}`}>>`,
+    );
     return number;
   };
-  const top = elements.map((one) => ({ ref: element(one, from) }));
-  const rows = [...marks].flatMap(([key, row]) => [key, Array.from(row, (one) => one ?? null)]);
-  objects.set(from + 1, dictOf({ Nums: [...rows, ...parents] }));
-  const parentTree = { ref: from + 1 };
-  objects.set(
+  const top = elements.map((one) => printReference(element(one, from)));
+  const rows = [...marks].map(
+    ([key, row]) =>
+      `${key} [${Array.from(row, (one) => (one === undefined ? 'null' : printReference(one))).join(' ')}]`,
+  );
+  put(from + 1, `<</Nums [${[...rows, ...parents].join(' ')}]>>`);
+  put(
     from,
-    dictOf({
-      RoleMap: NEWER,
-      Type: '/StructTreeRoot',
-      K: top,
-      ParentTree: parentTree,
-      ParentTreeNextKey: pages.size + keys.size,
-    }),
+    `<</RoleMap ${printValue(NEWER)}/Type /StructTreeRoot/K [${top.join(' ')}]/ParentTree ${printReference(
+      from + 1,
+    )}/ParentTreeNextKey ${pages.size + keys.size}>>`,
   );
   return { root: from, objects, keys };
 }

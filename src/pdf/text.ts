@@ -24,6 +24,8 @@ interface Open {
   readonly before: string;
 }
 
+const isApart = ({ mark, artifact = false }: Omit<Open, 'before'>): boolean => mark !== undefined || artifact;
+
 const STEP =
   /\/(\w+) ?<<(.*?)>> ?BDC|\/(\w+) BMC|\bEMC\b|\/(\S+) -?[\d.]+ Tf|<([\da-f]*)> ?Tj|(?<=\n)(?:f\*?|[BbS]\*?|s)(?=\n)|(?<= )(?:Do|sh)(?=\n)/gi;
 
@@ -37,8 +39,7 @@ export function markedText(content: string, fonts: ReadonlyMap<string, Decode>):
   let loose = 0;
   let mixed = 0;
   const enter = (one: Omit<Open, 'before'>): void => {
-    const inside = open.filter(({ mark, artifact }) => mark !== undefined || artifact);
-    if ((one.mark !== undefined || one.artifact) && inside.length > 0) mixed += 1;
+    if (isApart(one) && open.some(isApart)) mixed += 1;
     open.push({ ...one, before: text });
     text = '';
   };
@@ -137,9 +138,12 @@ function decoderOf(map: string, width: number): Decode {
             listed ? unitsText(listed[code - first] ?? '') : raised(units ?? '', code - first),
           );
       }
-  const codes = new RegExp(`.{${width}}`, 'g');
-  return (digits) =>
-    (digits.match(codes) ?? []).map((code) => letters.get(Number.parseInt(code, 16)) ?? UNMAPPED).join('');
+  return (digits) => {
+    let text = '';
+    for (let at = 0; at + width <= digits.length; at += width)
+      text += letters.get(Number.parseInt(digits.slice(at, at + width), 16)) ?? UNMAPPED;
+    return text;
+  };
 }
 
 const unitsText = (digits: string): string =>

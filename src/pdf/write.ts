@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { printValue } from './print.js';
+import { type Printed, printValue } from './print.js';
 import type { Pdf } from './read.js';
 import {
   dictOf,
@@ -14,7 +14,8 @@ import {
 } from './value.js';
 
 /** What takes an object's place, or is new. */
-export type Changes = ReadonlyMap<number, PdfValue | PdfStream>;
+export type Change = PdfValue | PdfStream | Printed;
+export type Changes = ReadonlyMap<number, Change>;
 
 /** How many objects share one stream: few enough that a reader finds one of them fast. */
 const SHARED = 200;
@@ -41,6 +42,7 @@ export function writePdf(pdf: Pdf, changes: Changes, trailer: PdfDict): Buffer {
   for (const number of numbers) {
     const value = changes.has(number) ? changes.get(number) : pdf.stream(number);
     if (isStream(value)) put(number, value);
+    else if (isPrinted(value)) plain.push([number, value.printed]);
     else if (changes.has(number)) plain.push([number, printValue(value)]);
     else plain.push([number, pdf.source(number) ?? 'null']);
   }
@@ -60,15 +62,17 @@ export function writePdf(pdf: Pdf, changes: Changes, trailer: PdfDict): Buffer {
   return Buffer.concat([...chunks, Buffer.from(`startxref\n${begin}\n%%EOF\n`)]);
 }
 
-/** Gives the numbers of all objects that the trailer leads to, in ascending order. */
+/** Gives the numbers of all objects that the trailer and the changes lead to, in ascending order. */
 function reachable(pdf: Pdf, changes: Changes, trailer: PdfDict): readonly number[] {
-  const found = new Set<number>();
+  const found = new Set<number>(changes.keys());
   const left: PdfValue[] = [trailer];
+  for (const change of changes.values())
+    if (isStream(change)) left.push(change.dict);
+    else if (!isPrinted(change)) left.push(change);
   const follow = (value: PdfValue): void => {
     if (isRef(value) && !found.has(value.ref)) {
       found.add(value.ref);
-      const now = changes.has(value.ref) ? changes.get(value.ref) : pdf.get(value);
-      left.push(isStream(now) ? now.dict : now);
+      left.push(pdf.get(value));
     } else if (isList(value)) for (const one of value) follow(one);
     else if (isDict(value)) for (const one of value.values()) follow(one);
   };
@@ -76,12 +80,19 @@ function reachable(pdf: Pdf, changes: Changes, trailer: PdfDict): readonly numbe
   return [...found].sort((a, b) => a - b);
 }
 
-const isStream = (value: PdfValue | PdfStream): value is PdfStream =>
+const isStream = (value: Change): value is PdfStream =>
   typeof value === 'object' && value !== null && 'data' in value;
+
+/** What is printed already leads to nothing that nothing else leads to. */
+const isPrinted = (value: Change): value is Printed =>
+  typeof value === 'object' && value !== null && 'printed' in value;
 
 /** Makes a stream of bytes, packed. */
 export function packedStream(data: Buffer, entries: Readonly<Record<string, PdfValue>> = {}): PdfStream {
-  return { dict: dictOf({ ...entries, Filter: '/FlateDecode' }), data: deflateSync(data, { level: LEVEL }) };
+  // A window no wider than the data packs them alike; to clear the widest for each page takes four times as long as to pack it.
+  const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(data.length + 1))));
+  const packing = { level: LEVEL, windowBits, memLevel: windowBits - 7 };
+  return { dict: dictOf({ ...entries, Filter: '/FlateDecode' }), data: deflateSync(data, packing) };
 }
 
 function packed(objects: readonly (readonly [number: number, text: string])[]): PdfStream {

@@ -1,14 +1,14 @@
-import { type Element, isElement, isMark, type Kid } from '../../pdf/structure.js';
+import { type Element, isElement, isMark, type Kid, markKey } from '../../pdf/structure.js';
 import { dictOf, isDict, isList, type PdfDict, type PdfValue } from '../../pdf/value.js';
 
 /** The roles whose marks are meant even where they hold neither text nor picture: drawings. */
 const DRAWN = new Set(['Figure', 'Formula']);
 
-/** Gives the marks that stand in a drawing, as `page:mark`. */
-export function drawnMarks(elements: readonly Element[]): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Gives the keys of the marks that stand in a drawing. */
+export function drawnMarks(elements: readonly Element[]): ReadonlySet<number> {
+  const found = new Set<number>();
   const walk = (kid: Kid, drawn: boolean): void => {
-    if (isMark(kid) && drawn) found.add(`${kid.page}:${kid.mark}`);
+    if (isMark(kid) && drawn) found.add(markKey(kid.page, kid.mark));
     if (isElement(kid))
       for (const one of kid.kids) walk(one, drawn || (DRAWN.has(kid.role) && kid.said.has('Alt')));
   };
@@ -98,7 +98,9 @@ function inSections(kids: readonly Kid[]): readonly Element[] {
   const pages = new Map<number, Kid[]>();
   for (const kid of kids) {
     const page = firstPage(kid);
-    pages.set(page, [...(pages.get(page) ?? []), kid]);
+    const inside = pages.get(page);
+    if (inside) inside.push(kid);
+    else pages.set(page, [kid]);
   }
   return [...pages.values()].map((inside) => ({ role: 'Sect', said: new Map(), kids: inParagraphs(inside) }));
 }

@@ -18,11 +18,18 @@ const GROWING = ['display', 'statement', 'text'];
  * first of its points and rows alone and is told of no amount.
  */
 function findShrunk(sections: readonly HTMLElement[]): ReadonlyMap<HTMLElement, Shrunk[]> {
-  const spares = sections.map((section) => ({ section, ...spareOf(section) }));
+  const spares = sections.filter(mayShrink).map((section) => ({ section, ...spareOf(section) }));
   const found = new Map(spares.map(({ section, pairs }) => [section, shrunkOf(section, pairs)] as const));
   for (const { spare } of spares) spare.remove();
   return found;
 }
+
+/** Whether a slide has anything that its spare would go without. */
+const mayShrink = (section: HTMLElement): boolean =>
+  section.style.getPropertyValue('--title') !== '' ||
+  section.style.getPropertyValue('--amount') !== '' ||
+  section.querySelector('pre[style]') !== null ||
+  [...section.querySelectorAll(ROWS)].some(({ children }) => children.length > 1);
 
 type Pair = readonly [now: Element, spare: Element];
 

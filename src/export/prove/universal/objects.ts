@@ -1,4 +1,4 @@
-import { type Element, isElement, isMark } from '../../../pdf/structure.js';
+import { type Element, isElement, isElementAt, isMark } from '../../../pdf/structure.js';
 import { isDict, isText } from '../../../pdf/value.js';
 import type { ReadBack } from '../read-back.js';
 import { type Breach, broken } from './breach.js';
@@ -6,6 +6,7 @@ import { type Breach, broken } from './breach.js';
 /** Holds the links of a PDF, and what it paints as a whole, to PDF/UA-1. */
 export function objectBreaches({ pdf, structure }: ReadBack): readonly Breach[] {
   const objects = pdf.numbers.flatMap((number) => {
+    if (isElementAt(pdf, number)) return [];
     const dict = pdf.get({ ref: number });
     return isDict(dict) ? [{ number, dict }] : [];
   });
