@@ -7,7 +7,9 @@ import { indexNames, type NameIndex } from '../prose/name-index.js';
 import { type Name, namesOf, type PlacedText } from '../prose/names.js';
 import { foldName } from '../prose/tokens.js';
 import { languageOf } from '../prose/words.js';
-import { type Ground, nameGrounder } from './names/grounds.js';
+import { withFollower } from './names/follower.js';
+import type { Ground } from './names/ground.js';
+import { nameGrounder } from './names/grounds.js';
 import { once } from './once.js';
 
 /**
@@ -30,7 +32,8 @@ export function checkNames(deck: Deck): readonly Problem[] {
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
   for (const claim of claims)
-    for (const name of namesOf(claim, settings.lang, cases)) {
+    for (const found of namesOf(claim, settings.lang, cases)) {
+      const name = withFollower(found, claim.tokens, index);
       const fault = describe(name, ground(name), spellings) ?? respell(name, index);
       if (!fault) continue;
       const line = lineOf(name, claim, deck.lines);

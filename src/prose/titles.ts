@@ -27,7 +27,7 @@ const ORGANISATIONS = setOf(
   society federation league club party council committee commission board parliament senate congress court tribunal
   foundation trust center centre laboratory observatory museum library hospital church press times post journal herald
   tribune guardian news network organization organisation treaty alliance command army navy force forces brigade police
-  airlines airways motors gazette observer chronicle reserve house`,
+  collection gallery archive archives airlines airways motors gazette observer chronicle reserve house`,
 );
 /** Words that stand in the name of a place. */
 const PLACES = setOf(

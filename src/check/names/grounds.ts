@@ -11,22 +11,10 @@ import {
 import type { Name } from '../../prose/names.js';
 import { isBeforeTitle, isOrganisationWord, isPlaceWord, isTitle } from '../../prose/titles.js';
 import { foldName } from '../../prose/tokens.js';
+import type { Ground, Piece } from './ground.js';
+import { tellHouse } from './houses.js';
+import { tellInitials } from './initials.js';
 import { knowWords, type Word, type WordKnowledge } from './words.js';
-
-/** What an article says to a name. */
-export type Ground =
-  | { readonly kind: 'held' }
-  /** Some of its words stand nowhere in the article; `doubtful` where they are common words. */
-  | { readonly kind: 'absent'; readonly words: readonly string[]; readonly doubtful: boolean }
-  /** All of its words do, but never in one name; these are the article's. */
-  | { readonly kind: 'mixed'; readonly names: readonly string[] };
-
-/** A part of a name that the article has as one, or a word that it has in another form, or not at all. */
-interface Piece {
-  readonly words: readonly Word[];
-  readonly stretches: readonly Stretch[];
-  readonly held: boolean;
-}
 
 /** Makes what tells where the names of a language stand in an article. */
 export function nameGrounder(
@@ -36,7 +24,7 @@ export function nameGrounder(
   const knowledge = knowWords(index, lang);
   const { isStopWord } = lexiconOf(lang);
   return ({ text: name, words: texts, kind }) => {
-    const all = texts.map((text) => ({ text, folded: foldName(text) }));
+    const all = texts.map((text) => ({ text, folded: foldName(text), isFamily: isFamily(text, name) }));
     const words = all.length > 1 ? all.filter(({ folded }) => folded.length > 1) : all;
     if (isShortened(words, index)) return { kind: 'held' };
     const pieces = cut(words, index, knowledge);
@@ -48,9 +36,19 @@ export function nameGrounder(
       tellAbsent(words, absent, knowledge) ??
       tellMixed(pieces, index, knowledge, kind === 'person') ??
       tellCut(pieces, index) ??
+      tellHouse(words, pieces, index, kind) ??
+      tellInitials(name, pieces, index) ??
       tellParticle(name, pieces, index) ?? { kind: 'held' }
     );
   };
+}
+
+const ARABIC = new Set('al el ul bin ibn'.split(' '));
+
+/** Whether a word stands behind a particle of Arabic names. */
+function isFamily(word: string, name: string): boolean {
+  const parts = name.split(/[\s-]+/u);
+  return ARABIC.has((parts[parts.indexOf(word) - 1] ?? '').toLowerCase());
 }
 
 /** Whether the article has only the acronym of a name that is written out. */
@@ -137,13 +135,16 @@ function tellParticle(name: string, pieces: readonly Piece[], index: NameIndex):
   return isKnown ? undefined : mixOf(pieces, 0, index);
 }
 
-/** Gives the small words inside a name, whatever their case: `van der`; `el` is another way to write `al`. */
+/** Other ways to write a particle in Latin letters. */
+const SPELLINGS: Readonly<Record<string, string>> = { el: 'al', bin: 'ibn' };
+
+/** Gives the small words inside a name, whatever their case: `van der`. */
 const particlesOf = (words: readonly string[]): string =>
   words
     .slice(1 + words.findIndex((word) => /^\p{Lu}/u.test(word)))
     .map((word) => word.toLowerCase())
     .filter((word) => PARTICLES.has(word))
-    .map((word) => (word === 'el' ? 'al' : word))
+    .map((word) => SPELLINGS[word] ?? word)
     .join(' ');
 
 /** Tells `Clara Voss` for `Clara Voss-Hamid`, and `Clara Hamid-Voss`, whose words have another order. */

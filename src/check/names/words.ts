@@ -12,6 +12,8 @@ import { once } from '../once.js';
 export interface Word {
   readonly text: string;
   readonly folded: string;
+  /** Stands behind `al` or `bin`, so that another letter makes another family of it: `al-Rashidi` is not `al-Rashid`. */
+  readonly isFamily?: boolean;
 }
 
 /** What an article knows of a name's words. */
@@ -78,7 +80,7 @@ function keyFinder(
     if (folded.length < 4 && isAmbiguous(word)) return acronymKey(word.text);
     if (index.places.has(folded)) return folded;
     const alias = aliasesOf(folded).find((one) => index.places.has(one));
-    const alike = byRoot().get(rootOf(folded)) ?? [];
+    const alike = word.isFamily ? [] : (byRoot().get(rootOf(folded)) ?? []);
     return alias ?? alike.find((name) => areKin(folded, name) || areForms?.(folded, name)) ?? folded;
   };
 }

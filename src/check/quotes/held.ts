@@ -108,7 +108,8 @@ function negatedBy(match: Match, text: QuotableText, lang: string): Pick<Quote, 
   const next = words[first];
   if (!not || !next || !isNegation(not.fold, lang) || isMoreThan(next.fold) || NE.test(not.fold)) return {};
   const between = passages[passage ?? 0]?.text.slice(not.end, next.start) ?? '';
-  return /^[\s\p{L}"“”„«»‘’']*$/u.test(between) ? { negation: not.fold } : {};
+  const negation = not === last ? not.fold : `${not.fold} ${last?.fold}`;
+  return /^[\s\p{L}"“”„«»‹›‘’']*$/u.test(between) ? { negation } : {};
 }
 
 /** Where the words stand in the paragraph that they begin in. */
