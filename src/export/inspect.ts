@@ -79,19 +79,61 @@ async function findFaults(page: Page): Promise<readonly AccessibilityFault[]> {
   )) as readonly AccessibilityFault[];
 }
 
-/** Runs in the page. */
+/**
+ * Runs in the page. What depends on colours alone takes longest, and is looked at for a few of all texts that look the same: more than one,
+ * since axe-core says nothing of text that something lies over.
+ */
 async function gatherFaults(tags: readonly string[]): Promise<readonly AccessibilityFault[]> {
-  const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
-  return violations.flatMap(({ id: rule, help, nodes }) => {
+  const byColours = ['color-contrast', 'link-in-text-block'];
+  const alike = new Map<string, Element[]>();
+  for (const element of document.querySelectorAll('.slides section:not(.stack) *')) {
+    const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    if (!hasText || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const looks = looksOf(element);
+    alike.set(looks, [...(alike.get(looks) ?? []), element]);
+  }
+  const samples = new Map(
+    [...alike.values()].flatMap((all) =>
+      all.filter((_, index) => index % Math.ceil(all.length / 5) === 0).map((one) => [one, all] as const),
+    ),
+  );
+  const off = Object.fromEntries(byColours.map((rule) => [rule, { enabled: false }]));
+  const resultTypes = ['violations'];
+  const each = await axe.run(document, { runOnly: tags, rules: off, resultTypes, elementRef: true });
+  const some =
+    samples.size === 0
+      ? { violations: [] }
+      : await axe.run(
+          { include: [...samples.keys()] },
+          { runOnly: byColours, resultTypes, elementRef: true },
+        );
+  const found = [
+    ...each.violations.map((one) => ({ ...one, elements: one.nodes.map(({ element }) => element) })),
+    ...some.violations.map((one) => ({
+      ...one,
+      elements: one.nodes.flatMap(({ element }) => samples.get(element) ?? [element]),
+    })),
+  ];
+  return found.flatMap(({ id: rule, help, elements }) => {
     const bySlide = new Map<string, string[]>();
-    for (const { target, html } of nodes) {
-      const slide =
-        document.querySelector(String(target[0]))?.closest('.slides section:not(.stack)')?.id ?? '';
-      const elements = bySlide.get(slide) ?? [];
-      bySlide.set(slide, [...elements, html.slice(0, 60)]);
+    for (const element of new Set(elements)) {
+      const slide = element.closest('.slides section:not(.stack)')?.id ?? '';
+      bySlide.set(slide, [...(bySlide.get(slide) ?? []), element.outerHTML.slice(0, 60)]);
     }
-    return [...bySlide].map(([slide, elements]) => ({ rule, help, ...(slide && { slide }), elements }));
+    return [...bySlide].map(([slide, begins]) => ({ rule, help, ...(slide && { slide }), elements: begins }));
   });
+
+  /** Gives all that decides how an element's text stands out: its colours, its size, and the grounds that it lies on. */
+  function looksOf(element: Element): string {
+    const { fontSize, fontWeight, textShadow, textDecorationLine } = getComputedStyle(element);
+    const looks = [element.localName, fontSize, fontWeight, textShadow, textDecorationLine];
+    for (let one: Element | null = element; one; one = one.parentElement) {
+      const { color, backgroundColor, backgroundImage, opacity, filter, mixBlendMode } =
+        getComputedStyle(one);
+      looks.push(color, backgroundColor, backgroundImage, opacity, filter, mixBlendMode);
+    }
+    return looks.join('|');
+  }
 }
 
 /** What this file calls of axe-core. */
@@ -103,7 +145,7 @@ declare const axe: {
     readonly violations: readonly {
       readonly id: string;
       readonly help: string;
-      readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[];
+      readonly nodes: readonly { readonly element: Element }[];
     }[];
   }>;
 };
