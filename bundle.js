@@ -1,5 +1,5 @@
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
-import { defineConfig } from 'rolldown';
+import { build } from 'rolldown';
 
 /**
  * The packages that go into the bundle: those that most commands load, and that are many small files, of which Node takes a
@@ -45,7 +45,8 @@ const wordLists = {
   },
 };
 
-export default defineConfig({
+await build({
+  logLevel: 'warn',
   input: 'src/cli.ts',
   platform: 'node',
   external: [/^node:/, ...beside.map((name) => new RegExp(`^${name}(?:/|$)`))],
