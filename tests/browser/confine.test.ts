@@ -1,7 +1,7 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closePage, leavePage, loadPage, openPage } from '../../src/browser/confine.js';
 import { findBrowser } from '../../src/browser/find.js';
 import { withBrowser, withoutCrash } from '../../src/browser/lazily.js';
@@ -9,19 +9,25 @@ import { type Browser, closeBrowser, openBrowser } from '../../src/browser/open.
 import { printPdf } from '../../src/export/pdf.js';
 import type { Problem } from '../../src/problem.js';
 import { useBrowser } from '../support/browser.js';
+import { type Grid, startGrid } from '../support/grid.js';
 import { setCanaries } from '../support/hostile.js';
 import { folderOf } from '../support/lectern.js';
 
 const openedBrowser = useBrowser();
 
-/** A browser of this machine, and the same as one elsewhere is seen. */
+let grid: Grid;
+beforeAll(async () => {
+  grid = await startGrid();
+});
+afterAll(() => grid.close());
+
+const openFar = (): Promise<Browser> =>
+  openBrowser({ kind: 'endpoint', endpoint: grid.ws, from: '--browser-endpoint' });
+
+/** A browser of this machine, and one elsewhere. */
 const BROWSERS: readonly (readonly [name: string, open: () => Promise<Browser>])[] = [
   ['one of this machine', async () => openedBrowser()],
-  [
-    'one elsewhere',
-    () =>
-      openBrowser({ kind: 'endpoint', endpoint: openedBrowser().wsEndpoint(), from: '--browser-endpoint' }),
-  ],
+  ['one elsewhere', openFar],
 ];
 
 test.each(BROWSERS)(
@@ -60,8 +66,7 @@ test.each(BROWSERS)(
 test('what is too large to be sent to a browser elsewhere is told', async () => {
   const folder = await folderOf({ 'index.html': '<img src="large.png">', 'large.png': '' });
   await truncate(join(folder, 'large.png'), 70_000_001);
-  const [, [, open]] = BROWSERS as readonly [unknown, (typeof BROWSERS)[number]];
-  const browser = await open();
+  const browser = await openFar();
   try {
     const page = await openPage(browser, folder);
     await expect(loadPage(page, join(folder, 'index.html'))).rejects.toMatchObject({

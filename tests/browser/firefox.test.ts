@@ -60,7 +60,6 @@ describe.skipIf(!FIREFOX)(
       await removeFolder(folder);
     });
 
-    const hash = (): Promise<string> => page.evaluate(() => location.hash);
     const shows = (text: string): Promise<unknown> =>
       page.waitForFunction(
         (words) => document.querySelector('section.slide.present')?.textContent?.includes(words),
@@ -78,7 +77,7 @@ describe.skipIf(!FIREFOX)(
       expect(await step()).toBe(true);
       await page.keyboard.press('ArrowRight');
       await shows('It stops');
-      expect(await hash()).toBe('#/stops');
+      await page.waitForFunction(() => location.hash === '#/stops');
       await page.keyboard.press('Home');
       await shows('The mill');
     });

@@ -40,5 +40,5 @@ test('a full disk is told, and what lies there stays whole (skipped for who may 
     expect([code, stderr], command).toEqual([1, expect.stringContaining('ENOSPC')]);
   }
   expect(await Promise.all(files.map((file) => readFile(join(cwd, file), 'utf8')))).toEqual(before);
-  expect(await readdir(join(cwd, 'out'))).toEqual(['mill']);
+  expect(await readdir(join(cwd, 'out'))).toEqual(['.lectern', 'mill']);
 });

@@ -6,7 +6,7 @@ import type { Ground, Piece } from './ground.js';
 export function tellInitials(name: string, pieces: readonly Piece[], index: NameIndex): Ground | undefined {
   const surnames = pieces.at(-1)?.stretches ?? [];
   const written = lettersOf(name);
-  if (!INITIAL.test(name) || written.length < 2) return undefined;
+  if (!INITIAL.test(name) || written.length < 2 || pieces.some(isAcronym)) return undefined;
   const given = surnames
     .map((stretch) => ({ stretch, letters: lettersBefore(stretch, index) }))
     .filter(({ letters }) => letters !== '');
@@ -14,6 +14,10 @@ export function tellInitials(name: string, pieces: readonly Piece[], index: Name
   if (isHeld || given.length === 0) return undefined;
   return { kind: 'mixed', names: [...new Set(given.map(({ stretch }) => writtenBefore(stretch, index)))] };
 }
+
+/** `U.S.` is written with points, and may be the article's own. */
+const isAcronym = ({ words, held }: Piece): boolean =>
+  held && words.some(({ text }) => /^(?:\p{Lu}\.){2}/u.test(text));
 
 const INITIAL = /(?<!\p{L})\p{Lu}\.(?=[\s\p{Lu}])/u;
 
