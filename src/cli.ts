@@ -103,6 +103,10 @@ program
   )
   .option('--host <address>', 'the address to listen on', '127.0.0.1')
   .option('--open', 'show it at once', false)
+  .option(
+    '--editor [command]',
+    'open places that are clicked in an editor: $VISUAL or $EDITOR, or the one named',
+  )
   .option(...ARTICLE)
   .option(...TRUST)
   .action(async (names, options) => {

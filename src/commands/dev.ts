@@ -11,6 +11,7 @@ import { dressingAgain } from '../theme/dress-again.js';
 import { THEMES, themeSheet } from '../theme/load.js';
 import { type CompileOptions, drawDeck, judgeDeck } from './compile-deck.js';
 import { type DeckPlace, findDecks } from './decks.js';
+import { openerOf } from './editor.js';
 import { framesIn } from './frame.js';
 import { panelOf } from './panel.js';
 import { readOutline } from './sources.js';
@@ -22,6 +23,8 @@ export interface DevOptions extends CompileOptions {
   readonly port?: number | undefined;
   /** Whether to show it in the person's browser at once. */
   readonly open: boolean;
+  /** The command of the editor in which places are opened; true for the one that the environment names. */
+  readonly editor?: string | true | undefined;
   /** Aborted when the person has had enough. */
   readonly stopped: AbortSignal;
 }
@@ -33,6 +36,7 @@ export async function dev(
   terminal: Terminal,
 ): Promise<number> {
   await findDecks(names, options.cwd);
+  const edit = options.editor && (await openerOf(options.editor, options.browser.environment, terminal));
   return withBrowser(options.browser, async (open) => {
     const find = async (): Promise<readonly DeckPlace[]> => findDecks(names, options.cwd).catch(() => []);
     const server = await serveDecks(
@@ -43,6 +47,7 @@ export async function dev(
           return place && sourceOf(place, options, open, terminal);
         },
         failed: (error) => terminal.problem(watchFault(error)),
+        edit: edit || undefined,
       },
       options.host,
       options.port,

@@ -1,4 +1,5 @@
 import { send } from './answer.js';
+import type { Edit } from './edit.js';
 import type { DeckEntry } from './index-page.js';
 import { listen } from './listen.js';
 import { makePass } from './pass.js';
@@ -13,6 +14,8 @@ export interface Shelf {
   find(name: string): Promise<Source | undefined>;
   /** Hears what cannot be watched. */
   failed(error: unknown): void;
+  /** Opens a place in the person's editor, where they named one; only who sits at this machine is heard. */
+  readonly edit?: Edit | undefined;
 }
 
 export interface Served {
@@ -37,7 +40,8 @@ export async function serveDecks(shelf: Shelf, host: string, port: number | unde
     return opening;
   };
   const pass = isLoopback(host) ? undefined : makePass('lectern');
-  const site: Site = { list: shelf.list, open, pass, remote: openRemote(host) };
+  const edit = pass ? undefined : shelf.edit;
+  const site: Site = { list: shelf.list, open, pass, remote: openRemote(host), edit };
   const server = await listen(
     (request, response) => {
       answerTo(request, site).then(

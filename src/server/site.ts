@@ -4,6 +4,7 @@ import type { Asset } from '../model.js';
 import { type Address, readAddress } from './address.js';
 import { type Answer, html, json, plain } from './answer.js';
 import { readAsset } from './asset.js';
+import { type Edit, editAnswer } from './edit.js';
 import { refuse } from './guard.js';
 import { coverPage, type DeckEntry, indexPage } from './index-page.js';
 import { hasPass, isSame, type Pass, passCookie } from './pass.js';
@@ -21,6 +22,8 @@ export interface Site {
   /** What lets in those who were given the address; undefined where only this machine can ask. */
   readonly pass: Pass | undefined;
   readonly remote: Remote;
+  /** Opens a place in the person's editor, where they named one. */
+  readonly edit: Edit | undefined;
 }
 
 /** Answers a request to the site of some decks; undefined where there is nothing. */
@@ -52,6 +55,8 @@ export async function answerTo(
   if (phone) return phone;
   if (path === 'events') return { follow: preview.channel, shown: address.query.get('version') };
   if (path === 'remote/invite') return json(remote.invite(socket.localPort ?? 0, name));
+  if (path === 'edit')
+    return editAnswer(address.query, preview.source.folder, one('sec-fetch-site'), site.edit);
   return deckAnswer(path, preview);
 }
 

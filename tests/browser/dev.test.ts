@@ -1,8 +1,9 @@
-import { rename, rm, unlink } from 'node:fs/promises';
+import { chmod, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Page, useBrowser } from '../support/browser.js';
 import { type Dev, startDev } from '../support/dev.js';
+import { makeFolder, removeFolder, writeFiles } from '../support/lectern.js';
 
 const OUTLINE = 'slides/talk/outline.md';
 const SETTINGS = '---\ntitle: The mill\ntransition: none\n---\n';
@@ -15,15 +16,23 @@ const FIRST = deck(slide('Wheel'), slide('Stone', STEPS), slide('River'), slide(
 
 const browser = useBrowser();
 let dev: Dev;
+/** The folder of a program that notes what it is asked to open. */
+let editor: string;
 let page: Page;
 let complaints: string[];
 /** Half a front matter is another, by which the page is loaded anew. */
 let isReloaded: boolean;
 
 beforeAll(async () => {
-  dev = await startDev(['talk'], { [OUTLINE]: FIRST });
+  editor = await makeFolder();
+  await writeFiles(editor, { code: '#!/bin/sh\nprintf "%s " "$@" >"$0.part" && mv "$0.part" "$0.opened"\n' });
+  await chmod(join(editor, 'code'), 0o755);
+  dev = await startDev(['talk', '--editor', JSON.stringify(join(editor, 'code'))], { [OUTLINE]: FIRST });
 });
-afterAll(() => dev.stop());
+afterAll(async () => {
+  await dev.stop();
+  await removeFolder(editor);
+});
 
 beforeEach(async () => {
   await dev.save(OUTLINE, FIRST);
@@ -290,6 +299,9 @@ describe('what is wrong', () => {
     expect(told).toContain('22 | ## River {section=rain}');
     const href = await overlay('a', (link) => link.getAttribute('href') ?? '');
     expect(href).toBe(`vscode://file${encodeURI(join(dev.cwd, OUTLINE))}:22:19`);
+    await overlay('a', (link) => String((link as HTMLElement).click()));
+    const opened = (): Promise<string> => readFile(join(editor, 'code.opened'), 'utf8').catch(() => '');
+    await expect.poll(opened).toBe(`-r -g ${join(dev.cwd, OUTLINE)}:22:19 `);
     await shows(['Wheel', 'Stone', 'River', 'Miller']);
     await dev.save(OUTLINE, FIRST);
     await overlayIsGone();

@@ -30,12 +30,18 @@ function openShelf(name: string): ShadowRoot {
   return shelf;
 }
 
-/** Names where a problem is; a place in a file opens the editor. */
+/** Names where a problem is; a place in a file opens the editor that the server was given, or else by its address. */
 function placeLink({ place: { file, line, column }, path }: Told): HTMLElement {
   const text = [file, line, column].filter((part) => part !== undefined).join(':');
   if (path === undefined) return make('span', 'place', text);
   const link = make('a', 'place', text) as HTMLAnchorElement;
   link.href = `vscode://file${path.startsWith('/') ? '' : '/'}${encodeURI(path)}:${line ?? 1}:${column ?? 1}`;
+  link.onclick = async (event) => {
+    event.preventDefault();
+    const spot = new URLSearchParams({ path, line: String(line ?? 1), column: String(column ?? 1) });
+    const { ok } = await fetch(`edit?${spot}`);
+    if (!ok) location.href = link.href;
+  };
   return link;
 }
 
