@@ -31,9 +31,17 @@ export async function loadPage(page: Page, path: string): Promise<void> {
 export const closePage = (page: Page): Promise<void> =>
   isFar(page.browser()) ? page.browserContext().close() : page.close();
 
+/** How often a page is taken: with each deck its process holds some 20 MB more. */
+const USES = 4;
+
+const uses = new WeakMap<Page, number>();
+
 /** Leaves a page, empty, for whoever opens the next: a process of the browser takes longer to start than a slide to print. */
 export async function leavePage(page: Page): Promise<void> {
   try {
+    const used = 1 + (uses.get(page) ?? 0);
+    uses.set(page, used);
+    if (used === USES) return await closePage(page);
     await page.goto('about:blank');
     page.removeAllListeners('request');
     (await leftIn(page.browser())).push(page);
