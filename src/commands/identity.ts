@@ -16,13 +16,18 @@ export interface Identity {
   readonly content: () => string;
 }
 
+/** The folders of what runs and what it puts on pages, beside which a checkout has the same code once more, in modules. */
+const CODE = ['dist/chunks', 'dist/page/client'];
+
+const scriptsIn = (folder: string): readonly string[] =>
+  readdirSync(join(HOME, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .sort()
+    .map((name) => join(folder, name));
+
 /** Gives the identity of the Lectern that runs: its own code, and the versions that it asks of others. */
 export function lecternIdentity(): Identity {
-  const names = readdirSync(join(HOME, 'dist'), { recursive: true, encoding: 'utf8' }).sort();
-  const paths = [
-    'package.json',
-    ...names.filter((name) => name.endsWith('.js')).map((name) => join('dist', name)),
-  ];
+  const paths = ['package.json', 'dist/cli.js', ...CODE.flatMap(scriptsIn)];
   const marks = paths.map((path) => {
     const { size, mtimeMs } = statSync(join(HOME, path));
     return [path, size, mtimeMs];

@@ -243,7 +243,7 @@ test('another Lectern builds anew, and a copy of the same does not', async () =>
     [false, async () => undefined],
     [true, renew('dist/cli.js', (text) => text)],
     [false, renew('package.json', (text) => text.replace(/"version": "[^"]*"/u, '"version": "99.0.0"'))],
-    [false, renew('dist/compile.js', (text) => `${text}\n`)],
+    [false, renew('dist/chunks/build.js', (text) => `${text}\n`)],
   ] as const;
   for (const [same, change] of steps) {
     await change();
