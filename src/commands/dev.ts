@@ -36,7 +36,8 @@ export async function dev(
   terminal: Terminal,
 ): Promise<number> {
   await findDecks(names, options.cwd);
-  const edit = options.editor && (await openerOf(options.editor, options.browser.environment, terminal));
+  const { editor, browser } = options;
+  const edit = editor ? await openerOf(editor, browser.environment, terminal) : undefined;
   return withBrowser(options.browser, async (open) => {
     const find = async (): Promise<readonly DeckPlace[]> => findDecks(names, options.cwd).catch(() => []);
     const server = await serveDecks(
@@ -47,7 +48,7 @@ export async function dev(
           return place && sourceOf(place, options, open, terminal);
         },
         failed: (error) => terminal.problem(watchFault(error)),
-        edit: edit || undefined,
+        edit,
       },
       options.host,
       options.port,

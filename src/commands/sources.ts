@@ -42,11 +42,12 @@ export async function readSources(
   if (problems.some(({ rule }) => rule === 'yaml-syntax')) return { value: undefined, problems };
   const { value: outline, problems: dropped } = await readHtml(raw, trust);
   const { settings } = outline;
+  const charts = chartFiles(outline);
   const [article, theme, pictures, tables, pens] = await Promise.all([
     readArticle(articleSource(outline, deck, cwd, articleText)),
     loadTheme(settings.theme, folder, placeOf(outline, 'theme'), cwd),
     findPictures(outline, folder),
-    readTables(outline, folder),
+    readTables(charts, outline, folder),
     loadPens(outline),
   ]);
   const told = [problems, dropped, ...[article, theme, pictures, tables].map((read) => read.problems)].flat();
@@ -67,7 +68,7 @@ export async function readSources(
     read: [
       resolve(cwd, deck.outline),
       ...pictures.looked,
-      ...[...chartFiles(outline).keys()].map((src) => join(folder, src)),
+      ...[...charts.keys()].map((src) => join(folder, src)),
     ],
   };
   return { value, problems: [...told, ...dressed.problems] };
@@ -158,12 +159,15 @@ const columnOf = ({ lines }: Outline, line: number, text: string): number =>
   1 + Math.max(0, lines[line - 1]?.indexOf(text) ?? 0);
 
 /** Reads the CSV files that charts are drawn of; the parser is loaded only where there is one. */
-async function readTables(outline: Outline, folder: string): Promise<Checked<ReadonlyMap<string, Csv>>> {
-  const names = [...chartFiles(outline)];
-  if (names.length === 0) return { value: new Map(), problems: [] };
+async function readTables(
+  charts: ReadonlyMap<string, number>,
+  outline: Outline,
+  folder: string,
+): Promise<Checked<ReadonlyMap<string, Csv>>> {
+  if (charts.size === 0) return { value: new Map(), problems: [] };
   const { readCsv } = await import('../deck/charts/csv.js');
   const read = await Promise.all(
-    names.map(async ([src, line]) => {
+    [...charts].map(async ([src, line]) => {
       const place = { file: outline.file, line, column: columnOf(outline, line, src) };
       const { value, problems } = await readBytes(join(folder, src), place, {
         limit: TABLE_LIMIT,

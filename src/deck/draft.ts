@@ -10,8 +10,11 @@ import { type FootnoteTexts, footnotesOf } from './footnotes.js';
 import { gatherPauses, layoutOf } from './layout.js';
 import type { Report } from './report.js';
 
+/** What says something of a slide, and shows nothing on it. */
+const ABOUT = { section: 'text', from: 'text', minutes: 'minutes', 'auto-animate': 'text' } as const;
+
 const SLIDE: Known = {
-  values: { section: 'text', from: 'text', minutes: 'minutes', 'auto-animate': 'text', ...BACKGROUND },
+  values: { ...ABOUT, ...BACKGROUND },
   classes: ['own'],
 };
 
@@ -114,8 +117,7 @@ export function reportMisplaced(blocks: readonly Block[], report: Report): void 
 
 /** A slide that shows something by an attribute is not empty. */
 function reportEmpty({ line, attributes: { values } }: OutlineSlide, report: Report): void {
-  if ([...values.keys()].some((name) => !['section', 'from', 'minutes', 'auto-animate'].includes(name)))
-    return;
+  if ([...values.keys()].some((name) => !Object.hasOwn(ABOUT, name))) return;
   report({
     rule: 'slide-empty',
     level: 'warning',

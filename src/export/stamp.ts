@@ -68,7 +68,7 @@ function stampStructure(
   const drawn = drawnMarks(elements);
   const dropped = new Set<number>();
   for (const page of pages) decorate(pdf, page, drawn, dropped, draft);
-  const order = new Map(pages.map(({ number }, index) => [number, index]));
+  const order = placesOf(pages);
   const mended = mendStructure(elements, (page, mark) => dropped.has(markKey(page, mark)));
   let keys: ReadonlyMap<number, number> = new Map();
   const root = draft.addAll((from) => {
@@ -78,6 +78,10 @@ function stampStructure(
   });
   return { root, keys };
 }
+
+/** Gives the place of each page by its number, from 0. */
+const placesOf = (pages: readonly PdfPage[]): ReadonlyMap<number, number> =>
+  new Map(pages.map(({ number }, index) => [number, index]));
 
 function decorate(
   pdf: Pdf,
@@ -109,7 +113,7 @@ function stampLinks(
   { sheets }: Stamping,
   draft: Draft,
 ): void {
-  const order = new Map(pages.map(({ number }, index) => [number, index]));
+  const order = placesOf(pages);
   const slides = slidesOfPages(sheets);
   for (const link of pages.flatMap((page) => annotationsOf(pdf, page))) {
     const contents = textOf(linkText(pdf, link, order, slides, facts));

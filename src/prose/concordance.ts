@@ -28,7 +28,6 @@ export function makeConcordance(texts: readonly string[], lang: string): Concord
   return {
     holding,
     tokensOf,
-
     cases: { small: (word) => small.get(word) ?? 0, capital: capitals },
   };
 }

@@ -1,35 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkFit } from '../../../src/check/fit.js';
-import type { Edges, MeasuredBox, MeasuredSlide } from '../../../src/check/measured.js';
+import type { Edges, MeasuredBox } from '../../../src/check/measured.js';
 import { printProblem } from '../../../src/problem.js';
 import { deckOf } from '../../support/deck.js';
+import { box, slide } from '../../support/measured.js';
 
 const { deck } = deckOf('## A slide\n\n- one\n- two\n');
-const ROOM: Edges = [80, 0, 1200, 650];
-
-const box = (edges: Edges, given: Partial<MeasuredBox> = {}): MeasuredBox => ({
-  kind: 'text',
-  area: 'body',
-  path: [0, 1],
-  text: 'two',
-  size: 30,
-  cut: 0,
-  out: 0,
-  lines: [edges],
-  rough: false,
-  read: true,
-  ...given,
-});
-
-const slide = (given: Partial<MeasuredSlide>): MeasuredSlide => ({
-  id: 'a-slide',
-  edges: [0, 0, 1280, 720],
-  room: ROOM,
-  direction: 'ltr',
-  boxes: [],
-  shrunk: [],
-  ...given,
-});
 
 const told = (...boxes: readonly MeasuredBox[]): readonly string[] =>
   checkFit(deck, [slide({ boxes })]).map(printProblem);

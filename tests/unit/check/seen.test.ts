@@ -8,33 +8,10 @@ import { withoutSpilled } from '../../../src/check/spilled.js';
 import { checkWords } from '../../../src/check/words.js';
 import { type Problem, printProblem } from '../../../src/problem.js';
 import { deckOf } from '../../support/deck.js';
+import { box, slide } from '../../support/measured.js';
 
 /** What is told of slides once a browser has measured them. */
 const { deck } = deckOf('## A slide\n\n- one\n- two\n\n## Another\n\nthree');
-
-const box = (edges: Edges, given: Partial<MeasuredBox> = {}): MeasuredBox => ({
-  kind: 'text',
-  area: 'body',
-  path: [0, 1],
-  text: 'two',
-  size: 30,
-  cut: 0,
-  out: 0,
-  lines: [edges],
-  rough: false,
-  read: true,
-  ...given,
-});
-
-const slide = (given: Partial<MeasuredSlide>): MeasuredSlide => ({
-  id: 'a-slide',
-  edges: [0, 0, 1280, 720],
-  room: [80, 0, 1200, 650],
-  direction: 'ltr',
-  boxes: [],
-  shrunk: [],
-  ...given,
-});
 
 const UPPER: Edges = [80, 100, 400, 140];
 const LOWER: Edges = [80, 300, 400, 340];
