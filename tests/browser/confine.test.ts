@@ -99,6 +99,22 @@ test('a page that was left is taken again, and gets its new folder alone', async
   }
 });
 
+test('a page that was left by what prints runs scripts again, on a screen', async () => {
+  const page = await openPage(openedBrowser());
+  await Promise.all([page.setJavaScriptEnabled(false), page.emulateMediaType('print')]);
+  await leavePage(page);
+  const again = await openPage(openedBrowser());
+  try {
+    expect(again).toBe(page);
+    await again.setContent(
+      '<body><script>document.title = String(matchMedia("screen").matches)</script></body>',
+    );
+    expect(await again.title()).toBe('true');
+  } finally {
+    await again.close();
+  }
+});
+
 test('a page is printed with its scripts off', async () => {
   const folder = await folderOf({
     'index.html':

@@ -18,7 +18,7 @@ beforeAll(async () => {
   cwd = await makeFolder();
   for (const [size, suffix] of SIZES) await copyGallery(cwd, size, suffix);
   const { code, stderr } = await lectern(['build'], { cwd });
-  expect(code).toBe(0);
+  expect(code, stderr).toBe(0);
   told = stderr.split('\n').filter((line) => line.startsWith('slides/'));
 });
 afterAll(() => removeFolder(cwd));

@@ -38,7 +38,7 @@ beforeAll(async () => {
     await writeFile(outline, (await readFile(outline, 'utf8')).replace(/^theme: .*$/m, `theme: ${name}`));
   }
   const { code, stderr } = await lectern(['build'], { cwd });
-  expect(code).toBe(0);
+  expect(code, stderr).toBe(0);
   told = stderr.split('\n').filter((line) => line.startsWith('slides/'));
   expect(await lectern(['build', 'putin-in-beijing', 'tour', '--out', out])).toMatchObject({ code: 0 });
   lab = await openLab(browser());
