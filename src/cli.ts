@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
 import type { BrowserWish } from './browser/find.js';
+import { optimiseLate } from './cli/optimise-late.js';
 import {
   readBase,
   readFormats,
@@ -38,6 +39,7 @@ const SHARD = [
 ] as const;
 const TRUST = ['--trust', 'keep raw HTML as it is written, scripts and all'] as const;
 
+optimiseLate();
 const cwd = process.cwd();
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const program = new Command('lectern')
