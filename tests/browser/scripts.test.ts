@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Page, useBrowser } from '../support/browser.js';
-import { folderOf, lectern } from '../support/lectern.js';
+import { folderOf, lectern, makeFolder, removeFolder, writeFiles } from '../support/lectern.js';
 import { readPdf } from '../support/pdf.js';
 
 const browser = useBrowser();
@@ -129,16 +129,31 @@ ${title} ${d}
 | ${b} | 40 |
 `;
 
-async function built(sample: Sample, size: string): Promise<string> {
-  const cwd = await folderOf({ 'slides/talk/outline.md': outline(sample, size) });
-  expect(await lectern(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' });
-  return join(cwd, 'out/talk');
-}
+const SIZES = ['16:9', '4:3'];
 
-describe.each(['16:9', '4:3'])('at %s', (size) => {
+const nameOf = (lang: string, size: string): string => `${lang}-${size.replace(':', 'x')}`;
+
+/** One build makes them all, side by side. */
+let out: string;
+beforeAll(async () => {
+  const decks = SIZES.flatMap((size) =>
+    SAMPLES.map((sample) => [`slides/${nameOf(sample.lang, size)}/outline.md`, outline(sample, size)]),
+  );
+  const cwd = await makeFolder();
+  await writeFiles(cwd, Object.fromEntries(decks));
+  expect(await lectern(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  out = join(cwd, 'out');
+});
+afterAll(() => removeFolder(dirname(out)));
+
+const pageOf = (name: string): string => pathToFileURL(join(out, name, 'index.html')).href;
+
+const pdfOf = async (name: string) => readPdf(await readFile(join(out, name, `${name}.pdf`)));
+
+describe.each(SIZES)('at %s', (size) => {
   test.each(SAMPLES)('a deck in $lang is set in fonts of its own, on screen and paper', async (sample) => {
-    const out = await built(sample, size);
-    const pdf = await readPdf(await readFile(join(out, 'talk.pdf')));
+    const name = nameOf(sample.lang, size);
+    const pdf = await pdfOf(name);
     const fonts = pdf.pages.flatMap((page) => page.fonts);
     expect(fonts.filter(({ type3, embedded }) => type3 || !embedded)).toEqual([]);
     const families = new Set(
@@ -150,7 +165,7 @@ describe.each(['16:9', '4:3'])('at %s', (size) => {
     const page = await browser().newPage();
     try {
       await page.emulateMediaType('print');
-      await page.goto(pathToFileURL(join(out, 'index.html')).href);
+      await page.goto(pageOf(name));
       await page.waitForFunction(() => document.fonts.status === 'loaded');
       expect(await foreignFonts(page)).toEqual([]);
       expect(await spills(page)).toEqual([]);
@@ -164,11 +179,10 @@ describe.each(RIGHT_TO_LEFT)('a deck in %s', (lang) => {
   const sample = SAMPLES.find((one) => one.lang === lang) as Sample;
 
   test('runs from right to left: lines, folios, timelines and the keys', async () => {
-    const out = await built(sample, '16:9');
     const page = await browser().newPage();
     try {
       await page.setViewport({ width: 1280, height: 720 });
-      await page.goto(`${pathToFileURL(join(out, 'index.html')).href}#/timeline`);
+      await page.goto(`${pageOf(nameOf(lang, '16:9'))}#/timeline`);
       await page.waitForSelector('html[data-ready]');
       const places = await page.evaluate(() => {
         const slide = document.querySelector('section.present.slide');
@@ -199,7 +213,7 @@ describe.each(RIGHT_TO_LEFT)('a deck in %s', (lang) => {
   });
 
   test('is read in order from the PDF', async () => {
-    const pdf = await readPdf(await readFile(join(await built(sample, '16:9'), 'talk.pdf')));
+    const pdf = await pdfOf(nameOf(lang, '16:9'));
     const [, , points] = pdf.pages;
     for (const word of sample.title.split(/\s/)) expect(points?.text.normalize('NFKC')).toContain(word);
     const rightmost = Math.max(...(pdf.pages[2]?.runs ?? []).map(([, x]) => x));
