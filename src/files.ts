@@ -58,7 +58,7 @@ export async function readBytes(
 
 /** True where a file that exists lies in the folder, by whatever links it is reached. */
 export function isWithin(path: string, folder: string): boolean {
-  const way = relative(realpathSync(folder), realpathSync(path));
+  const way = relative(realpathSync.native(folder), realpathSync.native(path));
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 

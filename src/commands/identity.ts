@@ -3,7 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type BrowserWish, findBrowser } from '../browser/find.js';
-import { digestText } from '../fingerprint.js';
+import { sha256 } from '../fingerprint.js';
 
 /** Where Lectern lies. */
 const HOME = dirname(createRequire(import.meta.url).resolve('lectern/package.json'));
@@ -33,9 +33,9 @@ export function lecternIdentity(): Identity {
     return [path, size, mtimeMs];
   });
   return {
-    files: digestText(JSON.stringify(marks)),
+    files: sha256(JSON.stringify(marks)),
     content: () =>
-      digestText(paths.map((path) => `${path}\n${readFileSync(join(HOME, path), 'utf8')}`).join('\n')),
+      sha256(JSON.stringify(paths.map((path) => [path, sha256(readFileSync(join(HOME, path)))]))),
   };
 }
 
