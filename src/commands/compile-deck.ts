@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { BrowserWish } from '../browser/find.js';
-import { privateFolders } from '../browser/npm-chromium.js';
 import type { Browser } from '../browser/open.js';
+import { privateFolders } from '../browser/private-folders.js';
 import { withoutOff } from '../check/off.js';
 import { type Compiled, type Drawn, draw, judge, type Sources } from '../compile.js';
 import { diagramCache } from '../export/diagram-cache.js';
-import { drawDiagrams } from '../export/diagrams.js';
 import { diagramTexts } from '../page/pens.js';
 import type { Purpose } from '../page/scripts.js';
 import type { Problem } from '../problem.js';
@@ -96,6 +95,7 @@ async function withDiagrams(
 ): Promise<Sources> {
   const texts = diagramTexts(sources.outline);
   if (texts.length === 0) return sources;
+  const { drawDiagrams } = await import('../export/diagrams.js');
   const [folder = ''] = privateFolders({ environment, platform: process.platform });
   const cache = diagramCache(join(folder, 'diagrams'));
   const diagrams = await drawDiagrams(texts, sources.theme, cache, open);

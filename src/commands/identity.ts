@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type BrowserWish, findBrowser } from '../browser/find.js';
+import type { BrowserWish } from '../browser/find.js';
 import { sha256 } from '../fingerprint.js';
 
 /** Where Lectern lies. */
@@ -41,6 +41,7 @@ export function lecternIdentity(): Identity {
 
 /** Gives what tells the browser that would be used from another, without starting it. Throws as `findBrowser` does. */
 export async function browserIdentity(wish: BrowserWish): Promise<string> {
+  const { findBrowser } = await import('../browser/find.js');
   const found = await findBrowser(wish);
   // The rest of the address may be a secret.
   if (found.kind === 'endpoint') return new URL(found.endpoint).host;

@@ -52,7 +52,7 @@ export async function readSources(
   ]);
   const told = [problems, dropped, ...[article, theme, pictures, tables].map((read) => read.problems)].flat();
   if (!theme.value) return { value: undefined, problems: told };
-  const sheeted = pens.math ? await withSheet(theme.value, MATH_SHEET) : theme.value;
+  const sheeted = pens.math ? withSheet(theme.value, MATH_SHEET) : theme.value;
   const letters = lettersOf(outline, article.value);
   const dressed = await dress(sheeted, letters, folder, (letter) => placeIn(outline, letter));
   const value = {

@@ -512,10 +512,10 @@ function baseOf(tag: string): string {
 /** The scripts whose languages all write numbers with the digits 0 to 9. */
 const PLAIN_DIGITS: readonly (string | undefined)[] = ['Latn', 'Grek', 'Cyrl'];
 
-/** Gives what prints a whole number in a language's digits; a formatter, which takes long to make, only where they are others. */
+/** Gives what prints a whole number in a language's digits; a formatter, which takes long to make, only where others may be meant. */
 function printNumber(lang: string): (n: number) => string {
-  const { script, numberingSystem } = new Intl.Locale(lang).maximize();
-  if (numberingSystem === undefined && PLAIN_DIGITS.includes(script)) return String;
+  const hasExtension = lang.includes('-u-');
+  if (!hasExtension && PLAIN_DIGITS.includes(new Intl.Locale(lang).maximize().script)) return String;
   const numbers = new Intl.NumberFormat(lang, { useGrouping: false });
   return (n) => numbers.format(n);
 }
