@@ -14,6 +14,7 @@ const BUNDLED = [
   'entities',
   'fastest-levenshtein',
   'highlight.js',
+  'image-dimensions',
   'marked',
   'puppeteer-core',
   'smol-toml',

@@ -20,7 +20,7 @@ import type { Csv } from './deck/charts/csv.js';
 import { FILES, filePath } from './deck/files.js';
 import { makeDeck } from './deck/make.js';
 import type { Article, Deck, Outline, Page, Theme } from './model.js';
-import { makePage } from './page/page.js';
+import { makePage, type WriteSlide } from './page/page.js';
 import type { Pens } from './page/pens.js';
 import type { Purpose } from './page/scripts.js';
 import { inOrder, type Problem } from './problem.js';
@@ -63,13 +63,13 @@ export async function compile(sources: Sources, purpose: Purpose = 'show'): Prom
   return { ...drawn, problems: await judge(sources, drawn) };
 }
 
-/** Makes the deck and its page. */
-export async function draw(sources: Sources, purpose: Purpose): Promise<Drawn> {
+/** Makes the deck and its page, whose slides `write` writes. */
+export async function draw(sources: Sources, purpose: Purpose, write?: WriteSlide): Promise<Drawn> {
   const { outline, article, theme, folder, refused = new Set(), tables, pens } = sources;
   const { value: made, problems } = makeDeck(outline, article, tables);
   const quotes = await quotesOf(made);
   const deck = { ...made, quoteUrls: quoteUrls(quotes), quoteLinks: quoteLinks(quotes) };
-  const page = makePage(deck, theme, folder, pens, purpose);
+  const page = makePage(deck, theme, folder, pens, purpose, write);
   const hidden = new Set([...refused].map((src) => FILES + filePath(src)));
   const assets = page.assets.filter(({ path }) => !hidden.has(path));
   return { deck, page: { ...page, assets }, quotes, problems };

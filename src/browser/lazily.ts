@@ -1,7 +1,7 @@
 import { Failure } from '../problem.js';
 import { browserFailure } from './failure.js';
-import { type BrowserWish, findBrowser } from './find.js';
-import { type Browser, closeBrowser, openBrowser } from './open.js';
+import type { BrowserWish } from './find.js';
+import type { Browser } from './open.js';
 
 /** Lets work have a browser that is opened when first asked for, anew where it has crashed, and closed when the work is done or has failed. */
 export async function withBrowser<T>(
@@ -12,7 +12,7 @@ export async function withBrowser<T>(
   const opened: Promise<Browser>[] = [];
   const open = (): Promise<Browser> => {
     const tell = opened.length === 0 ? wish.tell : undefined;
-    opening = findBrowser(wish).then((found) => openBrowser(found, tell));
+    opening = findAndOpen(wish, tell);
     opened.push(opening);
     return opening;
   };
@@ -25,9 +25,18 @@ export async function withBrowser<T>(
       return opening !== undefined && opening !== last ? opening : open();
     });
   } finally {
-    await Promise.all(opened.map((one) => one.then(closeBrowser, () => undefined)));
+    await Promise.all(opened.map((one) => one.then(close, () => undefined)));
   }
 }
+
+/** Whatever finds and starts browsers is loaded only for work that asks for one. */
+async function findAndOpen(wish: BrowserWish, tell: BrowserWish['tell']): Promise<Browser> {
+  const { findBrowser } = await import('./find.js');
+  const { openBrowser } = await import('./open.js');
+  return openBrowser(await findBrowser(wish), tell);
+}
+
+const close = async (browser: Browser): Promise<void> => (await import('./open.js')).closeBrowser(browser);
 
 /** What is said of a browser, or of a page, that is gone. */
 const CRASH = /(?:target|session|connection|page|frame)[^.]*(?:closed|crashed|detached)|ECONNRESET/iu;

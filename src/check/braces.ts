@@ -32,7 +32,7 @@ export function checkBraces(deck: Deck): readonly Problem[] {
 function bracesIn(run: readonly Inline[]): readonly string[] {
   return run.flatMap((inline, index): readonly string[] => {
     if ('children' in inline) return bracesIn(inline.children);
-    if (inline.kind !== 'text') return [];
+    if (inline.kind !== 'text' || !inline.text.includes('{')) return [];
     const after = run[index - 1];
     const patterns = [
       AFTER_BRACKET,

@@ -35,6 +35,6 @@ export function checkIds(deck: Deck): readonly Problem[] {
 
 /** Gives what carries attributes inside a slide. */
 function carriers(slide: Slide): readonly { readonly attributes: Attributes; readonly line: number }[] {
-  const headings = [...walkBlocks(slideBlocks(slide))].filter((block) => block.kind === 'heading');
-  return [...[...slideInlines(slide)].filter((inline) => 'attributes' in inline), ...headings];
+  const headings = walkBlocks(slideBlocks(slide)).filter((block) => block.kind === 'heading');
+  return [...slideInlines(slide).filter((inline) => 'attributes' in inline), ...headings];
 }

@@ -11,7 +11,7 @@ export function checkLinks(deck: Deck): readonly Problem[] {
   const report = reportTo(problems, deck.file, deck.lines);
   const slides = slidesOf(deck);
   const ids = slides.map(({ id }) => id);
-  for (const inline of slides.flatMap((slide) => [...slideInlines(slide)])) {
+  for (const inline of slides.flatMap((slide) => slideInlines(slide))) {
     if (inline.kind !== 'link') continue;
     const { href, line } = inline;
     if (href.startsWith('#')) {

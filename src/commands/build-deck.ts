@@ -3,20 +3,19 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Browser } from '../browser/open.js';
 import { slidesOf } from '../deck/coverage.js';
 import { type Resampler, resampler } from '../export/resample.js';
-import { singleFile } from '../export/single-file.js';
 import type { Deck } from '../model.js';
+import type { Placed } from '../page/framed.js';
 import { makePage } from '../page/page.js';
 import { Failure, isError, type Problem } from '../problem.js';
 import type { BuildOptions } from './build-options.js';
 import { compileDeck, type MadeDeck } from './compile-deck.js';
 import type { DeckPlace } from './decks.js';
+import { USUAL_FORMATS } from './formats.js';
 import { tellProblems } from './frame.js';
 import { packageLists } from './identity.js';
-import { writeLeaflets } from './leaflets.js';
 import { kilobytes, writeAside, writePage } from './output.js';
-import { writePaper } from './paper.js';
 import type { Recorder } from './records.js';
-import { slidesShown, writeRelatives } from './relatives.js';
+import { slidesShown } from './slides-shown.js';
 import type { Outcome } from './summary.js';
 import type { Terminal } from './terminal.js';
 import type { Workshop } from './workshop.js';
@@ -91,13 +90,8 @@ async function writeDeck(
       say: (doing) => terminal.progress(`${doing} ${outline} …`),
     };
     const ofPage = await writeHtml(made, options, workshop);
-    const ofPaper = to.includes('pdf') ? await writePaper(made, options, workshop) : [];
-    told = ofPaper && [
-      ...ofPage,
-      ...ofPaper,
-      ...(await writeLeaflets(made, shown, options, workshop)),
-      ...(await writeRelatives(made, shown, options, workshop)),
-    ];
+    const ofPaper = to.includes('pdf') ? await (await loadPaper()).writePaper(made, options, workshop) : [];
+    told = ofPaper && [...ofPage, ...ofPaper, ...(await writeOthers(made, shown, options, workshop))];
     await recorder?.made(kept, target);
     return told !== undefined;
   });
@@ -117,9 +111,29 @@ async function writeHtml(
   const folder = single ? join(scratch, 'site') : kept;
   await writePage(page, folder, screen);
   if (!single) return [`index.html (${count})`];
+  const { singleFile } = await import('../export/single-file.js');
   const html = await singleFile(folder, deck.file);
   await writeFile(join(kept, fileName('.html')), html);
   return [`${fileName('.html')} (${count}, ${kilobytes(html.length)})`];
+}
+
+/** Whatever prints, stamps and proves is loaded only for what is printed. */
+const loadPaper = () => import('./paper.js');
+
+/** Makes what is asked for beside the page and its print, which few builds are. */
+async function writeOthers(
+  made: MadeDeck,
+  shown: readonly Placed[],
+  options: BuildOptions,
+  workshop: Workshop,
+): Promise<readonly string[]> {
+  if (options.to.every((format) => USUAL_FORMATS.includes(format))) return [];
+  const { writeLeaflets } = await import('./leaflets.js');
+  const { writeRelatives } = await import('./relatives.js');
+  return [
+    ...(await writeLeaflets(made, shown, options, workshop)),
+    ...(await writeRelatives(made, shown, options, workshop)),
+  ];
 }
 
 /** How many pixels a picture over a whole slide has at most, so that it is sharp on a large screen, and on paper at 144 to the inch. */

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import type { BrowserWish } from '../browser/find.js';
-import { privateFolders } from '../browser/npm-chromium.js';
 import type { Browser } from '../browser/open.js';
+import { privateFolders } from '../browser/private-folders.js';
 import { withoutOff } from '../check/off.js';
 import { type Compiled, type Drawn, draw, judge, type Sources } from '../compile.js';
 import { diagramCache } from '../export/diagram-cache.js';
-import { drawDiagrams } from '../export/diagrams.js';
 import { diagramTexts } from '../page/pens.js';
 import type { Purpose } from '../page/scripts.js';
 import type { Problem } from '../problem.js';
-import type { Dress } from '../theme/dress.js';
 import type { DeckPlace } from './decks.js';
+import type { Makers } from './makers.js';
 import { readSources } from './sources.js';
 
 export interface CompileOptions {
@@ -24,8 +23,8 @@ export interface CompileOptions {
   readonly base?: string | undefined;
   /** What the page is made for: to be shown, unless told otherwise. */
   readonly purpose?: Purpose;
-  /** What gives the theme its fonts, where it remembers the last. */
-  readonly dress?: Dress;
+  /** What makes the deck's parts, where it remembers the last. */
+  readonly makers?: Makers;
 }
 
 /** A deck with what it was made of. */
@@ -49,13 +48,13 @@ export interface DrawnDeck {
 /** Reads a deck's sources and makes its slides; a browser is opened only where a diagram was not drawn before. */
 export async function drawDeck(
   place: DeckPlace,
-  { cwd, article, trust, browser, base, purpose = 'show', dress }: CompileOptions,
+  { cwd, article, trust, browser, base, purpose = 'show', makers }: CompileOptions,
   open: () => Promise<Browser>,
 ): Promise<DrawnDeck> {
-  const { value: read, problems } = await readSources(place, cwd, { article, trust }, dress);
+  const { value: read, problems } = await readSources(place, cwd, { article, trust }, makers);
   if (!read) return { problems };
   const sources = await withDiagrams(base === undefined ? read : published(read, base, place), browser, open);
-  return { made: { sources, drawn: await draw(sources, purpose) }, problems };
+  return { made: { sources, drawn: await draw(sources, purpose, makers?.writeSlide) }, problems };
 }
 
 /** Finds all that is wrong with a deck whose slides are made. */
@@ -96,6 +95,7 @@ async function withDiagrams(
 ): Promise<Sources> {
   const texts = diagramTexts(sources.outline);
   if (texts.length === 0) return sources;
+  const { drawDiagrams } = await import('../export/diagrams.js');
   const [folder = ''] = privateFolders({ environment, platform: process.platform });
   const cache = diagramCache(join(folder, 'diagrams'));
   const diagrams = await drawDiagrams(texts, sources.theme, cache, open);

@@ -7,12 +7,12 @@ import { Failure, inOrder, type Problem } from '../problem.js';
 import type { Made, Source } from '../server/preview.js';
 import { serveDecks } from '../server/serve.js';
 import type { Told } from '../server/told.js';
-import { dressingAgain } from '../theme/dress-again.js';
 import { THEMES, themeSheet } from '../theme/load.js';
 import { type CompileOptions, drawDeck, judgeDeck } from './compile-deck.js';
 import { type DeckPlace, findDecks } from './decks.js';
 import { openerOf } from './editor.js';
 import { framesIn } from './frame.js';
+import { makingAgain } from './makers.js';
 import { panelOf } from './panel.js';
 import { readOutline } from './sources.js';
 import type { Terminal } from './terminal.js';
@@ -87,7 +87,7 @@ function sourceOf(
   open: () => Promise<Browser>,
   terminal: Terminal,
 ): Source {
-  const warm = { ...options, purpose: 'preview', dress: dressingAgain() } as const;
+  const warm = { ...options, purpose: 'preview', makers: makingAgain() } as const;
   let told = '';
   const tell = async (problems: readonly Problem[]): Promise<readonly Told[]> => {
     const all = await Promise.all(inOrder(problems).map(tellIn(options.cwd)));

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type BrowserWish, findBrowser } from '../browser/find.js';
-import { digestText } from '../fingerprint.js';
+import type { BrowserWish } from '../browser/find.js';
+import { sha256 } from '../fingerprint.js';
 
 /** Where Lectern lies. */
 const HOME = dirname(createRequire(import.meta.url).resolve('lectern/package.json'));
@@ -33,14 +33,15 @@ export function lecternIdentity(): Identity {
     return [path, size, mtimeMs];
   });
   return {
-    files: digestText(JSON.stringify(marks)),
+    files: sha256(JSON.stringify(marks)),
     content: () =>
-      digestText(paths.map((path) => `${path}\n${readFileSync(join(HOME, path), 'utf8')}`).join('\n')),
+      sha256(JSON.stringify(paths.map((path) => [path, sha256(readFileSync(join(HOME, path)))]))),
   };
 }
 
 /** Gives what tells the browser that would be used from another, without starting it. Throws as `findBrowser` does. */
 export async function browserIdentity(wish: BrowserWish): Promise<string> {
+  const { findBrowser } = await import('../browser/find.js');
   const found = await findBrowser(wish);
   // The rest of the address may be a secret.
   if (found.kind === 'endpoint') return new URL(found.endpoint).host;

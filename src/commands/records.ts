@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { digestText, type Fingerprint, lookAtFiles } from '../fingerprint.js';
+import { type Fingerprint, lookAtFiles, sha256 } from '../fingerprint.js';
 import type { Problem } from '../problem.js';
 import type { BuildOptions } from './build-options.js';
 import type { DeckPlace } from './decks.js';
@@ -144,7 +144,7 @@ async function keysFor({
   const printer = options.to.every((format) => format === 'html') ? '' : await browserIdentity(browser);
   const time = browser.environment.SOURCE_DATE_EPOCH;
   const sorted = Object.entries(options).sort(([one], [other]) => (one < other ? -1 : 1));
-  return ({ name, outline }) => digestText(JSON.stringify([FORM, name, outline, printer, time, sorted]));
+  return ({ name, outline }) => sha256(JSON.stringify([FORM, name, outline, printer, time, sorted]));
 }
 
 /** Writes a record under the digest of its text, so that it is known whole when it is read; git leaves it out. */
@@ -153,11 +153,11 @@ async function write(path: string, record: BuildRecord): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, '.gitignore'), '*\n');
   const text = JSON.stringify(record);
-  await writeFile(`${path}.${process.pid}`, `${digestText(text)}\n${text}`);
+  await writeFile(`${path}.${process.pid}`, `${sha256(text)}\n${text}`);
   await rename(`${path}.${process.pid}`, path);
 }
 
 function unsealed(sealed: string): BuildRecord | undefined {
   const text = sealed.slice(sealed.indexOf('\n') + 1);
-  return sealed.startsWith(`${digestText(text)}\n`) ? JSON.parse(text) : undefined;
+  return sealed.startsWith(`${sha256(text)}\n`) ? JSON.parse(text) : undefined;
 }

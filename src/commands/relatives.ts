@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { withoutCrash } from '../browser/lazily.js';
 import { slidesOf } from '../deck/coverage.js';
 import { type Motif, type ShotWish, takeShots } from '../export/shots.js';
-import type { Deck, Page } from '../model.js';
+import type { Page } from '../model.js';
 import { makeContactSheet } from '../page/contact.js';
 import type { Placed } from '../page/framed.js';
 import { CARD } from '../page/head.js';
 import { makePage } from '../page/page.js';
-import { Failure } from '../problem.js';
 import type { MadeDeck } from './compile-deck.js';
 import type { Format } from './formats.js';
 import { writePage } from './output.js';
-import { isIn, type Run } from './range.js';
+import type { Run } from './range.js';
 import type { Workshop } from './workshop.js';
 
 /** What else is made of a deck, and how. */
@@ -39,23 +38,6 @@ export async function writeRelatives(
   if (options.to.includes('contact')) told.push(...(await writeContact(made, shown, options, workshop)));
   if (options.to.includes('card')) told.push(await writeCard(made, options, workshop));
   return told;
-}
-
-/** Gives the slides of a range, each with its part. Throws a Failure: slides-range. */
-export function slidesShown({ parts, file }: Deck, runs: readonly Run[] | undefined): readonly Placed[] {
-  const all = parts.flatMap((part) => part.slides.map((slide) => ({ slide, part })));
-  const beyond = runs?.find(([, last]) => last > all.length);
-  if (!beyond) return all.filter(({ slide }) => isIn(slide.number, runs));
-  throw new Failure(
-    {
-      rule: 'slides-range',
-      level: 'error',
-      place: { file },
-      what: `The deck has ${all.length} slides; "${[...new Set(beyond)].join('-')}" asks for more.`,
-      fix: `Name slides from 1 to ${all.length}.`,
-    },
-    2,
-  );
 }
 
 const ENDINGS = { png: 'png', jpeg: 'jpg' } as const;

@@ -8,14 +8,14 @@ import { readHtml } from '../deck/html.js';
 import { lettersOf } from '../deck/letters.js';
 import { decodeText, findFile, readBytes } from '../files.js';
 import type { Article, Outline } from '../model.js';
-import { parseOutline } from '../outline/parse.js';
+import { parseOutline, type ReadSlides } from '../outline/parse.js';
 import { MATH_SHEET } from '../page/pens/math.js';
 import { loadPens } from '../page/pens.js';
 import { logoPictures, picturesOf } from '../page/pictures.js';
 import { type Checked, Failure, type Place, type Problem } from '../problem.js';
-import { type Dress, dressTheme } from '../theme/dress.js';
-import { loadTheme, withSheet } from '../theme/load.js';
+import { withSheet } from '../theme/load.js';
 import type { DeckPlace } from './decks.js';
+import { MAKERS, type Makers } from './makers.js';
 
 /** Bytes of a picture or a film, which is copied as it is, and of a table, which is read. */
 const PICTURE_LIMIT = 500_000_000;
@@ -30,15 +30,15 @@ export interface Given {
   readonly trust?: boolean | undefined;
 }
 
-/** Reads all that a deck is made of; undefined where too little is there to make it. `dress` gives the theme its fonts. */
+/** Reads all that a deck is made of; undefined where too little is there to make it. */
 export async function readSources(
   deck: DeckPlace,
   cwd: string,
   { article: articleText, trust }: Given = {},
-  dress: Dress = dressTheme,
+  { readSlides, loadTheme, dress }: Makers = MAKERS,
 ): Promise<Checked<Sources | undefined>> {
   const { folder } = deck;
-  const { value: raw, problems } = await readOutline(deck, cwd);
+  const { value: raw, problems } = await readOutline(deck, cwd, readSlides);
   if (problems.some(({ rule }) => rule === 'yaml-syntax')) return { value: undefined, problems };
   const { value: outline, problems: dropped } = await readHtml(raw, trust);
   const { settings } = outline;
@@ -52,7 +52,7 @@ export async function readSources(
   ]);
   const told = [problems, dropped, ...[article, theme, pictures, tables].map((read) => read.problems)].flat();
   if (!theme.value) return { value: undefined, problems: told };
-  const sheeted = pens.math ? await withSheet(theme.value, MATH_SHEET) : theme.value;
+  const sheeted = pens.math ? withSheet(theme.value, MATH_SHEET) : theme.value;
   const letters = lettersOf(outline, article.value);
   const dressed = await dress(sheeted, letters, folder, (letter) => placeIn(outline, letter));
   const value = {
@@ -81,12 +81,16 @@ function placeIn({ file, lines }: Outline, letter: string): Place {
 }
 
 /** Reads and parses a deck's outline. Throws a Failure where it is no text. */
-export async function readOutline({ outline: file }: DeckPlace, cwd: string): Promise<Checked<Outline>> {
+export async function readOutline(
+  { outline: file }: DeckPlace,
+  cwd: string,
+  readSlides?: ReadSlides,
+): Promise<Checked<Outline>> {
   const { value, problems } = await readBytes(resolve(cwd, file), { file }, { limit: OUTLINE_LIMIT });
   const [problem] = problems;
   if (problem) throw new Failure({ ...problem, what: problem.what.replace(resolve(cwd, file), file) });
   const text = value && decodeText(value);
-  if (text !== undefined) return parseOutline(text, file);
+  if (text !== undefined) return parseOutline(text, file, readSlides);
   const what = value ? `The outline "${file}" is no UTF-8 text.` : `The outline "${file}" is gone.`;
   const fix = value ? 'Save it as UTF-8.' : 'Put it back, and try again.';
   throw new Failure({

@@ -16,11 +16,19 @@ export function lettersOf({ lines, settings, slides }: Outline, article: Article
   const page = [phrasesText(lang), words.names(author), ...dates, ...digits];
   const text = [source, decodeEntities(source), ...cited, ...page].join('\n');
   const marked = slides.flatMap((slide) =>
-    [...slideInlines(slide)].flatMap((inline) => {
+    slideInlines(slide).flatMap((inline) => {
       const tag =
         inline.kind === 'span' || inline.kind === 'link' ? inline.attributes.values.get('lang') : undefined;
       return tag && 'children' in inline ? [{ lang: tag, text: plainText(inline.children) }] : [];
     }),
   );
-  return { text: [...new Set(text)].join(''), lang, marked };
+  return { text: eachOnce(text), lang, marked };
+}
+
+const PLAIN = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
+
+/** Gives each character of a text once, the plain ones first: most are, and these are quickly found. */
+function eachOnce(text: string): string {
+  const others = new Set(text.replace(/[\0-\x7f]+/gu, ''));
+  return [...PLAIN.filter((letter) => text.includes(letter)), ...others].join('');
 }

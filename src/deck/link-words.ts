@@ -16,7 +16,7 @@ function linkOne(inlines: readonly Inline[], link: QuoteLink): readonly Inline[]
   const [before, rest] = cut(inlines, start) ?? [];
   const [children, after] = (rest && cut(rest, end - start)) ?? [];
   if (!before || !children || !after) return linkInside(inlines, link);
-  if ([...walkRun(children)].some(({ kind }) => kind === 'link' || kind === 'noteref' || kind === 'html'))
+  if (walkRun(children).some(({ kind }) => kind === 'link' || kind === 'noteref' || kind === 'html'))
     return inlines;
   const attributes = { ...noAttributes, classes: ['quoted'] };
   return [...before, { kind: 'link', href, attributes, children, line: 0 }, ...after];

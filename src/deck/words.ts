@@ -453,11 +453,9 @@ export function wordsIn(deckLang: string): Words {
     picture,
     ...phrases
   } = LANGUAGES[lang] ?? ENGLISH;
-  const rules = new Intl.PluralRules(lang);
-  const choose = (plural: Plural, n: number): string => plural[rules.select(n)] ?? plural.other;
-  // Made once: a formatter takes longer to make than all numbers of a deck to print.
-  const numbers = new Intl.NumberFormat(deckLang, { useGrouping: false });
-  const number = (n: number): string => numbers.format(n);
+  const choose = (plural: Plural, n: number): string =>
+    plural[new Intl.PluralRules(lang).select(n)] ?? plural.other;
+  const number = printNumber(deckLang);
   return {
     ...phrases,
     ...(lang !== baseOf(deckLang) && { lang }),
@@ -474,7 +472,10 @@ export function wordsIn(deckLang: string): Words {
     picture: (credit) => fill(picture, { credit }),
     number,
     date: (date) => printDate(date, deckLang),
-    names: (names) => new Intl.ListFormat(deckLang === 'en' ? 'en-GB' : deckLang).format(names),
+    names: (names) =>
+      names.length < 2
+        ? names.join()
+        : new Intl.ListFormat(deckLang === 'en' ? 'en-GB' : deckLang).format(names),
   };
 }
 
@@ -506,6 +507,17 @@ export function phrasesFor(deckLang: string): string {
 function baseOf(tag: string): string {
   const { language, script } = new Intl.Locale(tag).maximize();
   return language === 'zh' ? `zh-${script}` : language;
+}
+
+/** The scripts whose languages all write numbers with the digits 0 to 9. */
+const PLAIN_DIGITS: readonly (string | undefined)[] = ['Latn', 'Grek', 'Cyrl'];
+
+/** Gives what prints a whole number in a language's digits; a formatter, which takes long to make, only where others may be meant. */
+function printNumber(lang: string): (n: number) => string {
+  const hasExtension = lang.includes('-u-');
+  if (!hasExtension && PLAIN_DIGITS.includes(new Intl.Locale(lang).maximize().script)) return String;
+  const numbers = new Intl.NumberFormat(lang, { useGrouping: false });
+  return (n) => numbers.format(n);
 }
 
 /** By the Gregorian calendar everywhere, so that it can be held against the source. */

@@ -1,4 +1,5 @@
-import { copyFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, open, stat, writeFile } from 'node:fs/promises';
+import { imageDimensionsFromData } from 'image-dimensions';
 import type SharpModule from 'sharp';
 import type { Metadata, Sharp } from 'sharp';
 import type { Asset, Size } from '../model.js';
@@ -28,7 +29,7 @@ const RASTER = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/iu;
 /** Tells by its name whether a file holds pixels, and not a drawing. */
 export const isRaster = (path: string): boolean => RASTER.test(path);
 
-/** The most bytes for each pixel at which a picture that is small enough already is left as it is. */
+/** The most bytes for each pixel at which a picture that may lose some, and has few enough pixels, is left as it is. */
 const LEAN = 0.25;
 
 /**
@@ -48,19 +49,56 @@ export function resampler(wish: Resampling): Resampler {
 }
 
 async function resample(from: string, to: string, shown: Shown, wish: Resampling): Promise<void> {
-  const smaller = await smallerOf(from, shown, wish).catch(() => undefined);
+  const { size: bytes } = await stat(from);
+  if (await seemsSmall(from, bytes, shown, wish)) return copyFile(from, to);
+  const smaller = await smallerOf(from, bytes, shown, wish).catch(() => undefined);
   await (smaller ? writeFile(to, smaller) : copyFile(from, to));
 }
 
-async function smallerOf(from: string, shown: Shown, wish: Resampling): Promise<Uint8Array | undefined> {
+/** How much of a file is read to see its size in pixels: more than a camera writes before it. */
+const HEAD = 100_000;
+
+/** Whether the first bytes of a picture say that it is small enough whichever way up it is, which spares loading what draws pictures. */
+async function seemsSmall(from: string, bytes: number, shown: Shown, wish: Resampling): Promise<boolean> {
+  const file = await open(from);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(bytes, HEAD)));
+    const size = imageDimensionsFromData(buffer.subarray(0, bytesRead));
+    if (!size) return false;
+    const upright = { width: size.width, height: size.height };
+    const turned = { width: size.height, height: size.width };
+    return [upright, turned].every((way) => isSmall(size.type, way, bytes, shown, wish));
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether a picture has no more pixels than its box, and no more bytes than its format needs for them. */
+function isSmall(
+  format: string,
+  size: Size,
+  bytes: number,
+  shown: Shown,
+  { medium, box }: Resampling,
+): boolean {
+  if (shareOf(size, box, shown) < 1 || (medium === 'paper' && format !== 'jpeg')) return false;
+  return format === 'png' || bytes < LEAN * size.width * size.height;
+}
+
+async function smallerOf(
+  from: string,
+  bytes: number,
+  shown: Shown,
+  wish: Resampling,
+): Promise<Uint8Array | undefined> {
   const { default: sharp } = await import('sharp');
   const image = sharp(from).autoOrient();
-  const [facts, { size: bytes }] = await Promise.all([image.metadata(), stat(from)]);
+  const facts = await image.metadata();
   const { width, height } = facts.autoOrient;
   const share = shareOf({ width, height }, wish.box, shown);
   const keepsFormat = wish.medium === 'screen' || facts.format === 'jpeg';
-  if ((facts.pages ?? 1) > 1) return undefined;
-  if (keepsFormat && share === 1 && bytes < LEAN * width * height) return undefined;
+  if ((facts.pages ?? 1) > 1 || isSmall(facts.format, { width, height }, bytes, shown, wish))
+    return undefined;
   const sized = share < 1 ? image.resize(Math.round(width * share), Math.round(height * share)) : image;
   const encoded = await (wish.medium === 'screen'
     ? encodeAs(facts.format, sized, wish)

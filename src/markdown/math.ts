@@ -42,7 +42,7 @@ const MASKED = new RegExp(
 export const maskMath = (source: string): string =>
   source.replace(MASKED, (piece) => (piece.startsWith('$') ? 'a'.repeat(piece.length) : piece));
 
-const BLOCK = /^ {0,3}\$\$((?:\\[\s\S]|[^\\$\n]|\n(?![ \t]*\n)){1,5000}?)\$\$[ \t]*(?:\n|$)/;
+const BLOCK = /^ {0,3}\$\$((?:\\[^\n]|\\(?=\n)|[^\\$\n]|\n(?![ \t]*\n)){1,5000}?)\$\$[ \t]*(?:\n|$)/;
 
 /** A formula on lines of its own for Marked: `$$ … $$`, with no blank line in it. */
 export const formula: TokenizerAndRendererExtension = {

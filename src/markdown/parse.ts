@@ -7,6 +7,7 @@ import { limitDepth } from './depth.js';
 import { endAtFence, fence } from './fence.js';
 import { footnote, noteref } from './footnote.js';
 import { formula, maskMath, math } from './math.js';
+import { seldom } from './seldom.js';
 import { span } from './span.js';
 
 const marked = new Marked(
@@ -16,11 +17,12 @@ const marked = new Marked(
     tokenizer: endAtFence,
     hooks: { emStrongMask: maskMath },
   },
+  { tokenizer: seldom },
 );
 
 /** Markdown as others write it: GitHub's, where there are notes with those. */
-const common = new Marked({ gfm: true });
-const commonWithNotes = new Marked({ gfm: true }, { extensions: [footnote, noteref] });
+const common = new Marked({ gfm: true }, { tokenizer: seldom });
+const commonWithNotes = new Marked({ gfm: true }, { extensions: [footnote, noteref], tokenizer: seldom });
 const HAS_NOTES = /^ {0,3}\[\^[^\]\s]{1,80}\]:|\^\[/m;
 
 /** Parses Markdown to blocks with the lines they stand on; the first line has the number given. */

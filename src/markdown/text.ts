@@ -24,6 +24,9 @@ function inlineText(inline: Inline): string {
   }
 }
 
+/** What most blocks hold. */
+const NOTHING = { inlines: [], blocks: [] };
+
 /** Gives a block's inlines and the blocks inside it, in reading order. */
 export function contentOf(block: Block): {
   readonly inlines: readonly (readonly Inline[])[];
@@ -73,7 +76,7 @@ export function contentOf(block: Block): {
     case 'html':
     case 'markup':
     case 'pause':
-      return { inlines: [], blocks: [] };
+      return NOTHING;
   }
 }
 
@@ -83,30 +86,33 @@ function chartWords({ title, x, y, unit, categories, series }: ChartBlock): read
   return [title, y, unit, x, ...categories, ...rows].flatMap((text) => text || []);
 }
 
-/** Walks blocks and the blocks inside them, each before its own. */
-export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
+/** Gives blocks and the blocks inside them, each before its own. */
+export function walkBlocks(blocks: readonly Block[], into: Block[] = []): readonly Block[] {
   for (const block of blocks) {
-    yield block;
-    yield* walkBlocks(contentOf(block).blocks);
+    into.push(block);
+    walkBlocks(contentOf(block).blocks, into);
   }
+  return into;
 }
 
-/** Walks all inlines of blocks, each before the ones inside it. */
-export function* walkInlines(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of walkBlocks(blocks)) for (const run of contentOf(block).inlines) yield* walkRun(run);
+/** Gives all inlines of blocks, each before the ones inside it. */
+export function walkInlines(blocks: readonly Block[], into: Inline[] = []): readonly Inline[] {
+  for (const block of walkBlocks(blocks)) for (const run of contentOf(block).inlines) walkRun(run, into);
+  return into;
 }
 
-/** Walks a run of inlines, each before the ones inside it. */
-export function* walkRun(inlines: readonly Inline[]): Generator<Inline> {
+/** Gives a run of inlines, each before the ones inside it. */
+export function walkRun(inlines: readonly Inline[], into: Inline[] = []): readonly Inline[] {
   for (const inline of inlines) {
-    yield inline;
-    if ('children' in inline) yield* walkRun(inline.children);
+    into.push(inline);
+    if ('children' in inline) walkRun(inline.children, into);
   }
+  return into;
 }
 
 /** Gives the words of blocks, one line each run of text. */
 export function blockText(blocks: readonly Block[]): string {
-  return [...walkBlocks(blocks)]
+  return walkBlocks(blocks)
     .flatMap((block) => ('text' in block ? [block.text] : contentOf(block).inlines.map(plainText)))
     .filter((text) => text !== '')
     .join('\n');

@@ -4,10 +4,15 @@ import type { Block, Outline, OutlineSlide } from '../model.js';
 import type { Checked } from '../problem.js';
 import { readSettings } from './settings.js';
 
+/** Reads the slides of an outline's text, which begins on the given line of its file. */
+export type ReadSlides = (text: string, firstLine: number) => readonly OutlineSlide[];
+
+export const readSlides: ReadSlides = (text, firstLine) => cutSlides(parseMarkdown(text, firstLine));
+
 /** Parses an outline's text (line ends `\n`) to its settings and slides. */
-export function parseOutline(text: string, file: string): Checked<Outline> {
+export function parseOutline(text: string, file: string, read: ReadSlides = readSlides): Checked<Outline> {
   const { value, problems } = readSettings(text, file);
-  const slides = cutSlides(parseMarkdown(value.body, value.bodyLine));
+  const slides = read(value.body, value.bodyLine);
   return { value: { file, lines: text.split('\n'), settings: value.settings, slides }, problems };
 }
 

@@ -9,18 +9,23 @@ import { type Purpose, scriptsFor } from './scripts.js';
 import { slideHtml, slideStates } from './slide.js';
 import { readSpace } from './space.js';
 
-/** Writes a deck as one page for screen and paper, with the files it needs beside it. */
+/** Writes a slide as it is shown. */
+export type WriteSlide = typeof slideHtml;
+
+/** Writes a deck as one page for screen and paper, with the files it needs beside it; `write` writes its slides. */
 export function makePage(
   deck: Deck,
   theme: Theme,
   folder: string,
   pens: Pens = {},
   purpose: Purpose = 'show',
+  write: WriteSlide = slideHtml,
 ): Page {
   const { settings, parts } = deck;
   const slides = slidesOf(deck);
   const words = wordsIn(settings.lang);
   const setting = { deck, total: slides.length, words, pens, space: readSpace(theme) };
+  const oneState: typeof slideStates = (...slide) => [write(...slide)];
   const states = purpose === 'print-steps' ? slideStates : oneState;
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
   const slidesHtml = stacks.map(stackHtml).join('\n');
@@ -42,8 +47,6 @@ function citeText({ article }: Deck, words: Words): string | undefined {
   const parts = [title, byline, publisher, published && words.date(published)].filter((part) => part);
   return parts.join(' · ') || undefined;
 }
-
-const oneState = (...slide: Parameters<typeof slideHtml>): readonly string[] => [slideHtml(...slide)];
 
 /** A part is a stack of slides, as Reveal calls it; a part of one slide needs none. */
 function stackHtml(slides: readonly string[]): string {

@@ -17,7 +17,7 @@ export interface Pens {
 
 /** Loads the pens that an outline needs. */
 export async function loadPens({ slides, settings }: Outline): Promise<Pens> {
-  const blocks = [...walkBlocks(slides.flatMap((slide) => slide.blocks))];
+  const blocks = walkBlocks(slides.flatMap((slide) => slide.blocks));
   const inlines = slides.flatMap((slide) => [...walkRun(slide.title ?? []), ...walkInlines(slide.blocks)]);
   const hasCode = blocks.some(
     (block) => block.kind === 'code' && block.language !== '' && !isDiagram(block.language),
@@ -33,6 +33,6 @@ export async function loadPens({ slides, settings }: Outline): Promise<Pens> {
 
 /** Gives the texts of an outline's diagrams. */
 export const diagramTexts = ({ slides }: Outline): readonly string[] =>
-  [...walkBlocks(slides.flatMap((slide) => slide.blocks))].flatMap((block) =>
+  walkBlocks(slides.flatMap((slide) => slide.blocks)).flatMap((block) =>
     block.kind === 'code' && isDiagram(block.language) ? [block.text] : [],
   );

@@ -15,8 +15,8 @@ type Shown = Written & Partial<Pick<OutlineSlide, 'attributes' | 'line'> & Pick<
 
 /** Gives every picture of a slide, before or after Lectern's own blocks are made of fences. */
 export function picturesOf(slide: Shown): readonly Picture[] {
-  const figures = [...walkBlocks([...slide.blocks, ...(slide.notes ?? [])])].flatMap(figureIn);
-  const inlines = [...slideInlines(slide)];
+  const figures = walkBlocks([...slide.blocks, ...(slide.notes ?? [])]).flatMap(figureIn);
+  const inlines = slideInlines(slide);
   const images = inlines.filter((inline) => inline.kind === 'image');
   return [...backgroundIn(slide), ...figures, ...images, ...inlines.flatMap(markupIn)];
 }

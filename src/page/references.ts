@@ -34,7 +34,7 @@ const linkHtml = (url: string): string =>
 /** Lists the addresses that the slides' links lead to, with the number of the slide. */
 function linksHtml(shown: readonly Placed[]): string {
   const items = shown.flatMap(({ slide }) =>
-    [...slideInlines({ ...slide, notes: [] })]
+    slideInlines({ ...slide, notes: [] })
       .filter((inline): inline is Link => inline.kind === 'link' && /^https?:/iu.test(inline.href))
       .map(
         ({ href, children }) =>

@@ -50,7 +50,7 @@ export function shareHeight(room: Room, blocks: readonly Block[]): Room {
   return { ...room, height: Math.max(160, rest / charts.length) };
 }
 
-const holdsChart = (block: Block): boolean => [...walkBlocks([block])].some(({ kind }) => kind === 'chart');
+const holdsChart = (block: Block): boolean => walkBlocks([block]).some(({ kind }) => kind === 'chart');
 
 /** A letter, a line and the gap between blocks of text of 33 units, on average. */
 const TEXT_LETTER = 15;

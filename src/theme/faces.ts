@@ -30,7 +30,7 @@ const declared = (rules: string, name: string): string | undefined =>
 export function readUnicodeRange(text: string | undefined): FontFace['ranges'] {
   if (text === undefined) return EVERY;
   return text.split(',').map((range): readonly [number, number] => {
-    const [first = '', last = first] = range.trim().replace(/^U\+/iu, '').split('-');
+    const [first = '', last = first] = range.trim().slice('U+'.length).split('-');
     return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)];
   });
 }

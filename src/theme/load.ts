@@ -10,9 +10,9 @@ import { type Naming, NOTHING, readSheet, type Sheet, type Written } from './she
 export { THEMES, themeNames, themeSheet } from './place.js';
 
 /** Puts a sheet of a package, such as `katex/dist/katex.css`, under what all themes stand on. */
-export async function withSheet(theme: Theme, module: string): Promise<Theme> {
+export function withSheet(theme: Theme, module: string): Theme {
   const path = createRequire(import.meta.url).resolve(module);
-  const sheet = await readSheet(path, named(dirname(path), 'theme', THEMES));
+  const sheet = readSheet(path, named(dirname(path), 'theme', THEMES));
   return {
     ...theme,
     base: `${sheet.css}\n${theme.base}`,
@@ -35,14 +35,13 @@ export async function loadTheme(
   if (reveal === undefined && path === undefined)
     return { value: undefined, problems: [await unknown(name, place)] };
   const own = join(deckFolder, 'theme.css');
-  const [base, paper, theme, author] = await Promise.all([
-    readSheet(join(THEMES, 'base/base.css'), named(THEMES, 'theme', cwd)),
-    readSheet(join(THEMES, 'base/paper.css'), named(THEMES, 'theme', cwd)),
+  const base = readSheet(join(THEMES, 'base/base.css'), named(THEMES, 'theme', cwd));
+  const paper = readSheet(join(THEMES, 'base/paper.css'), named(THEMES, 'theme', cwd));
+  const theme =
     reveal === undefined
       ? readSheet(path ?? '', named(dirname(path ?? ''), 'theme', cwd))
-      : readReveal(reveal, named(THEMES, 'theme', cwd)),
-    isFile(own) && path !== own ? readSheet(own, named(deckFolder, 'files', cwd)) : NOTHING,
-  ]);
+      : readReveal(reveal, named(THEMES, 'theme', cwd));
+  const author = isFile(own) && path !== own ? readSheet(own, named(deckFolder, 'files', cwd)) : NOTHING;
   const { tokens, problems } = await tokensOf([base, theme, author], cwd);
   return {
     value: {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readText } from '../files.js';
+import { readTextNow } from '../files.js';
 import { THEMES } from './place.js';
 import { type Naming, readSheet, type Sheet } from './sheet.js';
 
@@ -16,9 +16,9 @@ const BUNDLED: readonly (readonly [generic: RegExp, family: string])[] = [
  * Reads the values that make a theme of Reveal.js (`--r-…`), worn by Lectern's slides as `themes/reveal/look.css` says. The
  * families in it come from packages; what it takes from the network is left out.
  */
-export async function readReveal(path: string, naming: Naming): Promise<Sheet> {
-  const values = /:root\s*\{[^}]*\}/u.exec(await readText(path))?.[0] ?? '';
-  const look = await readSheet(join(THEMES, 'reveal', DARK.test(path) ? 'dark.css' : 'light.css'), naming);
+export function readReveal(path: string, naming: Naming): Sheet {
+  const values = /:root\s*\{[^}]*\}/u.exec(readTextNow(path))?.[0] ?? '';
+  const look = readSheet(join(THEMES, 'reveal', DARK.test(path) ? 'dark.css' : 'light.css'), naming);
   const [main, heading] = [stack(values, 'main'), stack(values, 'heading')];
   const voices = `:root {\n  --font-text: ${main};\n  --font-label: ${main};\n  --font-title: ${heading};\n}`;
   return {

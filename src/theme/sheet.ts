@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { isFile, isWithin, readText } from '../files.js';
+import { isFile, isWithin, readTextNow } from '../files.js';
 import type { FontFace, ThemeFile } from '../model.js';
 import type { Problem } from '../problem.js';
 import { splitFaces } from './faces.js';
@@ -50,11 +50,15 @@ const COMMENT = /\/\*[\s\S]*?\*\//gu;
 const REMOTE = /^(?:[a-z][a-z+.-]*:)?\/\//iu;
 
 /** Reads a sheet, puts what it imports in its place (`./` from its folder, else out of a package) and takes the font faces out. */
-export async function readSheet(path: string, naming: Naming, above: readonly string[] = []): Promise<Sheet> {
+export function readSheet(path: string, naming: Naming, above: readonly string[] = []): Sheet {
   const elsewhere = refuse(basename(path), path, 0, { path, text: '' }, naming);
   if (elsewhere) return { ...NOTHING, problems: [elsewhere] };
-  const text = await readText(path).catch((error: unknown) => error);
-  if (typeof text !== 'string') return { ...NOTHING, problems: [unreadable(path, text, naming)] };
+  let text: string;
+  try {
+    text = readTextNow(path);
+  } catch (error) {
+    return { ...NOTHING, problems: [unreadable(path, error, naming)] };
+  }
   const written = { path, text };
   const bare = text.replace(COMMENT, (comment) => comment.replace(/[^\n]/gu, ' '));
   const imports = [...bare.matchAll(IMPORT)].map((found) =>
@@ -71,7 +75,7 @@ export async function readSheet(path: string, naming: Naming, above: readonly st
     read: [path],
     problems: [...shown.problems, ...kept.problems],
   };
-  const all = [...(await Promise.all(imports)), own];
+  const all = [...imports, own];
   return {
     css: all.map((sheet) => sheet.css.trim()).join('\n'),
     faces: all.flatMap((sheet) => sheet.faces),
@@ -82,12 +86,7 @@ export async function readSheet(path: string, naming: Naming, above: readonly st
   };
 }
 
-async function importSheet(
-  found: RegExpExecArray,
-  from: Written,
-  naming: Naming,
-  above: readonly string[],
-): Promise<Sheet> {
+function importSheet(found: RegExpExecArray, from: Written, naming: Naming, above: readonly string[]): Sheet {
   const [name, at] = [found.slice(1).find((one) => one !== undefined) ?? '', found.index];
   const beside = name.startsWith('.');
   const path =
@@ -100,7 +99,7 @@ async function importSheet(
     const fix = 'Take one of the two imports out.';
     return { ...NOTHING, problems: [fileFault(at, from, naming, what, fix)] };
   }
-  const sheet = await readSheet(path, inside, above);
+  const sheet = readSheet(path, inside, above);
   return beside ? sheet : { ...sheet, written: [] };
 }
 
@@ -113,14 +112,15 @@ function refuse(
   naming: Naming,
 ): Problem | undefined {
   if (REMOTE.test(name)) return remote(name, at, from, naming);
-  if (path === undefined || !isFile(path)) return missing(name, at, from, naming);
+  const found = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+  if (path === undefined || !found?.isFile()) return missing(name, at, from, naming);
   const told = (what: string, fix: string): Problem => fileFault(at, from, naming, what, fix);
   if (!isWithin(path, naming.within))
     return told(
       `The theme names "${name}", which lies outside its folder.`,
       'Put the file beside the theme.',
     );
-  if (statSync(path).size <= FILE_LIMIT) return undefined;
+  if (found.size <= FILE_LIMIT) return undefined;
   return told(
     `The theme names "${name}", which has more than ${FILE_LIMIT / 1e6} MB.`,
     'Save a smaller file.',

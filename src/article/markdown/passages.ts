@@ -52,7 +52,7 @@ const isPicture = (inline: Inline): boolean =>
   (inline.kind === 'link' && inline.children.length > 0 && inline.children.every(isPicture));
 
 const altOf = (inlines: readonly Inline[]): string =>
-  [...walkRun(inlines)]
+  walkRun(inlines)
     .flatMap((inline) => (inline.kind === 'image' && inline.alt.trim() !== '' ? [inline.alt] : []))
     .join(' ');
 
@@ -61,7 +61,7 @@ const isBlank = (inline: Inline): boolean =>
 
 /** A note within a line, `^[the note]`, is a paragraph after it. */
 const notesIn = (block: Block): readonly Passage[] =>
-  [...walkInlines([block])].flatMap((inline) =>
+  walkInlines([block]).flatMap((inline) =>
     inline.kind === 'noteref' && inline.children.length > 0 ? [body(wordsOf(inline.children))] : [],
   );
 

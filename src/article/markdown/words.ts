@@ -31,7 +31,7 @@ function rawWord(inline: Inline): string {
 
 /** Gives the words of blocks, one line each run of text. */
 export const blockWords = (blocks: readonly Block[]): string =>
-  [...walkBlocks(blocks)]
+  walkBlocks(blocks)
     .flatMap(runsOf)
     .filter((text) => text !== '')
     .join('\n');

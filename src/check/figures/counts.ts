@@ -3,7 +3,7 @@ import type { Block, Deck, Slide } from '../../model.js';
 
 /** What a slide shows several of, by how many. */
 export function countsOf(slide: Slide, deck: Deck): ReadonlySet<number> {
-  const blocks = [...walkBlocks(slide.blocks)];
+  const blocks = walkBlocks(slide.blocks);
   const alike = [
     'quote',
     'callout',
@@ -49,12 +49,9 @@ function membersOf(block: Block): readonly number[] {
 /** The lines of what stands in lists, and so announces none of them. */
 export const listedLines = (slide: Slide): ReadonlySet<number> =>
   new Set(
-    [...walkBlocks(slide.blocks)].flatMap((block) =>
+    walkBlocks(slide.blocks).flatMap((block) =>
       block.kind === 'list'
-        ? block.items.flatMap((item) => [
-            item.line,
-            ...[...walkBlocks(item.children)].map(({ line }) => line),
-          ])
+        ? block.items.flatMap((item) => [item.line, ...walkBlocks(item.children).map(({ line }) => line)])
         : 'items' in block
           ? block.items.map(({ line }) => line)
           : [],

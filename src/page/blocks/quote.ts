@@ -18,7 +18,7 @@ export function quoteHtml(quote: QuoteBlock, writing: Writing): string {
 /** A link can hold no other, and no note's mark. */
 function linkedWords({ children }: QuoteBlock, { quoteUrls }: Writing): readonly Block[] {
   const href = quoteUrls.get(children[0]?.line ?? 0);
-  const holdsLink = [...walkInlines(children)].some(({ kind }) => kind === 'link' || kind === 'noteref');
+  const holdsLink = walkInlines(children).some(({ kind }) => kind === 'link' || kind === 'noteref');
   if (href === undefined || holdsLink) return children;
   return children.map((block) =>
     block.kind === 'paragraph'

@@ -14,6 +14,14 @@ test.each([
   expect(wordsIn('en').date(date)).toBe(printed);
 });
 
+test.each('en de el ru sr-Latn uz-Cyrl ar ar-MA fa bn mr ne my en-u-nu-deva de-u-nu-latn'.split(' '))(
+  'numbers in %s have the digits of the language',
+  (lang) => {
+    const numbers = new Intl.NumberFormat(lang, { useGrouping: false });
+    for (const n of [0, 9, 1234567890]) expect(wordsIn(lang).number(n)).toBe(numbers.format(n));
+  },
+);
+
 const LANGUAGES = [
   ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'el', 'ar', 'he', 'fa', 'tr'],
   ...['zh-Hans', 'zh-Hant', 'ja', 'ko'],

@@ -80,6 +80,7 @@ describe('a formula on lines of its own is a block, on the line that its TeX beg
     ['> $$\n> x\n> $$', ['1 blockquote', '2 math x']],
     ['::: callout\n$$\nx\n$$\n:::', ['1 fence', '3 math x']],
     ['$$\nx\n\ny\n$$', ['1 paragraph', '4 paragraph']],
+    ['$$\nx\\\n\ny\n$$', ['1 paragraph', '4 paragraph']],
     ['$$\nx', ['1 paragraph']],
   ])('%j', (text, drawn) => {
     const blocks = [...walkBlocks(parseMarkdown(text))];
