@@ -4,6 +4,7 @@ import type { Problem } from '../problem.js';
 import { findCounted } from '../prose/counted.js';
 import { measureIn } from '../prose/measure.js';
 import type { Figure } from '../prose/numbers.js';
+import { once } from '../prose/once.js';
 import { type Claimed, claimedFigures } from './figures/claimed.js';
 import { roundsTo, TURNS } from './figures/hedges.js';
 import { groundsOf, isPartlyKnown, type Known, knownFigures, type Passage } from './figures/known.js';
@@ -11,7 +12,6 @@ import type { Stated } from './figures/match.js';
 import { isTwin, nearestFigure } from './figures/nearest.js';
 import { type Grounds, isOtherUnit, makeGrounds, type Proof, proofOf } from './figures/prove.js';
 import { tellContradicted, tellElsewhere, tellHedge, tellMissing, tellUnit } from './figures/tell.js';
-import { once } from './once.js';
 
 /**
  * Names the numbers, dates and amounts of a deck's slides that do not stand in the passages they stand on, by value and

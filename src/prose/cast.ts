@@ -1,4 +1,5 @@
-import { makeConcordance } from './concordance.js';
+import type { PlacedToken } from './cases.js';
+import type { Concordance } from './concordance.js';
 import { kept } from './kept.js';
 import { type Name, namesOf } from './names.js';
 import { isRole } from './roles.js';
@@ -28,18 +29,20 @@ export interface Cast {
 
 type PersonCalled = (name: string) => string | undefined;
 
-/** Makes what gathers the names in an article's paragraphs, its quotations blanked out. */
+/** Makes what gathers the names in an article's paragraphs, its quotations blanked out, by a concordance of the whole. */
 export function caster(
   lang: string,
   speech: Speech,
   mark: (text: string) => string,
-): (paragraphs: readonly string[]) => Cast {
+): (
+  textOf: (paragraph: number) => string,
+  tokensOf: (paragraph: number) => readonly PlacedToken[],
+  words: Concordance,
+) => Cast {
   const isPerson = personTest(speech, mark);
   const isSaid = saidTest(mark);
   const readPronoun = pronounReader(speech);
-  return (paragraphs) => {
-    const { holding, tokensOf, cases } = makeConcordance(paragraphs, lang);
-    const textOf = (index: number): string => paragraphs[index] ?? '';
+  return (textOf, tokensOf, { holding, cases }) => {
     const found = kept((index: number) =>
       namesOf({ text: textOf(index), tokens: tokensOf(index) }, lang, cases),
     );

@@ -4,7 +4,7 @@ import type { Speech } from './speech.js';
 
 /** Where a pronoun stands, among the paragraphs of an article with their quotations blanked out. */
 export interface Place {
-  readonly narrations: readonly string[];
+  readonly narration: (paragraph: number) => string;
   readonly paragraph: number;
   /** Where the sentences of each paragraph begin. */
   readonly sentences: (paragraph: number) => readonly number[];
@@ -66,11 +66,11 @@ const THEIR = /^(?:His|Her|Their) ([a-z-]+)/u;
 /** Whether a sentence after the last name is about somebody without one: "A driver laughed.", "Her cook nodded." */
 function isAboutAnother(place: Place, before: number, mentions: readonly Mention[]): boolean {
   const last = mentions.at(-1)?.sentence ?? -1;
-  const { narrations, sentences, paragraph, speech } = place;
+  const { narration, sentences, paragraph, speech } = place;
   const isAnother = (lead: string): boolean =>
     speech.unnamed.test(lead) || isRole(THEIR.exec(lead)?.[1] ?? '');
   return sentences(paragraph).some(
     (start, index) =>
-      index > last && start < before && isAnother((narrations[paragraph] ?? '').slice(start, start + 40)),
+      index > last && start < before && isAnother(narration(paragraph).slice(start, start + 40)),
   );
 }

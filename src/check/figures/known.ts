@@ -1,8 +1,8 @@
 import type { Deck, Section, Slide } from '../../model.js';
 import { measureIn } from '../../prose/measure.js';
 import { type Figure, numberFinder } from '../../prose/numbers.js';
+import { once } from '../../prose/once.js';
 import { findRelativeYears } from '../../prose/relative-years.js';
-import { once } from '../once.js';
 
 /** A figure of the article, and the unit that it measures in. */
 export interface KnownFigure extends Figure {

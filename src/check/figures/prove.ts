@@ -1,6 +1,6 @@
 import { unitsIn } from '../../prose/measure.js';
 import type { Figure } from '../../prose/numbers.js';
-import { once } from '../once.js';
+import { once } from '../../prose/once.js';
 import { isWithin } from './calendar.js';
 import { rounds, TURNS, type Turn, turnOf } from './hedges.js';
 import { type Known, type KnownFigure, type Passage, yearsOf } from './known.js';
