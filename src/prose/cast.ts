@@ -1,7 +1,9 @@
 import type { PlacedToken } from './cases.js';
 import type { Concordance } from './concordance.js';
 import { kept } from './kept.js';
+import { INNER } from './names/runs.js';
 import { type Name, namesOf } from './names.js';
+import { once } from './once.js';
 import { isRole } from './roles.js';
 import { LETTERS, SMALL, type Speech } from './speech.js';
 import { foldName } from './tokens.js';
@@ -12,9 +14,9 @@ export interface Named {
   /** Where it begins, with a title before it, and where it ends. */
   readonly start: number;
   readonly end: number;
-  /** The full name as the article gives it; undefined where it may be no name. */
-  readonly full: string | undefined;
-  readonly isPerson: boolean;
+  /** The full name as the article gives it, looked up at its first use; undefined where it may be no name. */
+  readonly full: () => string | undefined;
+  readonly isPerson: () => boolean;
 }
 
 /** Who is named in an article, outside its quotations: looked up in the paragraphs that hold a name, as it is asked for. */
@@ -52,7 +54,12 @@ export function caster(
         .map((name) => fullName(name.text, speech))
         .filter((name) => name.includes(' ')),
     );
-    const personCalled = kept((name: string) => callable(name, holding(lastWord(name)).flatMap(peopleIn)));
+    const personCalled = kept((name: string) => {
+      const places = holding(lastWord(name)).filter(
+        (index) => name.includes(' ') || isLongerIn(textOf(index), name),
+      );
+      return callable(name, places.flatMap(peopleIn));
+    });
     const names = kept((index: number) =>
       found(index).map((name) => whose(name, textOf(index), personCalled, speech, isSaid)),
     );
@@ -70,6 +77,21 @@ export function caster(
 
 /** The last word of a name, as a concordance has it: `Jong-un => un`. */
 const lastWord = (name: string): string => foldName(/[^\s\p{Pd}]*$/u.exec(name)?.[0] ?? '');
+
+const WORD_BEFORE = /(\S+)\s+$/u;
+const WORD_AFTER = /^\s+(\S+)/u;
+
+/** Whether a text may have a word as a part of a longer name: beside a capital, or a small word that stands in names. */
+function isLongerIn(text: string, word: string): boolean {
+  const isName = (other: string | undefined): boolean =>
+    other !== undefined && (/[\p{Lu}"“'‘]/u.test(other) || INNER.has(other));
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (isName(WORD_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[1])) return true;
+    if (isName(WORD_AFTER.exec(text.slice(end, end + 40))?.[1])) return true;
+  }
+  return false;
+}
 
 /** Gives the one of some people who is called so: two of one word are told apart by their full names alone. */
 function callable(name: string, people: readonly string[]): string | undefined {
@@ -100,7 +122,7 @@ function whose(
   isSaid: ReturnType<typeof saidTest>,
 ): Named {
   const written = fullName(name.text, speech);
-  const person = findPerson(personCalled, written);
+  const person = once(() => findPerson(personCalled, written));
   const lead = text.slice(0, name.start).trimEnd().replace(/\.$/u, '');
   const skipped = speech.capitalNouns ? Math.max(0, name.text.lastIndexOf(written)) : 0;
   const start =
@@ -110,8 +132,8 @@ function whose(
   return {
     start,
     end: name.end,
-    full: person ?? (name.sure || written.includes(' ') || isSaid(name, text) ? written : undefined),
-    isPerson: person !== undefined,
+    full: () => person() ?? (name.sure || written.includes(' ') || isSaid(name, text) ? written : undefined),
+    isPerson: () => person() !== undefined,
   };
 }
 
@@ -175,19 +197,19 @@ function pronounReader({
   return (person, paragraphs) => {
     const told = paragraphs.map(({ text, names }) => ({
       text,
-      people: names.filter(({ isPerson }) => isPerson),
+      people: names.filter(({ isPerson }) => isPerson()),
     }));
     const titled = told
       .flatMap(({ text, people }) =>
         people
-          .filter(({ full }) => full === person)
+          .filter(({ full }) => full() === person)
           .map(({ start, end }) => byTitle(text.slice(Math.max(0, start - 14), end))),
       )
       .findLast((one) => one !== undefined);
     if (titled) return titled;
     for (const { text, people } of told) {
       const [first] = people;
-      if (!first || people.some(({ full }) => full !== person)) continue;
+      if (!first || people.some(({ full }) => full() !== person)) continue;
       const kinds = new Set(
         [...text.slice(first.end).matchAll(pronoun)].map(([, isHe]) => (isHe === undefined ? 'she' : 'he')),
       );

@@ -51,10 +51,11 @@ function mentionsIn(
   paragraph: number,
 ): readonly (Mention & { readonly start: number })[] {
   const starts = sentences(paragraph);
-  return cast.names(paragraph).flatMap(({ full, isPerson, start }) => {
+  return cast.names(paragraph).flatMap(({ full: fullName, isPerson, start }) => {
+    const full = fullName();
     const sentence = starts.findLastIndex((at) => at <= start);
     const leads = starts[sentence] === start;
-    return full !== undefined && (isPerson || (leads && full.includes(' ')))
+    return full !== undefined && (isPerson() || (leads && full.includes(' ')))
       ? [{ name: full, sentence, leads, start }]
       : [];
   });

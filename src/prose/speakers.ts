@@ -203,7 +203,7 @@ function alongRun(
 function nameOf(teller: Teller, one: Spoken, scene: Scene): string | undefined {
   const { paragraph, cast } = scene;
   if (teller === 'unnamed') return undefined;
-  if ('name' in teller) return cast.names(paragraph)[teller.name]?.full;
+  if ('name' in teller) return cast.names(paragraph)[teller.name]?.full();
   return whoIs(teller.pronoun, one.from, scene);
 }
 

@@ -1,3 +1,4 @@
+import type { QuotedWord } from '../../prose/quoted-words.js';
 import type { Part, Piece } from './pieces.js';
 import { keyOf, type QuotableText } from './text.js';
 
@@ -9,26 +10,23 @@ export function startsOf(piece: Piece, text: QuotableText): readonly number[] {
   const [first, second] = piece;
   if (!first || !('word' in first)) return [];
   const { fold, stem } = first.word;
-  const begins =
+  const key = keyOf(stem ?? fold);
+  const joined = isBroken(second) ? keyOf(fold + foldOf(second)) : key;
+  const begins = (word: string): boolean =>
     stem === undefined
-      ? beginning(keyOf(fold), keyOf(fold + (isBroken(second) ? foldOf(second) : '')))
-      : (key: string) => key.startsWith(keyOf(stem));
+      ? (word.length === key.length && keyOf(word) === key) || (joined !== key && keyOf(word) === joined)
+      : keyOf(word).startsWith(key);
   const starts: number[] = [];
   for (const passage of passagesFor(piece, text)) {
     const words = text.wordsOf(passage);
-    words.forEach(({ fold: written }, at) => {
-      const next = words[at + 1];
-      if (begins(keyOf(written)) || (next?.broken && begins(keyOf(written + next.fold))))
+    for (let at = 0; at < words.length; at += 1) {
+      const [word, next] = [words[at] as QuotedWord, words[at + 1]];
+      if (begins(word.fold) || (next?.broken && begins(word.fold + next.fold)))
         starts.push(text.firstOf(passage) + at);
-    });
+    }
   }
   return starts;
 }
-
-const beginning =
-  (whole: string, joined: string) =>
-  (key: string): boolean =>
-    key === whole || key === joined;
 
 /** Gives the passages in which a piece can begin: those that hold the rarest of its first words, or from which a quotation runs into those. */
 function passagesFor(piece: Piece, text: QuotableText): readonly number[] {

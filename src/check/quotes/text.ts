@@ -72,7 +72,8 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
       ({ kind }) => kind === 'word' || kind === 'sign' || kind === 'ellipsis',
     ),
   );
-  const passageAt = (place: number): number => lastNotAbove(firsts, place);
+  const passageOf = passagesByPlace(firsts, length);
+  const passageAt = (place: number): number => passageOf[place] ?? 0;
   const wordAt = (place: number): QuotedWord | undefined => {
     const passage = passageAt(place);
     return wordsOf(passage)[place - firstOf(passage)];
@@ -139,16 +140,13 @@ function isIrregular(text: string): boolean {
   return letters !== letters.normalize('NFKC');
 }
 
-/** Gives the last of some rising numbers that is not above one. */
-function lastNotAbove(numbers: readonly number[], most: number): number {
-  let from = 0;
-  let to = numbers.length;
-  while (to - from > 1) {
-    const middle = (from + to) >> 1;
-    if ((numbers[middle] as number) <= most) from = middle;
-    else to = middle;
-  }
-  return from;
+/** Gives the passage that each place belongs to. */
+function passagesByPlace(firsts: readonly number[], length: number): Uint32Array {
+  const passageOf = new Uint32Array(length + 1);
+  firsts.forEach((first, passage) => {
+    passageOf.fill(passage, first, firsts[passage + 1]);
+  });
+  return passageOf;
 }
 
 function wholeOf(passages: readonly (readonly QuotedWord[])[]): WholeText {
