@@ -10,8 +10,16 @@ import { roundsTo, TURNS } from './figures/hedges.js';
 import { groundsOf, isPartlyKnown, type Known, knownFigures, type Passage } from './figures/known.js';
 import type { Stated } from './figures/match.js';
 import { isTwin, nearestFigure } from './figures/nearest.js';
+import { faultOf } from './figures/pairs.js';
 import { type Grounds, isOtherUnit, makeGrounds, type Proof, proofOf } from './figures/prove.js';
-import { tellContradicted, tellElsewhere, tellHedge, tellMissing, tellUnit } from './figures/tell.js';
+import {
+  tellContradicted,
+  tellElsewhere,
+  tellHedge,
+  tellMissing,
+  tellTurned,
+  tellUnit,
+} from './figures/tell.js';
 
 /**
  * Names the numbers, dates and amounts of a deck's slides that do not stand in the passages they stand on, by value and
@@ -59,6 +67,14 @@ function checkFigure(
       : states.filter((_, at) => !proofs[at]);
   const [first] = missing;
   if (!first) {
+    const { pair } = claimed;
+    const fault =
+      pair &&
+      faultOf(
+        pair,
+        whole().passages.flatMap(({ pairs }) => pairs()),
+      );
+    if (fault) tellTurned(claimed, pair, fault.turned, report);
     const worst = TURNS.findLast((turn) => proofs.some((proof) => proof?.turn === turn));
     if (worst !== undefined) tellHedge(claimed, worst, report);
     return;

@@ -5,6 +5,7 @@ import type { Figure, FigureKind } from '../../prose/numbers.js';
 import type { Claimed } from './claimed.js';
 import type { Turn } from './hedges.js';
 import type { Passage } from './known.js';
+import type { Pair } from './pairs.js';
 
 const OWN = 'or mark the slide {.own}';
 
@@ -54,6 +55,18 @@ export function tellUnit(
     ...placeOf(claimed),
     level: 'error',
     what: `The number "${claimed.figure.text}" stands in ${nameGrounds(claimed.slide)} with the unit "${known}", and here with "${unit}".`,
+    fix: `Write what the article has, ${OWN}.`,
+  });
+}
+
+/** Tells of two numbers whose order is not the article's, or of a part that is more than its whole. */
+export function tellTurned(claimed: Claimed, pair: Pair, turned: Pair | undefined, report: Report): void {
+  report({
+    ...placeOf(claimed),
+    level: 'error',
+    what: turned
+      ? `The article has "${turned.text}", and the slide has it the other way round: "${pair.text}".`
+      : `In "${pair.text}" a part is more than its whole, and the article does not have it.`,
     fix: `Write what the article has, ${OWN}.`,
   });
 }
