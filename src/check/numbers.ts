@@ -12,11 +12,13 @@ import type { Stated } from './figures/match.js';
 import { isTwin, nearestFigure } from './figures/nearest.js';
 import { faultOf } from './figures/pairs.js';
 import { type Grounds, isOtherUnit, makeGrounds, type Proof, proofOf } from './figures/prove.js';
+import { areSwapped } from './figures/swaps.js';
 import {
   tellContradicted,
   tellElsewhere,
   tellHedge,
   tellMissing,
+  tellSwapped,
   tellTurned,
   tellUnit,
 } from './figures/tell.js';
@@ -67,14 +69,7 @@ function checkFigure(
       : states.filter((_, at) => !proofs[at]);
   const [first] = missing;
   if (!first) {
-    const { pair } = claimed;
-    const fault =
-      pair &&
-      faultOf(
-        pair,
-        whole().passages.flatMap(({ pairs }) => pairs()),
-      );
-    if (fault) tellTurned(claimed, pair, fault.turned, report);
+    if (tellsOrder(claimed, grounds, whole, report)) return;
     const worst = TURNS.findLast((turn) => proofs.some((proof) => proof?.turn === turn));
     if (worst !== undefined) tellHedge(claimed, worst, report);
     return;
@@ -90,6 +85,23 @@ function checkFigure(
       tellUnit(claimed, first.unit, nearest.unit, report);
     else tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);
   }
+}
+
+/** Tells where figures that all stand in the article have another order or another place there; gives whether it did. */
+function tellsOrder(claimed: Claimed, grounds: Grounds, whole: () => Grounds, report: Report): boolean {
+  const { pair, neighbours } = claimed;
+  const faultIn = ({ passages }: Grounds): ReturnType<typeof faultOf> =>
+    pair &&
+    faultOf(
+      pair,
+      passages.flatMap(({ pairs }) => pairs()),
+    );
+  const fault = faultIn(grounds) && faultIn(whole());
+  const isSwapped =
+    neighbours !== undefined && grounds.passages.some(({ figures }) => areSwapped(neighbours, figures()));
+  if (fault && pair) tellTurned(claimed, pair, fault.turned, report);
+  else if (isSwapped) tellSwapped(claimed, report);
+  return fault !== undefined || isSwapped;
 }
 
 /** `5-4`, which counts down: the votes or points of two sides. */

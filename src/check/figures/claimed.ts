@@ -6,6 +6,7 @@ import { findUnits, type Units } from '../../prose/units.js';
 import { countsItself, countsOf, listedLines } from './counts.js';
 import { isLabel, numberedRows } from './labels.js';
 import { type Pair, pairsIn } from './pairs.js';
+import { type Neighbours, neighboursIn } from './swaps.js';
 
 /** A figure on a slide that its article answers for. */
 export interface Claimed {
@@ -19,6 +20,8 @@ export interface Claimed {
   readonly counted?: string | undefined;
   /** The pair that begins with it. */
   readonly pair?: Pair | undefined;
+  /** It and the figure of its kind that is next. */
+  readonly neighbours?: Neighbours | undefined;
   /** The units that the slide names, for a bare number in a cell. */
   readonly units?: Units | undefined;
   /** It may count what the slide shows, or be no figure at all: only another count of the same in the article tells. */
@@ -56,6 +59,7 @@ function figuresOfSlide(
     (claim) => {
       const found = find(claim.text);
       const pairs = pairsIn(claim.text, found);
+      const neighbours = neighboursIn(claim.text, found);
       return found
         .filter((figure) => !isLabel(claim, figure) && !/^(?:https?:|www\.)/u.test(figure.text))
         .map((figure) => {
@@ -67,6 +71,7 @@ function figuresOfSlide(
             after: claim.text.slice(figure.end, figure.end + SIGHT),
             counted: findCounted(claim.text, figure.end, lang),
             pair: pairs.find(({ start }) => start === figure.start),
+            neighbours: neighbours.find(({ start }) => start === figure.start),
             ...(claim.kind === 'cell' && { units }),
             unsure: figure.weak !== undefined || (isAnnounced && isCount(figure, claim.text, counts)),
           };

@@ -34,8 +34,8 @@ export interface Known {
   readonly bySection: ReadonlyMap<string, readonly Passage[]>;
 }
 
-/** No unit stands farther behind its number. */
-const SIGHT = 18;
+/** No unit, and no words that a number counts, stand farther behind it. */
+const SIGHT = 40;
 
 /** Finds the figures of a deck's article; undefined where its text is not at hand. */
 export function knownFigures({ article, settings }: Deck): Known | undefined {

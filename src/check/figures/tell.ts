@@ -71,6 +71,16 @@ export function tellTurned(claimed: Claimed, pair: Pair, turned: Pair | undefine
   });
 }
 
+/** Tells of two numbers of which each is what the article says of the other. */
+export function tellSwapped(claimed: Claimed, report: Report): void {
+  report({
+    ...placeOf(claimed),
+    level: 'error',
+    what: `In "${claimed.neighbours?.text}" the numbers have changed places: ${nameGrounds(claimed.slide)} says of each what the slide says of the other.`,
+    fix: `Write what the article has, ${OWN}.`,
+  });
+}
+
 /** Tells of a figure that stands in another passage than those the slide names. */
 export function tellElsewhere(claimed: Claimed, { section, paragraph }: Passage, report: Report): void {
   const { figure, slide } = claimed;
