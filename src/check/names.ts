@@ -9,6 +9,7 @@ import { once } from '../prose/once.js';
 import { foldName } from '../prose/tokens.js';
 import { languageOf } from '../prose/words.js';
 import { type ArticleWords, wordsOfArticle } from './article-words.js';
+import { isWholeFamily } from './names/family.js';
 import { withFollower } from './names/follower.js';
 import type { Ground } from './names/ground.js';
 import { nameGrounder } from './names/grounds.js';
@@ -36,7 +37,7 @@ export function checkNames(deck: Deck, words?: ArticleWords): readonly Problem[]
     for (const found of namesOf(claim, settings.lang, cases)) {
       const name = withFollower(found, claim.tokens, index);
       const fault = describe(name, ground(name), spellings) ?? respell(name, index);
-      if (!fault) continue;
+      if (!fault || isWholeFamily(name, claim.text, index)) continue;
       const line = lineOf(name, claim, deck.lines);
       report({
         rule: 'name-grounded',

@@ -86,9 +86,9 @@ const isInitial = ({ words }: Piece, next: Piece | undefined, { tokenAt }: NameI
 function tellAbsent(
   words: readonly Word[],
   absent: readonly Word[],
-  { isCommon, isName, hasStemOf }: WordKnowledge,
+  { isCommon, isName, isNearFamily, hasStemOf }: WordKnowledge,
 ): Ground | undefined {
-  const names = absent.filter((word) => !isCommon(word));
+  const names = absent.filter((word) => !isCommon(word) || isNearFamily(word));
   if (names.length > 0) return { kind: 'absent', words: names.map(({ text }) => text), doubtful: false };
   const isHead = ({ folded }: Word): boolean => isOrganisationWord(folded) || isPlaceWord(folded);
   const tells = words.length > 1 && (words.some(isHead) || words.some(isName));

@@ -3,10 +3,10 @@ import { acronymFinder } from '../../prose/acronyms.js';
 import { leaningOf } from '../../prose/cases.js';
 import { lexiconOf } from '../../prose/common.js';
 import { aliasesOf, areKin } from '../../prose/demonyms.js';
-import { acronymKey, findStretches, type NameIndex } from '../../prose/name-index.js';
+import { acronymKey, findStretches, joins, type NameIndex } from '../../prose/name-index.js';
 import { once } from '../../prose/once.js';
 import { stemmerFor } from '../../prose/stems.js';
-import { isOrganisationWord } from '../../prose/titles.js';
+import { isOrganisationWord, isPlaceWord } from '../../prose/titles.js';
 import { languageOf } from '../../prose/words.js';
 
 /** A word of a name, as written and folded. */
@@ -27,6 +27,8 @@ export interface WordKnowledge {
   readonly isCommon: (word: Word) => boolean;
   /** Whether it is a name by itself, or a common word that the article has as a name. */
   readonly isName: (word: Word) => boolean;
+  /** Whether it is a family's name of the article with an s more or less. */
+  readonly isNearFamily: (word: Word) => boolean;
   /** Whether the article has it with another ending, or a word of the same stem. */
   readonly hasStemOf: (word: Word) => boolean;
 }
@@ -54,6 +56,10 @@ export function knowWords(index: NameIndex, lang: string): WordKnowledge {
       (isAcronym(word) ? isWritten(word, index, isSpelledOut) : isGroupOf(word, index)),
     isName: (word) =>
       !isCommon(word) || isOrganisationWord(word.folded) || leaningOf(word.folded, index.cases) > 0,
+    isNearFamily: ({ folded }) =>
+      [`${folded}s`, ...(folded.endsWith('s') ? [folded.slice(0, -1)] : [])].some((other) =>
+        isFamilyName(other, index),
+      ),
     hasStemOf: ({ folded }) =>
       [...index.words()].some(
         (word) =>
@@ -64,6 +70,18 @@ export function knowWords(index: NameIndex, lang: string): WordKnowledge {
       ),
   };
 }
+
+/** Whether the article has a word only with a capital, and behind a name as the last of a person's. */
+export const isFamilyName = (word: string, { placesOf, tokenAt, cases }: NameIndex): boolean =>
+  cases.capitalAnywhere(word) > 0 &&
+  cases.small(word) === 0 &&
+  !isOrganisationWord(word) &&
+  !isPlaceWord(word) &&
+  placesOf(word).some((at) => {
+    const [before, token, next] = [tokenAt(at - 1), tokenAt(at), tokenAt(at + 1)];
+    const isBehindName = before?.capital === true && token !== undefined && joins(token, before);
+    return isBehindName && !(next?.capital && joins(next, token));
+  });
 
 /** An acronym that is a word too, as US and WHO, is looked up in capitals; a name with an ending without it. */
 function keyFinder(
