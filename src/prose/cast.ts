@@ -1,4 +1,4 @@
-import type { PlacedToken } from './cases.js';
+import { countCases, type PlacedToken } from './cases.js';
 import type { Concordance } from './concordance.js';
 import { kept } from './kept.js';
 import { INNER } from './names/runs.js';
@@ -44,7 +44,12 @@ export function caster(
   const isPerson = personTest(speech, mark);
   const isSaid = saidTest(mark);
   const readPronoun = pronounReader(speech);
-  return (textOf, tokensOf, { holding, cases }) => {
+  return (textOf, tokensOf, { holding, cases: all }) => {
+    const casesOf = kept((index: number) => countCases(tokensOf(index)));
+    const capital = kept((word: string) =>
+      holding(word).reduce((sum, index) => sum + casesOf(index).capital(word), 0),
+    );
+    const cases = { ...all, capital };
     const found = kept((index: number) =>
       namesOf({ text: textOf(index), tokens: tokensOf(index) }, lang, cases),
     );
@@ -149,23 +154,32 @@ function fullName(text: string, { capitalNouns }: Speech): string {
   return (capitalNouns && /\S+(?: \p{Ll}+)* \S+$/u.exec(name)?.[0]) || name;
 }
 
+/** `managing director Greta Lindqvist`, and `Northline’s managing director, Greta Lindqvist` */
+const ROLE_BEFORE = /(?:(?<role>[a-z-]+) |[’']s (?:[a-z-]+ ){0,3}(?<owned>[a-z-]+), )$/;
+function isRoleBefore(before: string): boolean {
+  const { role, owned } = ROLE_BEFORE.exec(before)?.groups ?? {};
+  return isRole(role ?? owned ?? '');
+}
+
 /** Tells people by a title before the name, an age, a description or a verb of saying behind it. */
 function personTest(
-  { articles, capitalNouns }: Speech,
+  { articles, capitalNouns, things }: Speech,
   mark: (text: string) => string,
 ): (name: Name, text: string) => boolean {
   const any = `[${MARKS.verb}-${MARKS.joining}]?`;
   const described = new RegExp(
     `^(?:, ${any}(?:who|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|, ${any}[${SMALL}]+ ${any}(?:of|at|for|to) |,? (?:${MARKS.between}[^ ]+ )?${MARKS.verb})`,
   );
+  const thing = new RegExp(`^, (?:${articles}) (?:[${LETTERS}-]+ ){0,3}(?:${things})(?![${LETTERS}])`);
   const said = new RegExp(`${MARKS.verb}[^ ]+ (?:${any}[${SMALL}-]+ ){0,4}$`);
   const introduced = new RegExp(`(?:^|\\s)(?:${articles}) $`, 'i');
   const apposed = new RegExp(`(?:^|\\s)(?:${articles}) [^,.;:\ufffc]{3,60}, $`, 'i');
   return ({ text: name, start, end, kind, words }, text) => {
     if (kind !== undefined || words.length < 2) return kind === 'person';
     const before = text.slice(Math.max(0, start - 80), start);
-    if (isRole(/([a-z-]+) $/.exec(before)?.[1] ?? '')) return true;
+    if (isRoleBefore(before)) return true;
     const after = text.slice(end, end + 60);
+    if (thing.test(after)) return false;
     const nouns = capitalNouns && words.length > 2 && name.split(' ').length > 2 && introduced.test(before);
     return (
       nouns ||

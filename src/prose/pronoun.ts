@@ -45,13 +45,18 @@ export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): stri
   return near[0]?.leads && !others.some((one) => called(one) === pronoun) ? last.name : undefined;
 }
 
-/** The people named in a paragraph, and whatever name of two words begins a sentence. */
+/** `Callum’s sister, Eilidh,` is about Eilidh. */
+const OWNS = /^['’](?:s\s|\s)/u;
+
+/** The people named in a paragraph but for those who own something, and whatever name of two words begins a sentence. */
 function mentionsIn(
-  { cast, sentences }: Place,
+  { cast, sentences, narration }: Place,
   paragraph: number,
 ): readonly (Mention & { readonly start: number })[] {
   const starts = sentences(paragraph);
-  return cast.names(paragraph).flatMap(({ full: fullName, isPerson, start }) => {
+  const text = narration(paragraph);
+  return cast.names(paragraph).flatMap(({ full: fullName, isPerson, start, end }) => {
+    if (OWNS.test(text.slice(end, end + 3))) return [];
     const full = fullName();
     const sentence = starts.findLastIndex((at) => at <= start);
     const leads = starts[sentence] === start;

@@ -102,11 +102,18 @@ export function tokensOutside(
   for (const token of tokens) {
     if (spoken.some(({ from, to }) => from <= token.start && token.end <= to)) continue;
     const isBehind = spoken.some(({ from, to }) => last <= from && to <= token.start);
-    outside.push(isBehind ? { ...token, gap: narration.slice(last, token.start) } : token);
+    outside.push(isBehind ? opening(token, narration.slice(last, token.start)) : token);
     last = token.end;
   }
   return outside;
 }
+
+/** What stands behind a quotation may begin a sentence. */
+const opening = (token: PlacedToken, gap: string): PlacedToken => ({
+  ...token,
+  gap,
+  ...(token.position === 'inside' && { position: 'start' }),
+});
 
 /** Blanks out the quotations of a paragraph, so that what the writer tells keeps its places. */
 export function narrationOf(text: string, spoken: readonly Spoken[]): string {

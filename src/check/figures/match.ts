@@ -53,7 +53,7 @@ const isCounted = ({ label, text }: Figure): boolean => label !== undefined && !
 /** `chapter 6` is the sixth chapter, and not the sixth of anything else; the `First World War` is `World War I`. */
 function isSameOrder(known: KnownFigure, figure: Figure, after: string): boolean {
   if (figure.label === 'war' || WAR.test(after)) return known.label === 'war' || WAR.test(known.after ?? '');
-  if (HALVES.test(after))
+  if (HALVES.test(after) && !/^[HQ]\d$/iu.test(known.text))
     return HALVES.exec(known.after ?? '')?.[0].toLowerCase() === HALVES.exec(after)?.[0].toLowerCase();
   return (
     known.label === undefined ||

@@ -79,7 +79,12 @@ export const isFamilyName = (word: string, { placesOf, tokenAt, cases }: NameInd
   !isPlaceWord(word) &&
   placesOf(word).some((at) => {
     const [before, token, next] = [tokenAt(at - 1), tokenAt(at), tokenAt(at + 1)];
-    const isBehindName = before?.capital === true && token !== undefined && joins(token, before);
+    const isBehindName =
+      before?.capital === true &&
+      !isPlaceWord(before.folded) &&
+      !isOrganisationWord(before.folded) &&
+      token !== undefined &&
+      joins(token, before);
     return isBehindName && !(next?.capital && joins(next, token));
   });
 

@@ -50,7 +50,7 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
     ...givenTo(
       one,
       once(() => speakersOfAll(matches, text)),
-      text.speakers,
+      text,
       lang,
     ),
     ...(link && { url: linkTo(link, match, text, found.length === 1) }),

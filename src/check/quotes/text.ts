@@ -1,10 +1,13 @@
 import type { Concordance } from '../../prose/concordance.js';
 import { kept } from '../../prose/kept.js';
+import { indexOf } from '../../prose/name-index.js';
 import { once } from '../../prose/once.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
 import { type Attributed, attributer } from '../../prose/speakers.js';
 import { type Spoken, spokenFinder } from '../../prose/spoken.js';
+import { foldName } from '../../prose/tokens.js';
 import type { ArticleWords, Passage } from '../article-words.js';
+import { isFamilyName } from '../names/words.js';
 
 /** A quotation of the article by its words: the place of the first one, and the one behind its last. */
 export interface SpokenWords extends Pick<Spoken, 'nested' | 'runsOn'> {
@@ -46,6 +49,8 @@ export interface QuotableText {
   readonly runsInto: (passage: number) => boolean;
   /** All who say something. */
   readonly speakers: () => readonly string[];
+  /** Whether a word is the last of a person's name. */
+  readonly isFamily: (word: string) => boolean;
   /** All words, for what stands nowhere. */
   readonly whole: () => WholeText;
 }
@@ -100,6 +105,7 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
       }),
     );
   });
+  const index = once(() => indexOf(words));
   const joinsIn = kept((passage: number) => joinsOf(spokenIn(passage)));
   return {
     passages,
@@ -118,6 +124,7 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
     settled,
     spokenIn,
     joinBehind: (place) => joinsIn(passageAt(place)).get(place),
+    isFamily: (word) => isFamilyName(foldName(word), index()),
     runsInto: (passage) => found(passage).some(({ runsOn, nested }) => runsOn && !nested),
     speakers: once(() => [
       ...new Set(
