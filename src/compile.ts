@@ -5,6 +5,7 @@ import { checkCoverage } from './check/coverage.js';
 import { checkDiagrams } from './check/diagrams.js';
 import { checkDrift } from './check/drift.js';
 import { checkGlyphs } from './check/glyphs.js';
+import type { Grounding } from './check/grounding.js';
 import { checkHeadings } from './check/headings.js';
 import { checkIds } from './check/ids.js';
 import { checkLinks } from './check/links.js';
@@ -51,6 +52,7 @@ export interface Drawn {
   readonly deck: Deck;
   readonly page: Page;
   readonly quotes: readonly Quote[];
+  readonly grounding: Grounding;
   readonly problems: readonly Problem[];
 }
 
@@ -67,24 +69,25 @@ export async function compile(sources: Sources, purpose: Purpose = 'show'): Prom
 export async function draw(sources: Sources, purpose: Purpose, write?: WriteSlide): Promise<Drawn> {
   const { outline, article, theme, folder, refused = new Set(), tables, pens } = sources;
   const { value: made, problems } = makeDeck(outline, article, tables);
-  const quotes = await quotesOf(made);
+  const grounding = await groundingOf(made);
+  const { quotes } = grounding;
   const deck = { ...made, quoteUrls: quoteUrls(quotes), quoteLinks: quoteLinks(quotes) };
   const page = makePage(deck, theme, folder, pens, purpose, write);
   const hidden = new Set([...refused].map((src) => FILES + filePath(src)));
   const assets = page.assets.filter(({ path }) => !hidden.has(path));
-  return { deck, page: { ...page, assets }, quotes, problems };
+  return { deck, page: { ...page, assets }, quotes, grounding, problems };
 }
 
 /** Lists what is wrong with a deck and its page. */
 export async function judge(
   { theme, pictures, refused = new Set(), lacking, pens }: Sources,
-  { deck, page, quotes, problems }: Drawn,
+  { deck, page, grounding, problems }: Drawn,
 ): Promise<readonly Problem[]> {
   return inOrder([
     ...problems,
     ...checkDrift(deck),
     ...checkCoverage(deck),
-    ...(await checkGrounding(deck, quotes)),
+    ...grounding.problems(),
     ...checkPictures(deck, new Set([...pictures, ...refused])),
     ...checkLinks(deck),
     ...checkListings(deck, pens),
@@ -103,10 +106,7 @@ export async function judge(
 }
 
 /** Only a deck with an article needs what reads its words: its lists of words are longer than all the rest. */
-const loadGrounding = () => import('./check/grounding.js');
-
-const quotesOf = async (deck: Deck): Promise<readonly Quote[]> =>
-  deck.article ? (await loadGrounding()).quotesOf(deck) : [];
-
-const checkGrounding = async (deck: Deck, quotes: readonly Quote[]): Promise<readonly Problem[]> =>
-  deck.article ? (await loadGrounding()).checkGrounding(deck, quotes) : [];
+const groundingOf = async (deck: Deck): Promise<Grounding> =>
+  deck.article
+    ? (await import('./check/grounding.js')).groundingOf(deck, deck.article)
+    : { quotes: [], problems: () => [] };

@@ -14,6 +14,8 @@ export interface TextRange {
 const LONGEST = 200;
 /** So many words before or behind tell two places apart, or none do. */
 const MOST = 8;
+/** So many words at least give the beginning and the end of longer ones. */
+const LEAST = 3;
 
 /**
  * Makes what gives links that open an article at the very words, by a text directive (WICG, "URL Fragment Text Directives"): the
@@ -56,13 +58,16 @@ function wholeWords(text: string, start: number, end: number, isOnce: Test): str
 
 /** `start,end`, each as long as it must be to stand in one place alone. */
 function bothEnds(first: string, start: number, last: string, end: number, isOnce: Test): string {
-  const opening = lengths((count) => first.slice(start, wordsOn(first, start, count)));
-  const closing = lengths((count) => last.slice(wordsBack(last, end, count), end));
-  return [opening, closing].map((all) => encode(all.find(isOnce) ?? all[0] ?? '')).join(',');
+  const opening = (count: number): string => first.slice(start, wordsOn(first, start, count));
+  const closing = (count: number): string => last.slice(wordsBack(last, end, count), end);
+  return [opening, closing].map((take) => encode(shortest(take, isOnce))).join(',');
 }
 
-const lengths = (take: (count: number) => string): readonly string[] =>
-  Array.from({ length: MOST - 2 }, (_, index) => take(index + 3));
+/** The fewest words, three at least, that stand in one place alone, or three. */
+function shortest(take: (count: number) => string, isOnce: Test): string {
+  for (let count = LEAST; count <= MOST; count += 1) if (isOnce(take(count))) return take(count);
+  return take(LEAST);
+}
 
 /** Gives where a number of words after an offset end. */
 const wordsOn = (text: string, offset: number, count: number): number =>

@@ -3,20 +3,22 @@ import { reportTo } from '../deck/report.js';
 import type { Article, Deck } from '../model.js';
 import { type Level, nearestName, type Problem } from '../problem.js';
 import { type Cases, countCases, placeTokens } from '../prose/cases.js';
-import { indexNames, type NameIndex } from '../prose/name-index.js';
+import { indexOf, type NameIndex } from '../prose/name-index.js';
 import { type Name, namesOf, type PlacedText } from '../prose/names.js';
+import { once } from '../prose/once.js';
 import { foldName } from '../prose/tokens.js';
 import { languageOf } from '../prose/words.js';
+import { type ArticleWords, wordsOfArticle } from './article-words.js';
+import { isWholeFamily } from './names/family.js';
 import { withFollower } from './names/follower.js';
 import type { Ground } from './names/ground.js';
 import { nameGrounder } from './names/grounds.js';
-import { once } from './once.js';
 
 /**
  * Names what a slide calls by a name that stands nowhere in the article. Without the article's text nothing is known, and
  * nothing is told; an article in another language may write its names otherwise, which is told once.
  */
-export function checkNames(deck: Deck): readonly Problem[] {
+export function checkNames(deck: Deck, words?: ArticleWords): readonly Problem[] {
   const { article, settings } = deck;
   if (!article || !isAtHand(article)) return [];
   if (!isComparable(article, settings.lang)) return [tellLanguages(deck, article)];
@@ -24,7 +26,7 @@ export function checkNames(deck: Deck): readonly Problem[] {
     ...claim,
     tokens: placedIn(claim, settings.lang),
   }));
-  const index = indexNames([...textsOf(article), ...settings.author], settings.lang);
+  const index = indexOf((words ?? wordsOfArticle(deck, article)).words);
   const cases = withSmallLetters(index.cases, claims);
   const ground = nameGrounder(index, settings.lang);
   const spellings = once(() => spellingsOf(index));
@@ -35,7 +37,7 @@ export function checkNames(deck: Deck): readonly Problem[] {
     for (const found of namesOf(claim, settings.lang, cases)) {
       const name = withFollower(found, claim.tokens, index);
       const fault = describe(name, ground(name), spellings) ?? respell(name, index);
-      if (!fault) continue;
+      if (!fault || isWholeFamily(name, claim.text, index)) continue;
       const line = lineOf(name, claim, deck.lines);
       report({
         rule: 'name-grounded',
@@ -92,21 +94,15 @@ function tellLanguages({ file, lines, settings }: Deck, { citation }: Article): 
   };
 }
 
-/** Gives all that the article calls by a name: its text, its headings, and how it is cited. */
-const textsOf = ({ citation, sections }: Article): readonly string[] => [
-  ...sections.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text ?? '')]),
-  ...[citation.title, citation.byline, citation.publisher].map((text) => text ?? ''),
-];
-
 /** Adds what the slides write in small letters to what the article does; a capital on a slide is what is to be proven. */
-function withSmallLetters({ small, capital }: Cases, texts: readonly PlacedText[]): Cases {
+function withSmallLetters(cases: Cases, texts: readonly PlacedText[]): Cases {
   const own = countCases(texts.flatMap(({ tokens }) => tokens));
-  return { small: (word) => small(word) + own.small(word), capital };
+  return { ...cases, small: (word) => cases.small(word) + own.small(word) };
 }
 
 /** Gives the words that the article writes with a capital, each once. */
-const spellingsOf = ({ tokens }: NameIndex): readonly string[] => [
-  ...new Set(tokens.filter(({ capital, text }) => capital && text.length > 2).map(({ text }) => text)),
+const spellingsOf = ({ capitals }: NameIndex): readonly string[] => [
+  ...new Set(capitals().flatMap(({ text }) => (text.length > 2 ? [text] : []))),
 ];
 
 interface Fault {
@@ -146,14 +142,11 @@ function nearestSpelling(word: string, spellings: readonly string[]): string | u
 }
 
 /** Tells where the article writes a name with other accents. */
-function respell(name: Name, { places, tokens }: NameIndex): Fault | undefined {
+function respell(name: Name, { formsOf }: NameIndex): Fault | undefined {
   for (const word of name.words) {
-    const folded = foldName(word);
-    const written = (places.get(folded) ?? [])
-      .map((at) => tokens[at])
-      .filter((token) => token?.folded === folded);
+    const written = formsOf(foldName(word));
     const [first] = written;
-    if (first && !written.some((token) => withMarks(token?.text ?? '') === withMarks(word)))
+    if (first && !written.some(({ text }) => withMarks(text) === withMarks(word)))
       return {
         level: 'hint',
         what: `The article writes "${first.text}" for "${word}".`,

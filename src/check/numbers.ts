@@ -4,14 +4,24 @@ import type { Problem } from '../problem.js';
 import { findCounted } from '../prose/counted.js';
 import { measureIn } from '../prose/measure.js';
 import type { Figure } from '../prose/numbers.js';
+import { once } from '../prose/once.js';
 import { type Claimed, claimedFigures } from './figures/claimed.js';
 import { roundsTo, TURNS } from './figures/hedges.js';
 import { groundsOf, isPartlyKnown, type Known, knownFigures, type Passage } from './figures/known.js';
 import type { Stated } from './figures/match.js';
 import { isTwin, nearestFigure } from './figures/nearest.js';
+import { faultOf } from './figures/pairs.js';
 import { type Grounds, isOtherUnit, makeGrounds, type Proof, proofOf } from './figures/prove.js';
-import { tellContradicted, tellElsewhere, tellHedge, tellMissing, tellUnit } from './figures/tell.js';
-import { once } from './once.js';
+import { areSwapped } from './figures/swaps.js';
+import {
+  tellContradicted,
+  tellElsewhere,
+  tellHedge,
+  tellMissing,
+  tellSwapped,
+  tellTurned,
+  tellUnit,
+} from './figures/tell.js';
 
 /**
  * Names the numbers, dates and amounts of a deck's slides that do not stand in the passages they stand on, by value and
@@ -59,6 +69,7 @@ function checkFigure(
       : states.filter((_, at) => !proofs[at]);
   const [first] = missing;
   if (!first) {
+    if (tellsOrder(claimed, grounds, whole, report)) return;
     const worst = TURNS.findLast((turn) => proofs.some((proof) => proof?.turn === turn));
     if (worst !== undefined) tellHedge(claimed, worst, report);
     return;
@@ -74,6 +85,23 @@ function checkFigure(
       tellUnit(claimed, first.unit, nearest.unit, report);
     else tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);
   }
+}
+
+/** Tells where figures that all stand in the article have another order or another place there; gives whether it did. */
+function tellsOrder(claimed: Claimed, grounds: Grounds, whole: () => Grounds, report: Report): boolean {
+  const { pair, neighbours } = claimed;
+  const faultIn = ({ passages }: Grounds): ReturnType<typeof faultOf> =>
+    pair &&
+    faultOf(
+      pair,
+      passages.flatMap(({ pairs }) => pairs()),
+    );
+  const fault = faultIn(grounds) && faultIn(whole());
+  const isSwapped =
+    neighbours !== undefined && grounds.passages.some(({ figures }) => areSwapped(neighbours, figures()));
+  if (fault && pair) tellTurned(claimed, pair, fault.turned, report);
+  else if (isSwapped) tellSwapped(claimed, report);
+  return fault !== undefined || isSwapped;
 }
 
 /** `5-4`, which counts down: the votes or points of two sides. */

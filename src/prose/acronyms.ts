@@ -20,7 +20,8 @@ export function acronymFinder(index: NameIndex, { isStopWord }: Lexicon): Spells
 }
 
 /** Gives the initials of each run of capitalised words, without and with its small words: `MIT MIOT`. */
-function initialsOfNames({ tokens }: NameIndex): string {
+function initialsOfNames({ all }: NameIndex): string {
+  const tokens = all();
   const runs: string[][] = [];
   tokens.forEach((token, at) => {
     const isJoined = joins(token, tokens[at - 1]) || /^,\s$/u.test(token.gap);
@@ -36,8 +37,8 @@ function initialsOfNames({ tokens }: NameIndex): string {
 }
 
 /** Gives the initials of all words in capitals; a stop word or a border breaks them. */
-const initialsOfWords = ({ tokens }: NameIndex, isStopWord: Lexicon['isStopWord']): string =>
-  tokens
+const initialsOfWords = ({ all }: NameIndex, isStopWord: Lexicon['isStopWord']): string =>
+  all()
     .map(({ gap, text, folded }) =>
       isStopWord(folded) ? BREAK : (/^[\s-]*$/u.test(gap) ? '' : BREAK) + initialOf(text).toUpperCase(),
     )

@@ -13,6 +13,14 @@ export interface PlacedToken extends Token {
 export interface Cases {
   readonly small: (word: string) => number;
   readonly capital: (word: string) => number;
+  /** How often it stands with a capital anywhere, which is at least as often. */
+  readonly capitalAnywhere: (word: string) => number;
+}
+
+/** Above 0 where a word stands more often with a capital inside a sentence than in small letters, below where less often. */
+export function leaningOf(word: string, { small, capital, capitalAnywhere }: Cases): number {
+  const inSmall = small(word);
+  return capitalAnywhere(word) < inSmall ? -1 : capital(word) - inSmall;
 }
 
 /** Before these a dot ends no sentence. */
@@ -33,13 +41,19 @@ const SMALL_IN_TITLES = new Set(
 /** Counts the cases of the words of a text's tokens, which tell its names from its common words. */
 export function countCases(tokens: readonly PlacedToken[]): Cases {
   const small = new Map<string, number>();
-  const capital = new Map<string, number>();
+  const inside = new Map<string, number>();
+  const anywhere = new Map<string, number>();
+  const count = (counts: Map<string, number>, word: string): unknown =>
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { folded, position } of tokens) {
-    if (position !== undefined && position !== 'inside') continue;
-    const counts = position ? capital : small;
-    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    count(position ? anywhere : small, folded);
+    if (position === 'inside') count(inside, folded);
   }
-  return { small: (word) => small.get(word) ?? 0, capital: (word) => capital.get(word) ?? 0 };
+  return {
+    small: (word) => small.get(word) ?? 0,
+    capital: (word) => inside.get(word) ?? 0,
+    capitalAnywhere: (word) => anywhere.get(word) ?? 0,
+  };
 }
 
 /** Gives the tokens of a text with what their capitals can tell. */

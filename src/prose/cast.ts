@@ -1,6 +1,9 @@
-import { makeConcordance } from './concordance.js';
+import { countCases, type PlacedToken } from './cases.js';
+import type { Concordance } from './concordance.js';
 import { kept } from './kept.js';
+import { INNER } from './names/runs.js';
 import { type Name, namesOf } from './names.js';
+import { once } from './once.js';
 import { isRole } from './roles.js';
 import { LETTERS, SMALL, type Speech } from './speech.js';
 import { foldName } from './tokens.js';
@@ -11,9 +14,9 @@ export interface Named {
   /** Where it begins, with a title before it, and where it ends. */
   readonly start: number;
   readonly end: number;
-  /** The full name as the article gives it; undefined where it may be no name. */
-  readonly full: string | undefined;
-  readonly isPerson: boolean;
+  /** The full name as the article gives it, looked up at its first use; undefined where it may be no name. */
+  readonly full: () => string | undefined;
+  readonly isPerson: () => boolean;
 }
 
 /** Who is named in an article, outside its quotations: looked up in the paragraphs that hold a name, as it is asked for. */
@@ -28,18 +31,25 @@ export interface Cast {
 
 type PersonCalled = (name: string) => string | undefined;
 
-/** Makes what gathers the names in an article's paragraphs, its quotations blanked out. */
+/** Makes what gathers the names in an article's paragraphs, its quotations blanked out, by a concordance of the whole. */
 export function caster(
   lang: string,
   speech: Speech,
   mark: (text: string) => string,
-): (paragraphs: readonly string[]) => Cast {
+): (
+  textOf: (paragraph: number) => string,
+  tokensOf: (paragraph: number) => readonly PlacedToken[],
+  words: Concordance,
+) => Cast {
   const isPerson = personTest(speech, mark);
   const isSaid = saidTest(mark);
   const readPronoun = pronounReader(speech);
-  return (paragraphs) => {
-    const { holding, tokensOf, cases } = makeConcordance(paragraphs, lang);
-    const textOf = (index: number): string => paragraphs[index] ?? '';
+  return (textOf, tokensOf, { holding, cases: all }) => {
+    const casesOf = kept((index: number) => countCases(tokensOf(index)));
+    const capital = kept((word: string) =>
+      holding(word).reduce((sum, index) => sum + casesOf(index).capital(word), 0),
+    );
+    const cases = { ...all, capital };
     const found = kept((index: number) =>
       namesOf({ text: textOf(index), tokens: tokensOf(index) }, lang, cases),
     );
@@ -49,7 +59,12 @@ export function caster(
         .map((name) => fullName(name.text, speech))
         .filter((name) => name.includes(' ')),
     );
-    const personCalled = kept((name: string) => callable(name, holding(lastWord(name)).flatMap(peopleIn)));
+    const personCalled = kept((name: string) => {
+      const places = holding(lastWord(name)).filter(
+        (index) => name.includes(' ') || isLongerIn(textOf(index), name),
+      );
+      return callable(name, places.flatMap(peopleIn));
+    });
     const names = kept((index: number) =>
       found(index).map((name) => whose(name, textOf(index), personCalled, speech, isSaid)),
     );
@@ -67,6 +82,21 @@ export function caster(
 
 /** The last word of a name, as a concordance has it: `Jong-un => un`. */
 const lastWord = (name: string): string => foldName(/[^\s\p{Pd}]*$/u.exec(name)?.[0] ?? '');
+
+const WORD_BEFORE = /(\S+)\s+$/u;
+const WORD_AFTER = /^\s+(\S+)/u;
+
+/** Whether a text may have a word as a part of a longer name: beside a capital, or a small word that stands in names. */
+function isLongerIn(text: string, word: string): boolean {
+  const isName = (other: string | undefined): boolean =>
+    other !== undefined && (/[\p{Lu}"“'‘]/u.test(other) || INNER.has(other));
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (isName(WORD_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[1])) return true;
+    if (isName(WORD_AFTER.exec(text.slice(end, end + 40))?.[1])) return true;
+  }
+  return false;
+}
 
 /** Gives the one of some people who is called so: two of one word are told apart by their full names alone. */
 function callable(name: string, people: readonly string[]): string | undefined {
@@ -97,7 +127,7 @@ function whose(
   isSaid: ReturnType<typeof saidTest>,
 ): Named {
   const written = fullName(name.text, speech);
-  const person = findPerson(personCalled, written);
+  const person = once(() => findPerson(personCalled, written));
   const lead = text.slice(0, name.start).trimEnd().replace(/\.$/u, '');
   const skipped = speech.capitalNouns ? Math.max(0, name.text.lastIndexOf(written)) : 0;
   const start =
@@ -107,8 +137,8 @@ function whose(
   return {
     start,
     end: name.end,
-    full: person ?? (name.sure || written.includes(' ') || isSaid(name, text) ? written : undefined),
-    isPerson: person !== undefined,
+    full: () => person() ?? (name.sure || written.includes(' ') || isSaid(name, text) ? written : undefined),
+    isPerson: () => person() !== undefined,
   };
 }
 
@@ -124,23 +154,32 @@ function fullName(text: string, { capitalNouns }: Speech): string {
   return (capitalNouns && /\S+(?: \p{Ll}+)* \S+$/u.exec(name)?.[0]) || name;
 }
 
+/** `managing director Greta Lindqvist`, and `Northline’s managing director, Greta Lindqvist` */
+const ROLE_BEFORE = /(?:(?<role>[a-z-]+) |[’']s (?:[a-z-]+ ){0,3}(?<owned>[a-z-]+), )$/;
+function isRoleBefore(before: string): boolean {
+  const { role, owned } = ROLE_BEFORE.exec(before)?.groups ?? {};
+  return isRole(role ?? owned ?? '');
+}
+
 /** Tells people by a title before the name, an age, a description or a verb of saying behind it. */
 function personTest(
-  { articles, capitalNouns }: Speech,
+  { articles, capitalNouns, things }: Speech,
   mark: (text: string) => string,
 ): (name: Name, text: string) => boolean {
   const any = `[${MARKS.verb}-${MARKS.joining}]?`;
   const described = new RegExp(
     `^(?:, ${any}(?:who|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|, ${any}[${SMALL}]+ ${any}(?:of|at|for|to) |,? (?:${MARKS.between}[^ ]+ )?${MARKS.verb})`,
   );
+  const thing = new RegExp(`^, (?:${articles}) (?:[${LETTERS}-]+ ){0,3}(?:${things})(?![${LETTERS}])`);
   const said = new RegExp(`${MARKS.verb}[^ ]+ (?:${any}[${SMALL}-]+ ){0,4}$`);
   const introduced = new RegExp(`(?:^|\\s)(?:${articles}) $`, 'i');
   const apposed = new RegExp(`(?:^|\\s)(?:${articles}) [^,.;:\ufffc]{3,60}, $`, 'i');
   return ({ text: name, start, end, kind, words }, text) => {
     if (kind !== undefined || words.length < 2) return kind === 'person';
     const before = text.slice(Math.max(0, start - 80), start);
-    if (isRole(/([a-z-]+) $/.exec(before)?.[1] ?? '')) return true;
+    if (isRoleBefore(before)) return true;
     const after = text.slice(end, end + 60);
+    if (thing.test(after)) return false;
     const nouns = capitalNouns && words.length > 2 && name.split(' ').length > 2 && introduced.test(before);
     return (
       nouns ||
@@ -172,19 +211,19 @@ function pronounReader({
   return (person, paragraphs) => {
     const told = paragraphs.map(({ text, names }) => ({
       text,
-      people: names.filter(({ isPerson }) => isPerson),
+      people: names.filter(({ isPerson }) => isPerson()),
     }));
     const titled = told
       .flatMap(({ text, people }) =>
         people
-          .filter(({ full }) => full === person)
+          .filter(({ full }) => full() === person)
           .map(({ start, end }) => byTitle(text.slice(Math.max(0, start - 14), end))),
       )
       .findLast((one) => one !== undefined);
     if (titled) return titled;
     for (const { text, people } of told) {
       const [first] = people;
-      if (!first || people.some(({ full }) => full !== person)) continue;
+      if (!first || people.some(({ full }) => full() !== person)) continue;
       const kinds = new Set(
         [...text.slice(first.end).matchAll(pronoun)].map(([, isHe]) => (isHe === undefined ? 'she' : 'he')),
       );

@@ -34,7 +34,7 @@ const ENGLISH: readonly (readonly string[])[] = [
 
 /** Common words that are names far more often where they have a capital. */
 const RATHER_NAMES =
-  'amazon andes afghan alpine astrakhan berg billy bobby bologna brad bray brooks capitol china cologne davenport dodge dole drew eddy fez frank fry gary guinea hamlet hank harry hermitage hogan jack jake japan jersey jimmy jock joe john johns josh ken khan larry leigh louis louvre lyons madras maria marina martin matt mecca mike milan morocco nick noel norman oxford pat patsy patty peking pentagon peter ray reed rob robin rod roger rosemary roman sally sandy sexton shah shanghai smith soviet stein sue tangier terry tom tony troy turkey twain tyre wales warren watt welsh yank microsoft';
+  'amazon andes afghan alpine antarctic arctic astrakhan berg billy bobby bologna brad bray brooks capitol china cologne davenport dodge dole drew eddy fez frank fry gary guinea hamlet hank harry hermitage hogan jack jake japan jersey jimmy jock joe john johns josh ken khan larry leigh louis louvre lyons madras maria marina martin matt mecca mike milan morocco nick noel norman oxford pat patsy patty peking pentagon peter ray reed rob robin rod roger rosemary roman sally sandy sexton shah shanghai smith soviet stein sue tangier terry tom tony troy turkey twain tyre wales warren watt welsh yank microsoft';
 /** What makes a common word of a common word: `cybersecurity`. */
 const PREFIX =
   /^(?:anti|auto|back|bio|co|counter|cross|cyber|data|de|dis|down|eco|electro|geo|hyper|in|inter|intra|macro|mega|meta|micro|mid|mis|multi|nano|neuro|non|out|over|photo|poly|post|pre|pro|proto|pseudo|psycho|re|semi|socio|sub|super|tele|thermo|trans|ultra|un|under|uni|up|web)-?(?=\p{L}{3})/u;

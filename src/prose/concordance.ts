@@ -1,67 +1,114 @@
+import { groupBy } from '../article/group.js';
 import { type Cases, countCases, type PlacedToken, placeTokens } from './cases.js';
 import { kept } from './kept.js';
+import { once } from './once.js';
 import { bare, foldName, writtenWords } from './tokens.js';
+
+/** A word as it is written somewhere, without what leans on it. */
+export interface Form {
+  readonly text: string;
+  readonly folded: string;
+  /** Has a capital, first or within. */
+  readonly capital: boolean;
+  /** The texts that hold it, by their places, once for each time. */
+  readonly texts: readonly number[];
+}
 
 /** Which of some texts hold a word: the texts themselves are cut into tokens where somebody asks for them, since few are. */
 export interface Concordance {
-  /** The texts, by their places, that hold a folded word with a capital. */
+  readonly texts: readonly string[];
+  /** Each way to write a word, in the order in which they first stand. */
+  readonly forms: () => readonly Form[];
+  /** Those of a folded word. */
+  readonly formsOf: (word: string) => readonly Form[];
+  /** The texts that hold a word exactly as it is written, once for each time, whole or inside `mill’s` and `F-16`. */
+  readonly writing: (word: string) => readonly number[];
+  /** The texts that hold a folded word with a capital. */
   readonly holding: (word: string) => readonly number[];
   readonly tokensOf: (text: number) => readonly PlacedToken[];
+  /** How many tokens the texts before one have. */
+  readonly before: (text: number) => number;
   readonly cases: Cases;
-}
-
-/** How often a word stands as it is written, and in which texts. */
-interface Entry {
-  count: number;
-  readonly texts: number[];
 }
 
 /** Makes the concordance of texts in one language. */
 export function makeConcordance(texts: readonly string[], lang: string): Concordance {
-  const { small, capital } = byCase(entriesOf(texts));
-  const holding = (word: string): readonly number[] => capital.get(word) ?? [];
+  const { written, before } = readWords(texts);
+  const parts = once(() => partsOf(written));
+  const forms = once(() => readForms(written));
+  const byWord = once(() => groupBy(forms(), ({ folded }) => folded));
+  const formsOf = (word: string): readonly Form[] => byWord().get(word) ?? [];
+  const timesOf = (word: string, isCapital: boolean): number =>
+    formsOf(word).reduce((sum, { capital, texts }) => sum + (capital === isCapital ? texts.length : 0), 0);
+  const holding = kept((word: string) =>
+    inOrder(formsOf(word).flatMap(({ capital, texts }) => (capital ? texts : []))),
+  );
   const tokensOf = kept((text: number) => placeTokens(texts[text] ?? '', lang));
   const casesOf = kept((text: number) => countCases(tokensOf(text)));
-  const capitals = kept((word: string) =>
-    holding(word).reduce((sum, text) => sum + casesOf(text).capital(word), 0),
-  );
   return {
+    texts,
+    forms,
+    formsOf,
+    writing: (word) => join(written.get(word), parts().get(word)),
     holding,
     tokensOf,
-    cases: { small: (word) => small.get(word) ?? 0, capital: capitals },
+    before: (text) => before[text] ?? 0,
+    cases: {
+      small: (word) => timesOf(word, false),
+      capitalAnywhere: (word) => timesOf(word, true),
+      capital: kept((word: string) =>
+        holding(word).reduce((sum, text) => sum + casesOf(text).capital(word), 0),
+      ),
+    },
   };
 }
 
-function entriesOf(texts: readonly string[]): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  texts.forEach((text, at) => {
-    for (const written of writtenWords(text)) {
-      const entry = entries.get(written);
-      if (!entry) entries.set(written, { count: 1, texts: [at] });
-      else {
-        entry.count += 1;
-        if (entry.texts.at(-1) !== at) entry.texts.push(at);
-      }
-    }
-  });
-  return entries;
-}
+type Texts = Map<string, number[]>;
 
-/** Gives how often each folded word stands in small letters, and the texts that have it with a capital. */
-function byCase(entries: ReadonlyMap<string, Entry>): {
-  readonly small: ReadonlyMap<string, number>;
-  readonly capital: ReadonlyMap<string, readonly number[]>;
+/** Gives the texts of each word as it is written, and how many words stand before each text. */
+function readWords(texts: readonly string[]): {
+  readonly written: Texts;
+  readonly before: readonly number[];
 } {
-  const small = new Map<string, number>();
-  const capital = new Map<string, readonly number[]>();
-  for (const [written, { count, texts }] of entries) {
-    const { word } = bare(written);
-    const folded = foldName(word);
-    if (folded === word || !/\p{Lu}/u.test(word)) small.set(folded, (small.get(folded) ?? 0) + count);
-    else capital.set(folded, merged(capital.get(folded), texts));
-  }
-  return { small, capital };
+  const written: Texts = new Map();
+  const before: number[] = [];
+  let count = 0;
+  texts.forEach((text, at) => {
+    before.push(count);
+    const words = writtenWords(text);
+    count += words.length;
+    for (const word of words) enter(written, word, at);
+  });
+  return { written, before };
 }
 
-const merged = (one: readonly number[] | undefined, other: readonly number[]): readonly number[] =>
-  one ? [...new Set([...one, ...other])].sort((a, b) => a - b) : other;
+function enter(texts: Texts, word: string, at: number): void {
+  const known = texts.get(word);
+  if (known) known.push(at);
+  else texts.set(word, [at]);
+}
+
+/** The texts of what stands between the signs of words, and of acronyms without their dots. */
+function partsOf(written: Texts): Texts {
+  const parts: Texts = new Map();
+  for (const [word, texts] of written) {
+    if (!/[^A-Za-z\d]/.test(word)) continue;
+    const pieces = word.split(/[^\p{L}\p{M}\p{N}]+/u);
+    if (pieces.length > 1)
+      for (const piece of [...pieces, pieces.join('')]) for (const at of texts) enter(parts, piece, at);
+  }
+  return parts;
+}
+
+const readForms = (written: Texts): readonly Form[] =>
+  [...written].map(([word, texts]) => {
+    const { word: text } = bare(word);
+    const folded = foldName(text);
+    return { text, folded, capital: folded !== text && /\p{Lu}/u.test(text), texts };
+  });
+
+const NONE: readonly number[] = [];
+const join = (one: readonly number[] = NONE, other: readonly number[] = NONE): readonly number[] =>
+  other.length === 0 ? one : [...one, ...other];
+
+const inOrder = (texts: readonly number[]): readonly number[] => [...new Set(texts)].sort((a, b) => a - b);

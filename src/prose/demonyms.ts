@@ -53,6 +53,10 @@ const SAME: readonly (readonly string[])[] = [
   'kyrgyzstan, kyrgyz',
   'turkmenistan, turkmen, turkmens',
   'czech republic, czechia, czech, czechs',
+  // States as newspapers shorten them, where that is no other word
+  ...'alabama ala,arizona ariz,arkansas ark,california calif,colorado colo,connecticut conn,florida fla,kansas kan,kentucky ky,michigan mich,minnesota minn,montana mont,nebraska neb,nevada nev,oklahoma okla,tennessee tenn,vermont vt,virginia va,wisconsin wis,wyoming wyo'
+    .split(',')
+    .map((state) => state.replace(' ', ', ')),
 ].map((names) => names.split(', '));
 
 /** What a place may end with before the ending of its people takes its place. */
@@ -64,11 +68,30 @@ const SUFFIXES: readonly (readonly [suffix: string, places: readonly string[]])[
 ];
 const SHORTEST_STEM = 3;
 
-/** Gives the other folded words and phrases that stand for the same place: `british => UK, united kingdom, …`. */
-export const aliasesOf = (word: string): readonly string[] =>
-  SAME.filter((names) => names.some((name) => name.toLowerCase() === word))
+/** Gives the other folded words and phrases that stand for the same: `british => UK, united kingdom, …`, `center => centre`. */
+export const aliasesOf = (word: string): readonly string[] => [
+  ...SAME.filter((names) => names.some((name) => name.toLowerCase() === word))
     .flat()
-    .filter((name) => name.toLowerCase() !== word);
+    .filter((name) => name.toLowerCase() !== word),
+  ...spelledOverseas(word),
+];
+
+/** How Britain and America spell the words of names, each as the other. */
+const OVERSEAS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[nt])tre(?=s?$)/u, 'ter'],
+  [/(?<=[nt])ter(?=s?$)/u, 'tre'],
+  [/(?<=\p{L}{2})our(?=s?$)/u, 'or'],
+  [/(?<=\p{L}{2})or(?=s?$)/u, 'our'],
+  [/is(?=(?:ations?|ed|ing)$)/u, 'iz'],
+  [/iz(?=(?:ations?|ed|ing)$)/u, 'is'],
+  [/(?<=(?:def|off|lic))ence$/u, 'ense'],
+  [/(?<=(?:def|off|lic))ense$/u, 'ence'],
+  [/(?<=progra)mme(?=s?$)/u, 'm'],
+  [/(?<=progra)m(?=s?$)/u, 'mme'],
+];
+
+const spelledOverseas = (word: string): readonly string[] =>
+  OVERSEAS.flatMap(([ending, other]) => (ending.test(word) ? [word.replace(ending, other)] : []));
 
 /** Whether one of two folded words is made of the other by the ending of a people: `russia` and `russians`. */
 export function areKin(one: string, other: string): boolean {

@@ -1,25 +1,25 @@
 /** Units of measure by what they are written as, in English, German and French; those that are other words too are left out. */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  second: 'seconds sec secs sekunde sekunden secondes',
+  second: 's seconds sec secs sekunde sekunden secondes',
   minute: 'minute minutes min mins minuten',
-  hour: 'hour hours hr hrs stunde stunden heures',
+  hour: 'h hour hours hr hrs stunde stunden heures',
   day: 'day days tag tage tagen jour jours',
   week: 'week weeks woche wochen semaine semaines',
   month: 'month months monat monate monaten mois',
   year: 'year years yr yrs jahr jahre jahren ans année années',
   millimetre: 'mm millimetre millimetres millimeter millimeters millimetern millimètres',
   centimetre: 'cm centimetre centimetres centimeter centimeters zentimeter zentimetern centimètres',
-  metre: 'metre metres meter meters metern mètre mètres',
+  metre: 'm metre metres meter meters metern mètre mètres',
   kilometre: 'km kilometre kilometres kilometer kilometers kilometern kilomètre kilomètres',
   mile: 'mile miles meile meilen',
   foot: 'foot feet ft',
   inch: 'inch inches',
   yard: 'yard yards',
-  gram: 'gram grams gramme grammes gramm',
+  gram: 'g gram grams gramme grammes gramm',
   kilogram: 'kg kilo kilos kilogram kilograms kilogramm kilogrammes',
-  ton: 'ton tons tonne tonnes tonnen',
+  ton: 't ton tons tonne tonnes tonnen',
   ounce: 'ounce ounces oz',
-  litre: 'litre litres liter liters litern',
+  litre: 'l litre litres liter liters litern',
   gallon: 'gallon gallons',
   barrel: 'barrel barrels',
   acre: 'acre acres',
@@ -51,8 +51,11 @@ export function unitsIn(unit: string, of: string): number | undefined {
   return sizes && (sizes[unit] ?? 1) / (sizes[of] ?? 1);
 }
 
+/** `50 by 50 feet`: the first number has the unit of the second. */
+const OTHER_SIDE = /^\s?(?:by|x|×)\s?\d[\d.,]*/u;
+
 /** Gives the unit of measure right after a number: `(' miles of rail') => 'mile'`, `('-year-old') => 'year'`. */
 export function measureIn(after: string): string | undefined {
-  const [, word = ''] = /^[\s-]{1,2}(\p{L}{2,13})(?!\p{L})/u.exec(after) ?? [];
-  return UNITS.get(word.toLowerCase());
+  const [, word = ''] = /^[\s-]{1,2}(\p{L}{1,13})(?![\p{L}’'])/u.exec(after.replace(OTHER_SIDE, '')) ?? [];
+  return UNITS.get(word.length === 1 ? word : word.toLowerCase());
 }

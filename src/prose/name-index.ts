@@ -1,11 +1,28 @@
-import { type Cases, countCases, type PlacedToken, placeTokens } from './cases.js';
+import type { Cases, PlacedToken } from './cases.js';
+import type { Concordance, Form } from './concordance.js';
+import { kept } from './kept.js';
+import { once } from './once.js';
 
-/** Where each word of some texts stands, to look names up in. */
+/** Where each word of some texts stands, to look names up in: the tokens of all texts, counted through. */
 export interface NameIndex {
-  /** Those of all texts, in order; a text's first one has a gap that no name goes over. */
-  readonly tokens: readonly PlacedToken[];
-  /** The tokens of each folded word, and of each acronym in capitals. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** A text's first one has a gap that no name goes over. */
+  readonly tokenAt: (place: number) => PlacedToken | undefined;
+  /** The tokens from one place to before another. */
+  readonly tokensIn: (first: number, end: number) => readonly PlacedToken[];
+  /** The places of a folded word, or of an acronym in capitals. */
+  readonly placesOf: (word: string) => readonly number[];
+  /** Those in one text. */
+  readonly placesIn: (text: number, word: string) => readonly number[];
+  /** The texts that have it, in order. */
+  readonly textsOf: (word: string) => ReadonlySet<number>;
+  readonly has: (word: string) => boolean;
+  /** All that can be looked up. */
+  readonly words: () => Iterable<string>;
+  /** Each way to write a word with a capital, in the order in which they first stand. */
+  readonly capitals: () => readonly Form[];
+  /** The ways to write a folded word, in the same order. */
+  readonly formsOf: (word: string) => readonly Form[];
+  readonly all: () => readonly PlacedToken[];
   readonly cases: Cases;
 }
 
@@ -32,24 +49,64 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** How many words of a longer name may be left out between two. */
 const LEFT_OUT = 2;
 
-/** Makes an index of the words of texts in one language. */
-export function indexNames(texts: readonly string[], lang: string): NameIndex {
-  const tokens = texts.flatMap((text) =>
-    placeTokens(text, lang).map((token, at) => (at === 0 ? { ...token, gap: BETWEEN_TEXTS } : token)),
+/** Makes an index of a concordance's words. */
+export function indexOf({ texts, forms, formsOf, before, tokensOf, cases }: Concordance): NameIndex {
+  const tokens = kept((text: number) =>
+    tokensOf(text).map((token, at) => (at === 0 ? { ...token, gap: BETWEEN_TEXTS } : token)),
   );
-  const places = new Map<string, number[]>();
-  const add = (key: string, at: number): void => {
-    const known = places.get(key);
-    if (known) known.push(at);
-    else places.set(key, [at]);
+  const byKey = once(() => textsByKey(forms()));
+  const textsOf = kept((word: string) => new Set([...(byKey().get(word) ?? [])].sort((a, b) => a - b)));
+  const placesIn = (text: number, word: string): readonly number[] =>
+    tokens(text).flatMap((token, at) => (keysOf(token).includes(word) ? [before(text) + at] : []));
+  const tokenAt = (place: number): PlacedToken | undefined => {
+    const text = textAt(place, texts.length, before);
+    return tokens(text)[place - before(text)];
   };
-  tokens.forEach(({ folded, text, capital }, at) => {
-    add(folded, at);
-    if (capital && ACRONYM.test(text)) add(acronymKey(text), at);
-    // Covid for Covid-19
-    if (capital && /^\p{L}{3,}\d/u.test(folded)) add(folded.replace(/\d.*/u, ''), at);
-  });
-  return { tokens, places, cases: countCases(tokens) };
+  return {
+    tokenAt,
+    tokensIn: (first, end) =>
+      Array.from({ length: Math.max(0, end - first) }, (_, at) => tokenAt(first + at) ?? []).flat(),
+    placesOf: kept((word: string) => [...textsOf(word)].flatMap((text) => placesIn(text, word))),
+    placesIn,
+    textsOf,
+    has: (word) => byKey().has(word),
+    words: () => byKey().keys(),
+    capitals: once(() => forms().filter(({ capital }) => capital)),
+    formsOf,
+    all: once(() => texts.flatMap((_, text) => tokens(text))),
+    cases,
+  };
+}
+
+/** The text that holds the token of a place: the last one that begins no later. */
+function textAt(place: number, count: number, before: (text: number) => number): number {
+  let from = 0;
+  let to = count;
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if (before(middle) <= place) from = middle;
+    else to = middle;
+  }
+  return from;
+}
+
+function textsByKey(forms: readonly Form[]): ReadonlyMap<string, readonly number[]> {
+  const texts = new Map<string, readonly number[]>();
+  for (const form of forms)
+    for (const key of keysOf(form)) {
+      const known = texts.get(key);
+      texts.set(key, known ? [...known, ...form.texts] : form.texts);
+    }
+  return texts;
+}
+
+/** What a word is looked up by: `U.S.` as US too, and Covid-19 as Covid. */
+function keysOf({ folded, text, capital }: Pick<Form, 'folded' | 'text' | 'capital'>): readonly string[] {
+  if (!capital) return [folded];
+  const keys = [folded];
+  if (ACRONYM.test(text)) keys.push(acronymKey(text));
+  if (/^\p{L}{3,}\d/u.test(folded)) keys.push(folded.replace(/\d.*/u, ''));
+  return keys;
 }
 
 /** `'U.S.' => 'US'` */
@@ -61,22 +118,35 @@ export const acronymKey = (text: string): string => (text.includes('.') ? text.r
  */
 export function findStretches(words: readonly string[], index: NameIndex): readonly Stretch[] {
   const [first = '', ...rest] = words;
-  return (index.places.get(first) ?? []).flatMap((start) => {
-    let at: number | undefined = start;
-    for (const word of rest) at = at === undefined ? undefined : findNext(word, at, index);
-    return at === undefined ? [] : [{ first: start, last: at }];
-  });
+  const texts = rest.reduce(
+    (found, word) => found.filter((text) => mayHold(text, word, index)),
+    [...index.textsOf(first)],
+  );
+  return texts
+    .flatMap((text) => index.placesIn(text, first))
+    .flatMap((start) => {
+      let at: number | undefined = start;
+      for (const word of rest) at = at === undefined ? undefined : findNext(word, at, index);
+      return at === undefined ? [] : [{ first: start, last: at }];
+    });
 }
 
-function findNext(word: string, from: number, { tokens }: NameIndex): number | undefined {
+function findNext(word: string, from: number, { tokenAt }: NameIndex): number | undefined {
   for (let at = from + 1; at <= from + 1 + LEFT_OUT; at++) {
-    const token = tokens[at];
-    if (!token || !joins(token, tokens[at - 1])) return undefined;
+    const token = tokenAt(at);
+    if (!token || !joins(token, tokenAt(at - 1))) return undefined;
     if (isWord(token, word)) return at;
     if (!token.capital && !INNER.has(token.folded)) return undefined;
   }
   return undefined;
 }
+
+/** Whether a text has a word in one of its forms. */
+const mayHold = (text: number, word: string, { textsOf }: NameIndex): boolean =>
+  word.length === 1 ||
+  [word, word.charAt(0), SHORT[word], ...(LONG.get(word) ?? [])].some(
+    (form) => form !== undefined && textsOf(form).has(text),
+  );
 
 const isWord = (token: PlacedToken, word: string): boolean =>
   token.folded === word ||
@@ -97,6 +167,10 @@ const SHORT: Readonly<Record<string, string>> = {
   inst: 'institute',
 };
 
+const LONG: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(SHORT).map(([short, long]) => [long, [short]]),
+);
+
 const isInitialOf = ({ folded, capital }: PlacedToken, word: string): boolean =>
   capital && folded[0] === word[0] && Math.min(folded.length, word.length) === 1;
 
@@ -110,10 +184,10 @@ export const joins = (token: PlacedToken, before: PlacedToken | undefined): bool
     (BEFORE_FORM.test(token.gap) && FORM.test(token.folded)));
 
 /** Whether a name ends with a stretch: no word with a capital follows it at once, nor over `van der`. */
-export function endsName({ last }: Stretch, { tokens }: NameIndex): boolean {
+export function endsName({ last }: Stretch, { tokenAt }: NameIndex): boolean {
   for (let at = last + 1; at <= last + 3; at++) {
-    const next = tokens[at];
-    if (!next || next.gap === BETWEEN_TEXTS || !joins(next, tokens[at - 1])) return true;
+    const next = tokenAt(at);
+    if (!next || next.gap === BETWEEN_TEXTS || !joins(next, tokenAt(at - 1))) return true;
     if (next.capital) return false;
     if (!PARTICLES.has(next.folded)) return true;
   }
@@ -124,8 +198,8 @@ export function endsName({ last }: Stretch, { tokens }: NameIndex): boolean {
 export function spellOut(stretch: Stretch, index: NameIndex): string {
   let last = stretch.last;
   while (!endsName({ first: stretch.first, last }, index) && last < stretch.last + 4) last += 1;
-  return index.tokens
-    .slice(stretch.first, last + 1)
+  return index
+    .tokensIn(stretch.first, last + 1)
     .map(({ gap, text }, at) => (at === 0 ? text : gap + text))
     .join('');
 }

@@ -4,7 +4,7 @@ import type { Speech } from './speech.js';
 
 /** Where a pronoun stands, among the paragraphs of an article with their quotations blanked out. */
 export interface Place {
-  readonly narrations: readonly string[];
+  readonly narration: (paragraph: number) => string;
   readonly paragraph: number;
   /** Where the sentences of each paragraph begin. */
   readonly sentences: (paragraph: number) => readonly number[];
@@ -45,16 +45,22 @@ export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): stri
   return near[0]?.leads && !others.some((one) => called(one) === pronoun) ? last.name : undefined;
 }
 
-/** The people named in a paragraph, and whatever name of two words begins a sentence. */
+/** `Callum’s sister, Eilidh,` is about Eilidh. */
+const OWNS = /^['’](?:s\s|\s)/u;
+
+/** The people named in a paragraph but for those who own something, and whatever name of two words begins a sentence. */
 function mentionsIn(
-  { cast, sentences }: Place,
+  { cast, sentences, narration }: Place,
   paragraph: number,
 ): readonly (Mention & { readonly start: number })[] {
   const starts = sentences(paragraph);
-  return cast.names(paragraph).flatMap(({ full, isPerson, start }) => {
+  const text = narration(paragraph);
+  return cast.names(paragraph).flatMap(({ full: fullName, isPerson, start, end }) => {
+    if (OWNS.test(text.slice(end, end + 3))) return [];
+    const full = fullName();
     const sentence = starts.findLastIndex((at) => at <= start);
     const leads = starts[sentence] === start;
-    return full !== undefined && (isPerson || (leads && full.includes(' ')))
+    return full !== undefined && (isPerson() || (leads && full.includes(' ')))
       ? [{ name: full, sentence, leads, start }]
       : [];
   });
@@ -66,11 +72,11 @@ const THEIR = /^(?:His|Her|Their) ([a-z-]+)/u;
 /** Whether a sentence after the last name is about somebody without one: "A driver laughed.", "Her cook nodded." */
 function isAboutAnother(place: Place, before: number, mentions: readonly Mention[]): boolean {
   const last = mentions.at(-1)?.sentence ?? -1;
-  const { narrations, sentences, paragraph, speech } = place;
+  const { narration, sentences, paragraph, speech } = place;
   const isAnother = (lead: string): boolean =>
     speech.unnamed.test(lead) || isRole(THEIR.exec(lead)?.[1] ?? '');
   return sentences(paragraph).some(
     (start, index) =>
-      index > last && start < before && isAnother((narrations[paragraph] ?? '').slice(start, start + 40)),
+      index > last && start < before && isAnother(narration(paragraph).slice(start, start + 40)),
   );
 }

@@ -7,11 +7,13 @@ import {
   tellerBefore,
 } from './attribution.js';
 import { type Cast, caster } from './cast.js';
+import { type Concordance, makeConcordance } from './concordance.js';
 import { kept } from './kept.js';
 import { findNames } from './names.js';
+import { once } from './once.js';
 import { type Place, whoIs } from './pronoun.js';
 import { sentenceSplitter } from './sentences.js';
-import { findSpoken, narrationOf, type Spoken } from './spoken.js';
+import { narrationOf, type Spoken, spokenFinder, tokensOutside } from './spoken.js';
 
 /** A quotation of an article, or the part of it in one paragraph, and who says it. */
 export interface Attributed {
@@ -57,29 +59,32 @@ export const findSpeakers = (paragraphs: readonly string[], lang: string): reado
 export function speakerFinder(lang: string): (paragraphs: readonly string[]) => readonly Attributed[] {
   const attribute = attributer(lang);
   return (paragraphs) => {
-    const spoken = findSpoken(paragraphs, lang);
-    return spoken.map(attribute(spoken, paragraphs));
+    const spokenIn = spokenFinder(paragraphs, lang);
+    const spoken = paragraphs.flatMap((_, index) => spokenIn(index));
+    return spoken.map(attribute(spokenIn, makeConcordance(paragraphs, lang)));
   };
 }
 
 type Attribute = (one: Spoken) => Attributed;
 
-/** Makes what finds who says a quotation, among all those of an article: of its paragraphs those are read that can tell. */
-export function attributer(
-  lang: string,
-): (spoken: readonly Spoken[], paragraphs: readonly string[]) => Attribute {
+/**
+ * Makes what finds who says a quotation, among all those of an article, its paragraphs being the first texts of a
+ * concordance: those are read that can tell.
+ */
+export function attributer(lang: string): (spokenIn: SpokenIn, words: Concordance) => Attribute {
   const patterns = patternsOf(lang);
   const readers = patterns && {
     patterns,
     castOf: caster(lang, patterns.speech, patterns.mark),
     sentencesOf: sentenceSplitter(lang),
   };
-  return (spoken, paragraphs) => {
-    const isTold =
-      readers && spoken.length > 0 && paragraphs.some((text) => readers.patterns.tells.test(text));
-    return isTold
-      ? attributeAmong(spoken, paragraphs, lang, readers)
-      : (one) => attributed(one, undefined, undefined);
+  return (spokenIn, words) => {
+    const among = once(() =>
+      readers && words.texts.some((text) => readers.patterns.tells.test(text))
+        ? attributeAmong(spokenIn, words, lang, readers)
+        : undefined,
+    );
+    return (one) => among()?.(one) ?? attributed(one, undefined, undefined);
   };
 }
 
@@ -91,44 +96,49 @@ interface Readers {
 }
 
 function attributeAmong(
-  spoken: readonly Spoken[],
-  paragraphs: readonly string[],
+  spokenIn: SpokenIn,
+  words: Concordance,
   lang: string,
   { patterns, castOf, sentencesOf }: Readers,
 ): Attribute {
-  const outer: Spoken[][] = paragraphs.map(() => []);
-  for (const one of spoken) if (!one.nested) outer[one.paragraph]?.push(one);
-  const narrations = paragraphs.map((text, index) => narrationOf(text, outer[index] ?? []));
-  const cast = castOf(narrations);
-  const sentences = kept((index: number) => sentencesOf(paragraphs[index] ?? '').map(({ start }) => start));
+  const { texts } = words;
+  const outerIn = kept((index: number) => spokenIn(index).filter(({ nested }) => !nested));
+  const narration = kept((index: number) => narrationOf(texts[index] ?? '', outerIn(index)));
+  const tokens = kept((index: number) =>
+    tokensOutside(words.tokensOf(index), outerIn(index), narration(index)),
+  );
+  const cast = castOf(narration, tokens, words);
+  const sentences = kept((index: number) => sentencesOf(texts[index] ?? '').map(({ start }) => start));
   const sayersIn = kept((paragraph: number) => {
     const said = new Map<Spoken, Said>();
-    const scene = { narrations, paragraph, sentences, cast, patterns, speech: patterns.speech };
-    outer[paragraph]?.forEach((one, place, all) => {
+    const scene = { narration, paragraph, sentences, cast, patterns, speech: patterns.speech };
+    outerIn(paragraph).forEach((one, place, all) => {
       const before = all[place - 1];
       said.set(one, sayer(one, before, before && said.get(before), all[place + 1], scene));
     });
     return said;
   });
-  const runOf = runFinder(outer.flat());
-  const saidInRun = kept((run: readonly Spoken[]) =>
-    alongRun(run, (one) => sayersIn(one.paragraph).get(one)),
+  const saidInRun = kept((first: Spoken) =>
+    alongRun(runFrom(first, outerIn), (one) => sayersIn(one.paragraph).get(one)),
   );
   return (one) => {
-    const said = one.nested ? undefined : saidInRun(runOf(one)).get(one);
+    const said = one.nested ? undefined : saidInRun(firstOfRun(one, outerIn)).get(one);
     return attributed(one, said, reportedBy(one.text, lang, cast, patterns));
   };
 }
 
-/** Makes what gives the parts of a quotation that runs over several paragraphs. */
-function runFinder(outer: readonly Spoken[]): (one: Spoken) => readonly Spoken[] {
-  const runs = new Map<Spoken, Spoken[]>();
-  outer.forEach((one, index) => {
-    const run = (one.runsOn && runs.get(outer[index - 1] as Spoken)) || [];
-    run.push(one);
-    runs.set(one, run);
-  });
-  return (one) => runs.get(one) ?? [one];
+type SpokenIn = (paragraph: number) => readonly Spoken[];
+
+/** Gives the part that a quotation over several paragraphs begins with. */
+function firstOfRun(one: Spoken, outerIn: SpokenIn): Spoken {
+  const before = one.runsOn && outerIn(one.paragraph - 1).at(-1);
+  return before ? firstOfRun(before, outerIn) : one;
+}
+
+/** Gives the parts of a quotation that begins with one and runs over several paragraphs. */
+function runFrom(one: Spoken, outerIn: SpokenIn): readonly Spoken[] {
+  const [next] = outerIn(one.paragraph).at(-1) === one ? outerIn(one.paragraph + 1) : [];
+  return next?.runsOn ? [one, ...runFrom(next, outerIn)] : [one];
 }
 
 /** Finds who says a quotation: what stands behind it goes first, then whose words it goes on with, then what stands before. */
@@ -139,8 +149,8 @@ function sayer(
   next: Spoken | undefined,
   scene: Scene,
 ): Said {
-  const { narrations, paragraph, cast, patterns } = scene;
-  const narration = narrations[paragraph] ?? '';
+  const { paragraph, cast, patterns } = scene;
+  const narration = scene.narration(paragraph);
   const names = cast.names(paragraph);
   const after = numberNames(narration, one.to, next?.from ?? narration.length, names, patterns);
   const behind = tellerAfter(one.text, after, patterns);
@@ -158,9 +168,9 @@ function goesOn(
   before: Spoken,
   one: Spoken,
   told: Said,
-  { narrations, paragraph, sentences, patterns }: Scene,
+  { narration, paragraph, sentences, patterns }: Scene,
 ): boolean {
-  const between = (narrations[paragraph] ?? '').slice(before.to, one.from);
+  const between = narration(paragraph).slice(before.to, one.from);
   if (between.trim() === '') return true;
   // Of a quotation that goes on itself the teller stands farther up, and not between the two.
   const isNamed = !told.continues;
@@ -193,7 +203,7 @@ function alongRun(
 function nameOf(teller: Teller, one: Spoken, scene: Scene): string | undefined {
   const { paragraph, cast } = scene;
   if (teller === 'unnamed') return undefined;
-  if ('name' in teller) return cast.names(paragraph)[teller.name]?.full;
+  if ('name' in teller) return cast.names(paragraph)[teller.name]?.full();
   return whoIs(teller.pronoun, one.from, scene);
 }
 

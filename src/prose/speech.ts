@@ -23,6 +23,8 @@ export interface Speech {
   readonly she: string;
   /** A verb with its pronoun behind it. */
   readonly inverted?: string;
+  /** Nouns of what is no person, though it is described as one: "Northline, a firm from Leith,". */
+  readonly things: string;
   /** What opens a description such as "the painter". */
   readonly articles: string;
   /** After these a name is no subject. */
@@ -68,6 +70,8 @@ const ENGLISH: Speech = {
   according: oneOf('[Aa]ccording_to [Ii]n_the_words_of [Ii]n_the_view_of'),
   he: 'he',
   she: 'she',
+  things:
+    'firm|company|group|charity|union|bank|start-?up|retailer|chain|agency|non-?profit|organi[sz]ation|consultancy|brewery|town|village|city|suburb|district|newspaper|magazine|website|ship|boat|ferry|team|club|school|university|party',
   articles: oneOf('the an? its his her their our one'),
   prepositions: oneOf('of for at in from with to by on about against near into than like'),
   and: 'and|or|&',
@@ -91,6 +95,7 @@ const GERMAN: Speech = {
   according: oneOf('[Ll]aut [Nn]ach_Ansicht_von [Nn]ach_Worten_von'),
   he: 'er',
   she: 'sie',
+  things: 'Firma|Unternehmen|Konzern|Verein|Bank|Stadt|Dorf|Zeitung|Schiff|Partei|Gesellschaft|Gruppe',
   articles: oneOf('de[rsm] die das dem ein(?:e|em|er)? sein(?:e)? ihr(?:e)?'),
   prepositions: oneOf('von für an in aus mit zu bei auf über gegen als wie im am vom zum zur'),
   and: 'und|oder',
@@ -115,6 +120,7 @@ const FRENCH: Speech = {
   she: 'elle',
   inverted:
     '(?:a|avait)-t-PRONOUN|(?:déclar|affirm|expliqu|ajout|précis|estim|soulign|assur|racont|lanc|insist|regrett|résum)e-t-PRONOUN|(?:di|écri)t-PRONOUN|répond-PRONOUN',
+  things: 'entreprise|société|firme|groupe|association|banque|ville|village|journal|navire|parti|compagnie',
   articles: oneOf('le la une? son sa leur'),
   prepositions: oneOf('de du des à au aux en dans par pour avec sur chez'),
   and: 'et|ou',

@@ -1,3 +1,5 @@
+import type { PlacedToken } from './cases.js';
+import { kept } from './kept.js';
 import { findQuotations } from './quotations.js';
 
 /** A quotation, or the part of it in one paragraph, with what stands around it. */
@@ -16,22 +18,50 @@ export interface Spoken {
   readonly runsOn?: true;
 }
 
-/** Finds the quotations of an article, those over several paragraphs once for each. */
-export function findSpoken(paragraphs: readonly string[], lang: string): readonly Spoken[] {
+/** What a quotation can go on with in a paragraph of its own. */
+const GOES_ON = /^\s*(?:["“”„«»‹›‘‚'「『﹁﹃]|$)/u;
+
+/**
+ * Makes what finds the quotations in the paragraphs of an article, those over several paragraphs once for each. What is
+ * asked for is read, with the paragraphs that a quotation may have run on from.
+ */
+export function spokenFinder(
+  paragraphs: readonly string[],
+  lang: string,
+): (paragraph: number) => readonly Spoken[] {
+  const goesOn = (paragraph: number): boolean => GOES_ON.test(paragraphs[paragraph] ?? '.');
+  const startingAt = kept((first: number) => {
+    let end = first + 1;
+    while (goesOn(end)) end += 1;
+    return findSpoken(paragraphs.slice(first, end), first, lang);
+  });
+  return (paragraph) => {
+    let first = paragraph;
+    while (first > 0 && goesOn(first)) first -= 1;
+    return startingAt(first)[paragraph - first] ?? [];
+  };
+}
+
+/** Gives the quotations of each of some paragraphs that stand side by side. */
+function findSpoken(
+  paragraphs: readonly string[],
+  first: number,
+  lang: string,
+): readonly (readonly Spoken[])[] {
   const starts: number[] = [];
   let length = 0;
   for (const text of paragraphs) {
     starts.push(length);
     length += text.length + 2;
   }
-  let paragraph = 0;
-  return findQuotations(paragraphs.join('\n\n'), lang).flatMap((quotation) => {
-    while ((starts[paragraph + 1] ?? length) <= quotation.start) paragraph += 1;
-    const parts: Spoken[] = [];
-    for (let at = paragraph; (starts[at] ?? length) < quotation.end; at += 1)
-      parts.push(...part(paragraphs[at] ?? '', at, starts[at] ?? 0, quotation));
-    return parts;
-  });
+  const found: Spoken[][] = paragraphs.map(() => []);
+  for (const quotation of findQuotations(paragraphs.join('\n\n'), lang))
+    paragraphs.forEach((text, at) => {
+      const start = starts[at] ?? 0;
+      if (start < quotation.end && quotation.start < start + text.length + 2)
+        found[at]?.push(...part(text, first + at, start, quotation));
+    });
+  return found;
 }
 
 type Found = ReturnType<typeof findQuotations>[number];
@@ -60,6 +90,30 @@ function part(text: string, paragraph: number, offset: number, quotation: Found)
     },
   ];
 }
+
+/** Gives the tokens of a paragraph that stand outside its quotations, with the gaps of its narration. */
+export function tokensOutside(
+  tokens: readonly PlacedToken[],
+  spoken: readonly Spoken[],
+  narration: string,
+): readonly PlacedToken[] {
+  const outside: PlacedToken[] = [];
+  let last = 0;
+  for (const token of tokens) {
+    if (spoken.some(({ from, to }) => from <= token.start && token.end <= to)) continue;
+    const isBehind = spoken.some(({ from, to }) => last <= from && to <= token.start);
+    outside.push(isBehind ? opening(token, narration.slice(last, token.start)) : token);
+    last = token.end;
+  }
+  return outside;
+}
+
+/** What stands behind a quotation may begin a sentence. */
+const opening = (token: PlacedToken, gap: string): PlacedToken => ({
+  ...token,
+  gap,
+  ...(token.position === 'inside' && { position: 'start' }),
+});
 
 /** Blanks out the quotations of a paragraph, so that what the writer tells keeps its places. */
 export function narrationOf(text: string, spoken: readonly Spoken[]): string {

@@ -8,7 +8,7 @@ const TITLES = setOf(
   representative rep reps governor gov mayor ambassador envoy judge justice attorney prosecutor sheriff general gen colonel
   col major maj captain capt lieutenant lt sergeant sgt admiral adm commander commissioner marshal officer detective
   inspector constable director chairman chairwoman chair chairperson ceo cfo cto chief coach editor dean rector provost
-  speaker leader deputy councillor councilman councilwoman councilmember senator spokesman spokeswoman spokesperson
+  speaker leader deputy councillor cllr councilman councilwoman councilmember senator spokesman spokeswoman spokesperson
   auditor engineer nurse historian economist analyst author comrade monsieur madame mme mlle herr frau señor señora señorita
   signor signora don doña bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident präsident präsidentin minister
   ministerin präsidente presidente présidente président ministre`,
@@ -37,7 +37,7 @@ const PLACES = setOf(
 );
 /** Titles that nothing but a person's name follows. */
 const ALWAYS = setOf(
-  'mr mrs ms mx dr prof sir dame rev sen rep gov gen sgt lt col capt mme mlle monsieur herr frau',
+  'mr mrs ms mx dr prof sir dame rev sen rep gov gen sgt lt col capt cllr mme mlle monsieur herr frau',
 );
 
 export const isTitle = (word: string): boolean => TITLES.has(word);

@@ -5,6 +5,8 @@ import { type Figure, numberFinder } from '../../prose/numbers.js';
 import { findUnits, type Units } from '../../prose/units.js';
 import { countsItself, countsOf, listedLines } from './counts.js';
 import { isLabel, numberedRows } from './labels.js';
+import { type Pair, pairsIn } from './pairs.js';
+import { type Neighbours, neighboursIn } from './swaps.js';
 
 /** A figure on a slide that its article answers for. */
 export interface Claimed {
@@ -16,6 +18,10 @@ export interface Claimed {
   readonly after: string;
   /** The first of them, where it can be counted. */
   readonly counted?: string | undefined;
+  /** The pair that begins with it. */
+  readonly pair?: Pair | undefined;
+  /** It and the figure of its kind that is next. */
+  readonly neighbours?: Neighbours | undefined;
   /** The units that the slide names, for a bare number in a cell. */
   readonly units?: Units | undefined;
   /** It may count what the slide shows, or be no figure at all: only another count of the same in the article tells. */
@@ -49,21 +55,28 @@ function figuresOfSlide(
   const listed = listedLines(slide);
   const hasCells = claims.some(({ kind }) => kind === 'cell');
   const units = hasCells ? findUnits(claims.map(({ text }) => text).join('\n'), lang) : undefined;
-  return joinLeads(claims.filter((claim) => claim.kind !== 'speaker' && !rows.has(claim))).flatMap((claim) =>
-    find(claim.text)
-      .filter((figure) => !isLabel(claim, figure) && !/^(?:https?:|www\.)/u.test(figure.text))
-      .map((figure) => {
-        const isAnnounced = claim.kind === 'title' || (claim.kind === 'text' && !listed.has(claim.line));
-        return {
-          slide,
-          line: lineOf(deck.lines, claim.line, figure.text),
-          figure,
-          after: claim.text.slice(figure.end, figure.end + SIGHT),
-          counted: findCounted(claim.text, figure.end, lang),
-          ...(claim.kind === 'cell' && { units }),
-          unsure: figure.weak !== undefined || (isAnnounced && isCount(figure, claim.text, counts)),
-        };
-      }),
+  return joinLeads(claims.filter((claim) => claim.kind !== 'speaker' && !rows.has(claim))).flatMap(
+    (claim) => {
+      const found = find(claim.text);
+      const pairs = pairsIn(claim.text, found);
+      const neighbours = neighboursIn(claim.text, found);
+      return found
+        .filter((figure) => !isLabel(claim, figure) && !/^(?:https?:|www\.)/u.test(figure.text))
+        .map((figure) => {
+          const isAnnounced = claim.kind === 'title' || (claim.kind === 'text' && !listed.has(claim.line));
+          return {
+            slide,
+            line: lineOf(deck.lines, claim.line, figure.text),
+            figure,
+            after: claim.text.slice(figure.end, figure.end + SIGHT),
+            counted: findCounted(claim.text, figure.end, lang),
+            pair: pairs.find(({ start }) => start === figure.start),
+            neighbours: neighbours.find(({ start }) => start === figure.start),
+            ...(claim.kind === 'cell' && { units }),
+            unsure: figure.weak !== undefined || (isAnnounced && isCount(figure, claim.text, counts)),
+          };
+        });
+    },
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Deck, Section, Slide } from '../../model.js';
 import { measureIn } from '../../prose/measure.js';
 import { type Figure, numberFinder } from '../../prose/numbers.js';
+import { once } from '../../prose/once.js';
 import { findRelativeYears } from '../../prose/relative-years.js';
-import { once } from '../once.js';
+import { type Pair, pairsIn } from './pairs.js';
 
 /** A figure of the article, and the unit that it measures in. */
 export interface KnownFigure extends Figure {
@@ -19,6 +20,7 @@ export interface Passage {
   readonly text: string;
   /** Found at the first use: few slides stand on the whole article. */
   readonly figures: () => readonly KnownFigure[];
+  readonly pairs: () => readonly Pair[];
 }
 
 /** All figures that the article knows. */
@@ -32,8 +34,8 @@ export interface Known {
   readonly bySection: ReadonlyMap<string, readonly Passage[]>;
 }
 
-/** No unit stands farther behind its number. */
-const SIGHT = 18;
+/** No unit, and no words that a number counts, stand farther behind it. */
+const SIGHT = 40;
 
 /** Finds the figures of a deck's article; undefined where its text is not at hand. */
 export function knownFigures({ article, settings }: Deck): Known | undefined {
@@ -53,7 +55,8 @@ export function knownFigures({ article, settings }: Deck): Known | undefined {
         return { ...figure, after, unit: measureIn(after) };
       };
       const figures = once(() => [...find(text).map(measured), ...relative()]);
-      return [{ section, paragraph, text, figures }];
+      const pairs = once(() => pairsIn(text, figures()));
+      return [{ section, paragraph, text, figures, pairs }];
     });
   const bySection = new Map(sections.map((section) => [section.key, passagesOf(section)]));
   const passages = [...bySection.values()].flat();

@@ -1,6 +1,6 @@
 import { unitsIn } from '../../prose/measure.js';
 import type { Figure } from '../../prose/numbers.js';
-import { once } from '../once.js';
+import { once } from '../../prose/once.js';
 import { isWithin } from './calendar.js';
 import { rounds, TURNS, type Turn, turnOf } from './hedges.js';
 import { type Known, type KnownFigure, type Passage, yearsOf } from './known.js';
@@ -126,7 +126,7 @@ function proves(stated: Stated, known: KnownFigure, years: ReadonlySet<number>):
   const isProven = (one: number): boolean =>
     worth.some((other) => isSame(one, other) || (hasFreeSign(stated) && isSame(one, -other)));
   if ([value, ...others].some(isProven)) return turnOf(stated, known);
-  return worth.some((other) => rounds(stated, other) || isThird(stated, other, known)) ||
+  return worth.some((other) => (!isPart(known) && rounds(stated, other)) || isThird(stated, other, known)) ||
     isOfSize(figure, known)
     ? 'kept'
     : undefined;
@@ -141,6 +141,9 @@ function isConverted({ value = 0, unit = '' }: Stated, known: KnownFigure): bool
   const factor = known.unit === undefined ? undefined : unitsIn(known.unit, unit);
   return factor !== undefined && known.values.some((one) => isSame(one * factor, value));
 }
+
+/** A part of a whole in words, such as a third: nobody rounds it to another one. */
+const isPart = ({ kind, also }: Figure): boolean => kind === 'fraction' && also === undefined;
 
 /** What has risen or fallen by so much may be written with a sign, or with a word that is none. */
 const hasFreeSign = ({ figure: { kind }, units }: Stated): boolean =>

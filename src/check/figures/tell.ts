@@ -5,6 +5,7 @@ import type { Figure, FigureKind } from '../../prose/numbers.js';
 import type { Claimed } from './claimed.js';
 import type { Turn } from './hedges.js';
 import type { Passage } from './known.js';
+import type { Pair } from './pairs.js';
 
 const OWN = 'or mark the slide {.own}';
 
@@ -54,6 +55,28 @@ export function tellUnit(
     ...placeOf(claimed),
     level: 'error',
     what: `The number "${claimed.figure.text}" stands in ${nameGrounds(claimed.slide)} with the unit "${known}", and here with "${unit}".`,
+    fix: `Write what the article has, ${OWN}.`,
+  });
+}
+
+/** Tells of two numbers whose order is not the article's, or of a part that is more than its whole. */
+export function tellTurned(claimed: Claimed, pair: Pair, turned: Pair | undefined, report: Report): void {
+  report({
+    ...placeOf(claimed),
+    level: 'error',
+    what: turned
+      ? `The article has "${turned.text}", and the slide has it the other way round: "${pair.text}".`
+      : `In "${pair.text}" a part is more than its whole, and the article does not have it.`,
+    fix: `Write what the article has, ${OWN}.`,
+  });
+}
+
+/** Tells of two numbers of which each is what the article says of the other. */
+export function tellSwapped(claimed: Claimed, report: Report): void {
+  report({
+    ...placeOf(claimed),
+    level: 'error',
+    what: `In "${claimed.neighbours?.text}" the numbers have changed places: ${nameGrounds(claimed.slide)} says of each what the slide says of the other.`,
     fix: `Write what the article has, ${OWN}.`,
   });
 }

@@ -11,8 +11,8 @@ import { foldName } from '../../prose/tokens.js';
 export function withFollower(name: Name, tokens: readonly PlacedToken[], index: NameIndex): Name {
   const next = tokens.find(({ start }) => start >= name.end);
   if (next?.position !== 'title' || next.gap !== ' ') return name;
-  const followers = (index.places.get(foldName(name.words.at(-1) ?? '')) ?? []).flatMap((at) => {
-    const [token, after] = index.tokens.slice(at, at + 2);
+  const followers = index.placesOf(foldName(name.words.at(-1) ?? '')).flatMap((at) => {
+    const [token, after] = [index.tokenAt(at), index.tokenAt(at + 1)];
     return after?.capital && joins(after, token) ? after.folded : [];
   });
   const most = Math.max(1, Math.floor(next.folded.length / 4));

@@ -12,6 +12,7 @@ export type Ground =
 /** A part of a name that the article has as one, or a word that it has in another form, or not at all. */
 export interface Piece {
   readonly words: readonly Word[];
-  readonly stretches: readonly Stretch[];
+  /** Where the article has them side by side. */
+  readonly stretches: () => readonly Stretch[];
   readonly held: boolean;
 }

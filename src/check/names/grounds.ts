@@ -1,4 +1,5 @@
 import { lexiconOf } from '../../prose/common.js';
+import { kept } from '../../prose/kept.js';
 import {
   endsName,
   findStretches,
@@ -52,8 +53,8 @@ function isFamily(word: string, name: string): boolean {
 }
 
 /** Whether the article has only the acronym of a name that is written out. */
-const isShortened = (words: readonly Word[], { places }: NameIndex): boolean =>
-  words.length > 1 && places.has(words.map(({ text }) => text.charAt(0)).join(''));
+const isShortened = (words: readonly Word[], { has }: NameIndex): boolean =>
+  words.length > 1 && has(words.map(({ text }) => text.charAt(0)).join(''));
 
 /** Cuts a name into the longest parts that the article has as one. */
 function cut(
@@ -63,33 +64,31 @@ function cut(
 ): readonly Piece[] {
   const keys = words.map(keyOf);
   const pieces: Piece[] = [];
-  for (let from = 0; from < words.length; ) {
+  for (let next = 0; next < words.length; ) {
+    const from = next;
+    const stretchesTo = kept((end: number) => findStretches(keys.slice(from, end), index));
     let to = words.length;
-    let stretches = findStretches(keys.slice(from, to), index);
-    while (to > from + 1 && stretches.length === 0) {
-      to -= 1;
-      stretches = findStretches(keys.slice(from, to), index);
-    }
-    const held = stretches.length > 0 || isWrittenOut(words[from] as Word);
-    pieces.push({ words: words.slice(from, to), stretches, held });
-    from = to;
+    while (to > from + 1 && stretchesTo(to).length === 0) to -= 1;
+    const held = to > from + 1 || index.has(keys[from] ?? '') || isWrittenOut(words[from] as Word);
+    pieces.push({ words: words.slice(from, to), stretches: () => stretchesTo(to), held });
+    next = to;
   }
   return pieces;
 }
 
 /** Whether the article has only the first letter of a word, before the rest of the name. */
-const isInitial = ({ words }: Piece, next: Piece | undefined, { tokens }: NameIndex): boolean =>
-  (next?.stretches ?? []).some(({ first }) => {
-    const before = tokens[first - 1];
+const isInitial = ({ words }: Piece, next: Piece | undefined, { tokenAt }: NameIndex): boolean =>
+  (next?.stretches() ?? []).some(({ first }) => {
+    const before = tokenAt(first - 1);
     return before?.text.length === 1 && before.folded === words[0]?.folded[0];
   });
 
 function tellAbsent(
   words: readonly Word[],
   absent: readonly Word[],
-  { isCommon, isName, hasStemOf }: WordKnowledge,
+  { isCommon, isName, isNearFamily, hasStemOf }: WordKnowledge,
 ): Ground | undefined {
-  const names = absent.filter((word) => !isCommon(word));
+  const names = absent.filter((word) => !isCommon(word) || isNearFamily(word));
   if (names.length > 0) return { kind: 'absent', words: names.map(({ text }) => text), doubtful: false };
   const isHead = ({ folded }: Word): boolean => isOrganisationWord(folded) || isPlaceWord(folded);
   const tells = words.length > 1 && (words.some(isHead) || words.some(isName));
@@ -105,21 +104,23 @@ function tellMixed(
   { isName }: WordKnowledge,
   isPerson: boolean,
 ): Ground | undefined {
-  const bound = pieces.findIndex(({ stretches }, at) => {
+  const bound = pieces.findIndex((piece, at) => {
     const follower = pieces[at + 1]?.words[0];
+    if (follower === undefined || !isName(follower)) return false;
+    const stretches = piece.stretches();
     const last = stretches.filter((stretch) => endsName(stretch, index));
     const isBound =
       last.length === 0 || (isPerson && last.length < stretches.length && isSurname(pieces[at + 1], index));
-    return stretches.length > 0 && isBound && follower !== undefined && isName(follower);
+    return stretches.length > 0 && isBound;
   });
   if (bound < 0) return undefined;
   return mixOf(pieces, bound, index);
 }
 
 /** Whether the article has a name behind another first name: of a person who may stand alone by either. */
-const isSurname = (piece: Piece | undefined, { tokens }: NameIndex): boolean =>
-  (piece?.stretches ?? []).some(({ first }) => {
-    const [before, token] = [tokens[first - 1], tokens[first]];
+const isSurname = (piece: Piece | undefined, { tokenAt }: NameIndex): boolean =>
+  (piece?.stretches() ?? []).some(({ first }) => {
+    const [before, token] = [tokenAt(first - 1), tokenAt(first)];
     return before?.capital === true && token !== undefined && joins(token, before);
   });
 
@@ -127,11 +128,11 @@ const isSurname = (piece: Piece | undefined, { tokens }: NameIndex): boolean =>
 function tellParticle(name: string, pieces: readonly Piece[], index: NameIndex): Ground | undefined {
   const [piece, other] = pieces;
   const own = particlesOf(name.split(/[\s-]+/u));
-  if (!piece || other || own === '' || piece.words.length < 2 || piece.stretches.length === 0)
+  if (!piece || other || own === '' || piece.words.length < 2 || piece.stretches().length === 0)
     return undefined;
-  const isKnown = piece.stretches.some(
-    ({ first, last }) => particlesOf(index.tokens.slice(first, last + 1).map(({ text }) => text)) === own,
-  );
+  const isKnown = piece
+    .stretches()
+    .some(({ first, last }) => particlesOf(index.tokensIn(first, last + 1).map(({ text }) => text)) === own);
   return isKnown ? undefined : mixOf(pieces, 0, index);
 }
 
@@ -151,9 +152,8 @@ const particlesOf = (words: readonly string[]): string =>
 function tellCut(pieces: readonly Piece[], index: NameIndex): Ground | undefined {
   const cut = pieces.findIndex(
     ({ words, stretches }, at) =>
-      stretches.length > 0 &&
-      ((words.length > 1 && stretches.every((one) => isHyphened(one, index))) ||
-        pieces[at + 1]?.stretches.some((next) => stretches.some((one) => isWithin(next, one)))),
+      (words.length > 1 && stretches().length > 0 && stretches().every((one) => isHyphened(one, index))) ||
+      pieces[at + 1]?.stretches().some((next) => stretches().some((one) => isWithin(next, one))),
   );
   return cut < 0 ? undefined : mixOf(pieces.slice(0, cut + 1), cut, index);
 }
@@ -161,13 +161,13 @@ function tellCut(pieces: readonly Piece[], index: NameIndex): Ground | undefined
 const isWithin = (inner: Stretch, outer: Stretch): boolean =>
   inner.first > outer.first && inner.last < outer.last;
 
-const isHyphened = ({ last }: Stretch, { tokens }: NameIndex): boolean => {
-  const next = tokens[last + 1];
+const isHyphened = ({ last }: Stretch, { tokenAt }: NameIndex): boolean => {
+  const next = tokenAt(last + 1);
   return next?.capital === true && !isTitle(next.folded) && /^[-‐‑]$/u.test(next.gap);
 };
 
 /** Gives the names of the article that a name is mixed of. */
 function mixOf(pieces: readonly Piece[], bound: number, index: NameIndex): Ground {
-  const parts = pieces.slice(bound, bound + 2).flatMap(({ stretches }) => stretches.slice(0, 1));
+  const parts = pieces.slice(bound, bound + 2).flatMap(({ stretches }) => stretches().slice(0, 1));
   return { kind: 'mixed', names: [...new Set(parts.map((stretch) => spellOut(stretch, index)))] };
 }

@@ -20,7 +20,7 @@ export function tellHouse(
 /** `Texas Tech University` for `Texas State University`: the same words around another one. */
 function around(words: readonly Word[], first: Word, last: Word, index: NameIndex): string | undefined {
   const other = findStretches([first.folded, last.folded], index).find((stretch) => {
-    const inner = index.tokens.slice(stretch.first + 1, stretch.last).filter(({ capital }) => capital);
+    const inner = index.tokensIn(stretch.first + 1, stretch.last).filter(({ capital }) => capital);
     return (
       inner.some(({ folded }) => !words.some((word) => word.folded === folded)) &&
       words.slice(1, -1).some((word) => !inner.some(({ folded }) => folded === word.folded))
@@ -30,21 +30,20 @@ function around(words: readonly Word[], first: Word, last: Word, index: NameInde
 }
 
 /** `Ministry of Water` for `Ministry of Finance`, of which the article has the second word as a common one at most. */
-function namedFor(first: Word, last: Word, { places, tokens }: NameIndex): string | undefined {
-  const all = places.get(last.folded) ?? [];
+function namedFor(first: Word, last: Word, { placesOf, tokenAt, tokensIn }: NameIndex): string | undefined {
+  const all = placesOf(last.folded);
   const isOwn = all.some((at) =>
-    [tokens[at], tokens[at - 1], tokens[at + 1]].some(
+    [tokenAt(at), tokenAt(at - 1), tokenAt(at + 1)].some(
       (token, place) => token && (place === 0 ? token.capital : token.folded === first.folded),
     ),
   );
   if (!isOrganisationWord(first.folded) || isOwn) return undefined;
-  const at = (places.get(first.folded) ?? []).find(
-    (one) => tokens[one]?.capital && tokens[one + 1]?.folded === 'of' && tokens[one + 2]?.capital,
+  const at = placesOf(first.folded).find(
+    (one) => tokenAt(one)?.capital && tokenAt(one + 1)?.folded === 'of' && tokenAt(one + 2)?.capital,
   );
   return at === undefined
     ? undefined
-    : tokens
-        .slice(at, at + 3)
+    : tokensIn(at, at + 3)
         .map(({ text }) => text)
         .join(' ');
 }

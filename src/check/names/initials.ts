@@ -1,12 +1,14 @@
+import type { PlacedToken } from '../../prose/cases.js';
 import { joins, type NameIndex, type Stretch, spellOut } from '../../prose/name-index.js';
 import { isTitle } from '../../prose/titles.js';
 import type { Ground, Piece } from './ground.js';
 
 /** Tells `J. R. Okello` for `J. P. Okello`, where the article has no name before the surname that agrees with the initials. */
 export function tellInitials(name: string, pieces: readonly Piece[], index: NameIndex): Ground | undefined {
-  const surnames = pieces.at(-1)?.stretches ?? [];
+  if (!INITIAL.test(name) || pieces.some(isAcronym)) return undefined;
   const written = lettersOf(name);
-  if (!INITIAL.test(name) || written.length < 2 || pieces.some(isAcronym)) return undefined;
+  if (written.length < 2) return undefined;
+  const surnames = pieces.at(-1)?.stretches() ?? [];
   const given = surnames
     .map((stretch) => ({ stretch, letters: lettersBefore(stretch, index) }))
     .filter(({ letters }) => letters !== '');
@@ -33,21 +35,21 @@ const isWithin = (letters: string, all: string): boolean =>
 const GIVEN = 4;
 
 /** Where the names begin that stand before a surname. */
-function startOfGiven({ last }: Stretch, { tokens }: NameIndex): number {
+function startOfGiven({ last }: Stretch, { tokenAt }: NameIndex): number {
   let start = last;
   while (
     start > Math.max(0, last - GIVEN) &&
-    tokens[start - 1]?.capital &&
-    !isTitle(tokens[start - 1]?.folded ?? '') &&
-    joins(tokens[start] as NameIndex['tokens'][number], tokens[start - 1])
+    tokenAt(start - 1)?.capital &&
+    !isTitle(tokenAt(start - 1)?.folded ?? '') &&
+    joins(tokenAt(start) as PlacedToken, tokenAt(start - 1))
   )
     start -= 1;
   return start;
 }
 
 const lettersBefore = (stretch: Stretch, index: NameIndex): string =>
-  index.tokens
-    .slice(startOfGiven(stretch, index), stretch.last)
+  index
+    .tokensIn(startOfGiven(stretch, index), stretch.last)
     .filter(({ capital }) => capital)
     .map(({ folded }) => folded[0] ?? '')
     .join('');

@@ -1,12 +1,13 @@
 import { groupBy } from '../../article/group.js';
 import { acronymFinder } from '../../prose/acronyms.js';
+import { leaningOf } from '../../prose/cases.js';
 import { lexiconOf } from '../../prose/common.js';
 import { aliasesOf, areKin } from '../../prose/demonyms.js';
-import { acronymKey, findStretches, type NameIndex } from '../../prose/name-index.js';
+import { acronymKey, findStretches, joins, type NameIndex } from '../../prose/name-index.js';
+import { once } from '../../prose/once.js';
 import { stemmerFor } from '../../prose/stems.js';
-import { isOrganisationWord } from '../../prose/titles.js';
+import { isOrganisationWord, isPlaceWord } from '../../prose/titles.js';
 import { languageOf } from '../../prose/words.js';
-import { once } from '../once.js';
 
 /** A word of a name, as written and folded. */
 export interface Word {
@@ -26,6 +27,8 @@ export interface WordKnowledge {
   readonly isCommon: (word: Word) => boolean;
   /** Whether it is a name by itself, or a common word that the article has as a name. */
   readonly isName: (word: Word) => boolean;
+  /** Whether it is a family's name of the article with an s more or less. */
+  readonly isNearFamily: (word: Word) => boolean;
   /** Whether the article has it with another ending, or a word of the same stem. */
   readonly hasStemOf: (word: Word) => boolean;
 }
@@ -39,7 +42,7 @@ const ACRONYM = /^(?:\p{Lu}[.&]?){2,}s?$/u;
 /** Makes what tells of words whether and how an article has them. */
 export function knowWords(index: NameIndex, lang: string): WordKnowledge {
   const lexicon = lexiconOf(lang);
-  const { small, capital } = index.cases;
+  const { small } = index.cases;
   const stem = stemmerFor(languageOf(lang));
   const isAcronym = ({ text, folded }: Word): boolean =>
     ACRONYM.test(text) && (folded.length < 5 || !lexicon.isCommon(folded));
@@ -52,9 +55,13 @@ export function knowWords(index: NameIndex, lang: string): WordKnowledge {
       aliasesOf(word.folded).some((alias) => findStretches(alias.split(' '), index).length > 0) ||
       (isAcronym(word) ? isWritten(word, index, isSpelledOut) : isGroupOf(word, index)),
     isName: (word) =>
-      !isCommon(word) || isOrganisationWord(word.folded) || capital(word.folded) > small(word.folded),
+      !isCommon(word) || isOrganisationWord(word.folded) || leaningOf(word.folded, index.cases) > 0,
+    isNearFamily: ({ folded }) =>
+      [`${folded}s`, ...(folded.endsWith('s') ? [folded.slice(0, -1)] : [])].some((other) =>
+        isFamilyName(other, index),
+      ),
     hasStemOf: ({ folded }) =>
-      [...index.places.keys()].some(
+      [...index.words()].some(
         (word) =>
           rootOf(word) === rootOf(folded) &&
           stem(word) === stem(folded) &&
@@ -64,6 +71,23 @@ export function knowWords(index: NameIndex, lang: string): WordKnowledge {
   };
 }
 
+/** Whether the article has a word only with a capital, and behind a name as the last of a person's. */
+export const isFamilyName = (word: string, { placesOf, tokenAt, cases }: NameIndex): boolean =>
+  cases.capitalAnywhere(word) > 0 &&
+  cases.small(word) === 0 &&
+  !isOrganisationWord(word) &&
+  !isPlaceWord(word) &&
+  placesOf(word).some((at) => {
+    const [before, token, next] = [tokenAt(at - 1), tokenAt(at), tokenAt(at + 1)];
+    const isBehindName =
+      before?.capital === true &&
+      !isPlaceWord(before.folded) &&
+      !isOrganisationWord(before.folded) &&
+      token !== undefined &&
+      joins(token, before);
+    return isBehindName && !(next?.capital && joins(next, token));
+  });
+
 /** An acronym that is a word too, as US and WHO, is looked up in capitals; a name with an ending without it. */
 function keyFinder(
   index: NameIndex,
@@ -71,15 +95,15 @@ function keyFinder(
   isAmbiguous: (word: Word) => boolean,
 ): WordKnowledge['keyOf'] {
   const byRoot = once(() => {
-    const names = new Set(index.tokens.filter((token) => token.capital).map(({ folded }) => folded));
+    const names = new Set(index.capitals().map(({ folded }) => folded));
     return groupBy([...names], rootOf);
   });
   const areForms = formsOf(languageOf(lang));
   return (word) => {
     const { folded } = word;
     if (folded.length < 4 && isAmbiguous(word)) return acronymKey(word.text);
-    if (index.places.has(folded)) return folded;
-    const alias = aliasesOf(folded).find((one) => index.places.has(one));
+    if (index.has(folded)) return folded;
+    const alias = aliasesOf(folded).find((one) => index.has(one));
     const alike = word.isFamily ? [] : (byRoot().get(rootOf(folded)) ?? []);
     return alias ?? alike.find((name) => areKin(folded, name) || areForms?.(folded, name)) ?? folded;
   };
@@ -104,11 +128,11 @@ function formsOf(language: string): ((one: string, other: string) => boolean) | 
 
 function isWritten(word: Word, index: NameIndex, isSpelledOut: (acronym: string) => boolean): boolean {
   const key = acronymKey(word.text).replace(/s$/u, '');
-  return index.places.has(key) || isSpelledOut(key);
+  return index.has(key) || isSpelledOut(key);
 }
 
 /** `G-20` for `Group of 20` */
-function isGroupOf({ folded }: Word, { places, tokens }: NameIndex): boolean {
+function isGroupOf({ folded }: Word, { placesOf, tokenAt }: NameIndex): boolean {
   const [, letter, digits = ''] = /^(\p{L})(\d+)$/u.exec(folded) ?? [];
-  return (places.get(digits) ?? []).some((at) => tokens[at - 2]?.folded[0] === letter);
+  return placesOf(digits).some((at) => tokenAt(at - 2)?.folded[0] === letter);
 }

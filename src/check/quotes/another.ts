@@ -7,16 +7,22 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** Where every noun has a capital, two words with one may be anything. */
 const CAPITAL_NOUNS = /^(?:de|lb)\b/u;
 
+/** Who an article has: those who say something, and the last words of people's names. */
+export interface KnownPeople {
+  readonly speakers: () => readonly string[];
+  readonly isFamily: (word: string) => boolean;
+}
+
 /**
  * Whether a slide gives words to somebody who is surely none of those whom the article gives them to. A surname alone, an
  * initial, a title or an order of names makes no difference; "the minister" may be anybody.
  *
- * `("Mr. Wilk", ["Delia Marchetti"], () => ["Tomasz Wilk", "Delia Marchetti"]) => true`
+ * `("Mr. Wilk", ["Delia Marchetti"], { speakers: () => ["Tomasz Wilk", "Delia Marchetti"], … }) => true`
  */
 export function isAnother(
   by: string,
   speakers: readonly string[],
-  known: () => readonly string[],
+  known: KnownPeople,
   lang: string,
 ): boolean {
   const named = by
@@ -50,14 +56,15 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return a.at(-1) === b.at(-1) && initials(a) === initials(b) && (isShort(a) || isShort(b));
 }
 
-/** Whether words are surely somebody's name: another speaker's, or two names side by side. */
-function isTold(words: readonly string[], known: () => readonly string[], lang: string): boolean {
+/** Whether words are surely somebody's name: another speaker's or a family's, or two names side by side. */
+function isTold(words: readonly string[], known: KnownPeople, lang: string): boolean {
   const names = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
   const isName = (word: string): boolean =>
     /^\p{Lu}/u.test(word) && !isOrganisationWord(word.toLowerCase()) && !isPlaceWord(word.toLowerCase());
   const isFull = names.length > 1 && names.length < 5 && names.every(isName) && !CAPITAL_NOUNS.test(lang);
-  return isFull || isKnown(words, known);
+  const [name = ''] = names;
+  return isFull || isKnown(words, known) || (names.length === 1 && isName(name) && known.isFamily(name));
 }
 
-const isKnown = (words: readonly string[], known: () => readonly string[]): boolean =>
-  known().some((name) => isSame(words, wordsOf(name)));
+const isKnown = (words: readonly string[], { speakers }: KnownPeople): boolean =>
+  speakers().some((name) => isSame(words, wordsOf(name)));

@@ -1,14 +1,15 @@
 import type { textLinker } from '../../article/text-fragment.js';
+import { once } from '../../prose/once.js';
 import { findQuotations } from '../../prose/quotations.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
-import { once } from '../once.js';
+import type { Passage } from '../article-words.js';
 import type { ClaimedQuote } from './claimed.js';
 import { findMatches, isTooShort, type Match } from './match.js';
 import { findNearest } from './nearest.js';
 import { isLasting, isMoreThan, isNegation } from './negation.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { givenTo, NOBODY, type Quote } from './quote.js';
-import type { Passage, QuotableText } from './text.js';
+import type { QuotableText } from './text.js';
 import { isSpliced, speakersOf } from './whose.js';
 
 /** Holds a quote to the article's text. */
@@ -49,7 +50,7 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
     ...givenTo(
       one,
       once(() => speakersOfAll(matches, text)),
-      text.speakers,
+      text,
       lang,
     ),
     ...(link && { url: linkTo(link, match, text, found.length === 1) }),
@@ -92,22 +93,23 @@ function inOrderOfGrounds(
 type Linker = ReturnType<typeof textLinker>;
 
 const passageOf = (match: Match, text: QuotableText): Passage | undefined =>
-  text.passages[text.passageOf[match[0]?.from ?? 0] ?? 0];
+  text.passages[text.passageAt(match[0]?.from ?? 0)];
 
 /** In French the word behind the verb says it. */
 const NE = /^ne?$/u;
 
 /** The "not" that the quote begins right behind, with nothing but spaces and marks of quotation between. */
 function negatedBy(match: Match, text: QuotableText, lang: string): Pick<Quote, 'negation'> {
-  const { words, passages, passageOf } = text;
   const first = match[0]?.from ?? 0;
-  const passage = passageOf[first];
-  const before = [1, 2].flatMap((back) => (passageOf[first - back] === passage ? words[first - back] : []));
+  const passage = text.passageAt(first);
+  const words = text.wordsOf(passage);
+  const at = first - text.firstOf(passage);
+  const before = words.slice(Math.max(0, at - 2), at).toReversed();
   const [last] = before;
   const not = last && isLasting(last.fold) ? before[1] : last;
-  const next = words[first];
+  const next = words[at];
   if (!not || !next || !isNegation(not.fold, lang) || isMoreThan(next.fold) || NE.test(not.fold)) return {};
-  const between = passages[passage ?? 0]?.text.slice(not.end, next.start) ?? '';
+  const between = text.passages[passage]?.text.slice(not.end, next.start) ?? '';
   const negation = not === last ? not.fold : `${not.fold} ${last?.fold}`;
   return /^[\s\p{L}"“”„«»‹›‘’']*$/u.test(between) ? { negation } : {};
 }
@@ -115,20 +117,20 @@ function negatedBy(match: Match, text: QuotableText, lang: string): Pick<Quote, 
 /** Where the words stand in the paragraph that they begin in. */
 function stretchOf(
   match: Match,
-  { words, passageOf }: QuotableText,
+  { wordAt, passageAt }: QuotableText,
   passage: Passage,
 ): NonNullable<Quote['stretch']> {
   const [first, last] = [match[0]?.from ?? 0, match.at(-1)?.to ?? 0];
-  const end = passageOf[first] === passageOf[last] ? words[last]?.end : undefined;
-  return { start: words[first]?.start ?? 0, end: end ?? passage.text.length };
+  const end = passageAt(first) === passageAt(last) ? wordAt(last)?.end : undefined;
+  return { start: wordAt(first)?.start ?? 0, end: end ?? passage.text.length };
 }
 
 /** The article, opened at the words. */
-function linkTo(link: Linker, match: Match, { words, passageOf }: QuotableText, isOnly: boolean): string {
+function linkTo(link: Linker, match: Match, { wordAt, passageAt }: QuotableText, isOnly: boolean): string {
   const [first, last] = [match[0]?.from ?? 0, match.at(-1)?.to ?? 0];
   const range = {
-    start: { paragraph: passageOf[first] ?? 0, offset: words[first]?.start ?? 0 },
-    end: { paragraph: passageOf[last] ?? 0, offset: words[last]?.end ?? 0 },
+    start: { paragraph: passageAt(first), offset: wordAt(first)?.start ?? 0 },
+    end: { paragraph: passageAt(last), offset: wordAt(last)?.end ?? 0 },
   };
   return link(range, isOnly);
 }

@@ -50,12 +50,14 @@ function goOn(match: Match, rest: readonly Piece[], text: QuotableText, lang: st
   return undefined;
 }
 
-const sectionAt = ({ passages, passageOf }: QuotableText, at: number): unknown =>
-  passages[passageOf[at] ?? 0]?.section;
+const sectionAt = ({ passages, passageAt }: QuotableText, at: number): unknown =>
+  passages[passageAt(at)]?.section;
 
 /** "I am … against it" is no quotation of "I am not against it". */
-const hidesNegation = ({ words }: QuotableText, from: number, to: number, lang: string): boolean =>
-  to - from < HIDDEN && words.slice(from, to).some(({ fold }) => isNegation(fold, lang));
+function hidesNegation(text: QuotableText, from: number, to: number, lang: string): boolean {
+  const hidden = text.wordsBetween(from, to, HIDDEN);
+  return hidden.length < HIDDEN && hidden.some(({ fold }) => isNegation(fold, lang));
+}
 
 /** Where the words of a piece begin that stand in one run, and how far they may go. */
 interface Way {
@@ -66,7 +68,7 @@ interface Way {
 
 /** Gives the last word of a piece that begins at a word of the article; undefined where it does not stand there. */
 const extend = (piece: Piece, from: number, text: QuotableText, lang: string): number | undefined =>
-  follow(piece, 0, from, { start: from, end: text.words.length }, text, lang);
+  follow(piece, 0, from, { start: from, end: Infinity }, text, lang);
 
 /** Follows a piece from one of its parts. */
 function follow(
@@ -78,23 +80,25 @@ function follow(
   lang: string,
 ): number | undefined {
   let at = next;
+  let last = next;
   for (let index = part; ; ) {
     const one = piece[index] as Part;
     if ('editor' in one) return followEditor(piece, index, at, way, text, lang);
-    const step = sameWords(one, piece[index + 1], text.words[at], text.words[at + 1]);
+    const step = sameWords(one, piece[index + 1], text.wordAt(at), text.wordAt(at + 1));
     if (!step || at + step.written > way.end) return undefined;
     index += step.quoted;
-    at += step.written;
+    last = at + step.written - 1;
+    at = text.settled(last + 1);
     const following = piece[index];
-    if (following === undefined) return at - 1;
-    const join = text.joins.get(at - 1);
+    if (following === undefined) return last;
+    const join = text.joinBehind(last);
     // The halves of a quotation are joined only where no word is the writer's.
     if (join && way.start >= join.before.from) {
       const { from, to } = join.after;
       const joined = follow(piece, index, from, { start: from, end: to }, text, lang);
       if (joined !== undefined && join.after.said().continues) return joined;
     }
-    if (!isNext(at, following, text)) return undefined;
+    if (!isNext(last, at, following, text)) return undefined;
   }
 }
 
@@ -108,21 +112,24 @@ function followEditor(
   lang: string,
 ): number | undefined {
   const { editor } = piece[index] as { readonly editor: number };
+  let place = at;
   for (let skipped = 0; skipped <= Math.max(REPLACED, editor); skipped += 1) {
-    const last = follow(piece, index + 1, at + skipped, way, text, lang);
+    const last = follow(piece, index + 1, place, way, text, lang);
     if (last !== undefined) return last;
-    const word = text.words[at + skipped];
-    if (!word || text.passageOf[at + skipped] !== text.passageOf[at - 1] || isNegation(word.fold, lang))
+    const word = text.wordAt(place);
+    if (!word || text.passageAt(place) !== text.passageAt(at - 1) || isNegation(word.fold, lang))
       return undefined;
+    place = text.settled(place + 1);
   }
   return undefined;
 }
 
 /** Whether a quotation may go on with a word: in the same paragraph, or where the article's own quotation or the quoted lines go on. */
-function isNext(at: number, part: Part, { passages, passageOf, runsOn }: QuotableText): boolean {
-  const [before, here] = [passageOf[at - 1], passageOf[at]];
-  if (before === undefined || here === undefined) return false;
-  if (before === here || runsOn.has(at)) return true;
+function isNext(last: number, at: number, part: Part, text: QuotableText): boolean {
+  const { passages, passageAt, runsInto, wordAt } = text;
+  const [before, here] = [passageAt(last), passageAt(at)];
+  if (!wordAt(at)) return false;
+  if (before === here || runsInto(here)) return true;
   const breaks = 'word' in part && part.word.line === true;
   return breaks && passages[before]?.section === passages[here]?.section;
 }

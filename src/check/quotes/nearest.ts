@@ -1,5 +1,5 @@
 import type { QuotedWord } from '../../prose/quoted-words.js';
-import { keyOf, type QuotableText } from './text.js';
+import { keyOf, type QuotableText, type WholeText } from './text.js';
 
 /** The passage of an article that is most like a quotation, and how they differ. */
 export interface Nearest {
@@ -25,7 +25,11 @@ const MOST = 6;
 type Pair = readonly [quoted: number, written: number];
 
 /** Finds the passage that a quotation is nearest to; undefined where none has a word of it. */
-export function findNearest(quote: readonly QuotedWord[], text: QuotableText): Nearest | undefined {
+export function findNearest(
+  quote: readonly QuotedWord[],
+  { passages, whole }: QuotableText,
+): Nearest | undefined {
+  const text = whole();
   const quoted = quote.filter(({ kind }) => kind === 'word' || kind === 'sign').slice(0, LONGEST);
   const start = likelyStart(quoted, text);
   if (start === undefined) return undefined;
@@ -45,7 +49,7 @@ export function findNearest(quote: readonly QuotedWord[], text: QuotableText): N
   const own = window.slice(Math.max(written[0], begin), Math.min(written[1], end));
   const last = window[Math.min(end, Math.max(written[1], 1 + (pairs.at(-1)?.[1] ?? 0))) - 1];
   return {
-    text: (text.passages[passage]?.text ?? '').slice(
+    text: (passages[passage]?.text ?? '').slice(
       Math.min(first.start, own[0]?.start ?? first.start),
       last?.end,
     ),
@@ -63,7 +67,7 @@ const print = (words: readonly QuotedWord[]): string =>
     .join(' ');
 
 /** Counts for each word where the quotation would begin if this were it; the rarer the word, the more it counts. */
-function likelyStart(quoted: readonly QuotedWord[], { places }: QuotableText): number | undefined {
+function likelyStart(quoted: readonly QuotedWord[], { places }: WholeText): number | undefined {
   const votes = new Map<number, number>();
   quoted.forEach(({ fold }, index) => {
     const found = places.get(keyOf(fold)) ?? [];

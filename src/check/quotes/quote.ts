@@ -1,5 +1,5 @@
 import type { Proof, Verdict } from '../../model.js';
-import { isAnother } from './another.js';
+import { isAnother, type KnownPeople } from './another.js';
 import type { ClaimedQuote } from './claimed.js';
 import type { Nearest } from './nearest.js';
 
@@ -44,7 +44,7 @@ export const NOBODY = { speakers: () => [], isMisattributed: false } as const;
 export const givenTo = (
   { by }: ClaimedQuote,
   speakers: () => readonly string[],
-  known: () => readonly string[],
+  known: KnownPeople,
   lang: string,
 ): Pick<Quote, 'speakers' | 'isMisattributed'> => ({
   speakers,

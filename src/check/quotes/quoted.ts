@@ -1,5 +1,6 @@
 import { textLinker } from '../../article/text-fragment.js';
 import type { Deck } from '../../model.js';
+import { type ArticleWords, wordsOfArticle } from '../article-words.js';
 import { claimedQuotes } from './claimed.js';
 import { held } from './held.js';
 import { proven } from './proven.js';
@@ -8,7 +9,7 @@ import { withStored } from './stored.js';
 import { layOut } from './text.js';
 
 /** Holds all quotes of a deck to its article; gives none where it has no article. */
-export function quotesOf(deck: Deck): readonly Quote[] {
+export function quotesOf(deck: Deck, words?: ArticleWords): readonly Quote[] {
   const { article } = deck;
   if (!article) return [];
   const lang = article.citation.lang ?? deck.settings.lang;
@@ -21,7 +22,7 @@ export function quotesOf(deck: Deck): readonly Quote[] {
     paragraphs.some(({ text }) => text !== undefined),
   );
   if (!isAtHand) return claimed.map((one) => proven(one, article));
-  const text = layOut(article, lang);
+  const text = layOut(words ?? wordsOfArticle(deck, article));
   const { url } = article.citation;
   const link =
     url === undefined

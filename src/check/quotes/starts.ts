@@ -1,52 +1,80 @@
+import type { QuotedWord } from '../../prose/quoted-words.js';
 import type { Part, Piece } from './pieces.js';
 import { keyOf, type QuotableText } from './text.js';
 
 /** Of so many words at the beginning of a piece the rarest is looked up. */
-const AHEAD = 4;
+const AHEAD = 6;
 
 /** Gives the places of the article where a piece can begin, in order. */
 export function startsOf(piece: Piece, text: QuotableText): readonly number[] {
   const [first, second] = piece;
   if (!first || !('word' in first)) return [];
   const { fold, stem } = first.word;
-  if (stem !== undefined) return text.words.flatMap((word, at) => (word.fold.startsWith(stem) ? [at] : []));
-  const key = keyOf(fold);
-  const here = text.places.get(key) ?? [];
-  if (isBroken(second)) return inOrder([...here, ...(text.places.get(keyOf(fold + foldOf(second))) ?? [])]);
-  const { places, offset } = rarestOf(piece, text);
-  return offset === 0 ? here : inOrder(startsBefore(places, offset, key, text));
-}
-
-/** Gives the rarest of the words at the beginning of a piece, each of which is one of the article's whole. */
-function rarestOf(
-  piece: Piece,
-  { places }: QuotableText,
-): { readonly places: readonly number[]; readonly offset: number } {
-  const end = piece.findIndex((part, at) => at === AHEAD || !isPlain(part) || isBroken(piece[at + 1]));
-  return piece
-    .slice(0, end < 0 ? AHEAD : Math.max(1, end))
-    .map((part, offset) => ({ places: places.get(keyOf(foldOf(part))) ?? [], offset }))
-    .reduce((rarest, one) => (one.places.length < rarest.places.length ? one : rarest));
-}
-
-/** The places of a piece's first word so many words before another of it, or shortly before the article breaks off. */
-function startsBefore(
-  places: readonly number[],
-  offset: number,
-  key: string,
-  { keys, words, breaks }: QuotableText,
-): readonly number[] {
-  const begins = (at: number): boolean =>
-    keys[at] === key || (words[at + 1]?.broken === true && `${keys[at]}${keys[at + 1]}` === key);
-  const starts = places.map((at) => at - offset).filter(begins);
-  for (const last of breaks)
-    for (let at = last - offset; at <= last; at += 1) if (begins(at)) starts.push(at);
+  const key = keyOf(stem ?? fold);
+  const joined = isBroken(second) ? keyOf(fold + foldOf(second)) : key;
+  const begins = (word: string): boolean =>
+    stem === undefined
+      ? (word.length === key.length && keyOf(word) === key) || (joined !== key && keyOf(word) === joined)
+      : keyOf(word).startsWith(key);
+  const starts: number[] = [];
+  for (const passage of passagesFor(piece, text)) {
+    const words = text.wordsOf(passage);
+    for (let at = 0; at < words.length; at += 1) {
+      const [word, next] = [words[at] as QuotedWord, words[at + 1]];
+      if (begins(word.fold) || (next?.broken && begins(word.fold + next.fold)))
+        starts.push(text.firstOf(passage) + at);
+    }
+  }
   return starts;
 }
 
-const inOrder = (places: readonly number[]): readonly number[] => [...new Set(places)].sort((a, b) => a - b);
+/** Gives the passages in which a piece can begin: those that hold the rarest of its first words, or from which a quotation runs into those. */
+function passagesFor(piece: Piece, text: QuotableText): readonly number[] {
+  const { passages, words, irregular } = text;
+  const sought = piece
+    .slice(0, AHEAD)
+    .filter((part, at) => isPlain(part) && !isBroken(piece[at + 1]))
+    .map(spellingsOf);
+  const [rarest] = sought
+    .map((spellings) => spellings.map(words.writing))
+    .sort((one, other) => sizeOf(one) - sizeOf(other));
+  if (!rarest) return passages.map((_, passage) => passage);
+  const isOfLines = piece.some((part) => 'word' in part && part.word.line);
+  const mayHold = (passage: number): boolean =>
+    sought.every((spellings) => spellings.some((word) => passages[passage]?.text.includes(word))) ||
+    isOfLines ||
+    text.runsInto(passage + 1);
+  const all = new Set(irregular);
+  for (const passage of rarest.flat())
+    for (let at = passage; at >= 0 && !all.has(at) && passage - at < AHEAD; at -= 1) {
+      if (mayHold(at)) all.add(at);
+      if (!isOfLines && !text.runsInto(at)) break;
+    }
+  return [...all].sort((a, b) => a - b);
+}
+
+const sizeOf = (lists: readonly (readonly number[])[]): number =>
+  lists.reduce((sum, { length }) => sum + length, 0);
 
 const foldOf = (part: Part | undefined): string => (part && 'word' in part ? part.word.fold : '');
+
+/** A word as it may be written: where its case is free, with a capital or without. */
+function spellingsOf(part: Part): readonly string[] {
+  const fold = foldOf(part);
+  const first = fold.charAt(0);
+  const isFree = 'word' in part && part.loose;
+  return isFree
+    ? [...new Set([first.toLowerCase(), first.toUpperCase()])].map((one) => one + fold.slice(1))
+    : [fold];
+}
+
 const isBroken = (part: Part | undefined): boolean =>
   part !== undefined && 'word' in part && part.word.broken === true;
-const isPlain = (part: Part): boolean => 'word' in part && part.word.stem === undefined && !isBroken(part);
+
+/** Whether the article has a word as it is written here, in any passage that is not irregular. */
+const isPlain = (part: Part): boolean =>
+  'word' in part &&
+  part.word.stem === undefined &&
+  !isBroken(part) &&
+  part.word.end - part.word.start === part.word.fold.length &&
+  /^\p{L}+$/u.test(part.word.fold);

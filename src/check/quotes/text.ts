@@ -1,141 +1,181 @@
-import type { Article, Section } from '../../model.js';
+import type { Concordance } from '../../prose/concordance.js';
+import { kept } from '../../prose/kept.js';
+import { indexOf } from '../../prose/name-index.js';
+import { once } from '../../prose/once.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
 import { type Attributed, attributer } from '../../prose/speakers.js';
-import { findSpoken, type Spoken } from '../../prose/spoken.js';
-import { once } from '../once.js';
+import { type Spoken, spokenFinder } from '../../prose/spoken.js';
+import { foldName } from '../../prose/tokens.js';
+import type { ArticleWords, Passage } from '../article-words.js';
+import { isFamilyName } from '../names/words.js';
 
-/** A paragraph of an article whose text is at hand; its title has no section. */
-export interface Passage {
-  readonly section?: Section;
-  /** Its place in the section, from 1. */
-  readonly number: number;
-  readonly text: string;
-}
-
-/** A quotation of the article by its words: the first one, and the one after its last. */
-export interface SpokenWords extends Pick<Spoken, 'paragraph' | 'nested'> {
+/** A quotation of the article by its words: the place of the first one, and the one behind its last. */
+export interface SpokenWords extends Pick<Spoken, 'nested' | 'runsOn'> {
   readonly from: number;
   readonly to: number;
   /** Who says it: looked up at its first use, since most quotes ask for nobody. */
   readonly said: () => Attributed;
 }
 
-/** Two quotations of one paragraph, of which the second goes on with the first where its `said` has it so. */
+/** Two quotations of one passage, of which the second goes on with the first where its `said` has it so. */
 export interface Join {
   readonly before: SpokenWords;
   readonly after: SpokenWords;
 }
 
-/** An article's text, laid out to find quotations in. */
+/**
+ * An article's text, laid out to find quotations in: a passage is cut into words where somebody looks at it. The words
+ * are counted through, with a gap behind those of each passage.
+ */
 export interface QuotableText {
   readonly passages: readonly Passage[];
+  readonly words: Concordance;
+  /** The passages that may hold words which the concordance has otherwise, such as those parted by a line's end. */
+  readonly irregular: readonly number[];
+  readonly wordsOf: (passage: number) => readonly QuotedWord[];
+  readonly wordAt: (place: number) => QuotedWord | undefined;
+  readonly passageAt: (place: number) => number;
+  /** The place of a passage's first word. */
+  readonly firstOf: (passage: number) => number;
+  /** The place itself, or that of the next passage's first word where it is in a gap. */
+  readonly settled: (place: number) => number;
+  /** The words from one place to before another, so many at the most. */
+  readonly wordsBetween: (from: number, to: number, most: number) => readonly QuotedWord[];
+  /** The quotations of a passage. */
+  readonly spokenIn: (passage: number) => readonly SpokenWords[];
+  /** The halves between which the article may have broken a quotation off behind a word. */
+  readonly joinBehind: (place: number) => Join | undefined;
+  /** Whether a quotation runs on into a passage from the one before. */
+  readonly runsInto: (passage: number) => boolean;
+  /** All who say something. */
+  readonly speakers: () => readonly string[];
+  /** Whether a word is the last of a person's name. */
+  readonly isFamily: (word: string) => boolean;
+  /** All words, for what stands nowhere. */
+  readonly whole: () => WholeText;
+}
+
+/** The words of all passages in a row. */
+export interface WholeText {
   readonly words: readonly QuotedWord[];
-  /** Each word in small letters, and its passage. */
-  readonly keys: readonly string[];
   readonly passageOf: readonly number[];
   /** Where each word stands, in small letters. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** The quotations of each passage. */
-  readonly spoken: readonly (readonly SpokenWords[])[];
-  /** All who say something. */
-  readonly speakers: () => readonly string[];
-  /** The last word before the article may have broken a quotation off, with its halves. */
-  readonly joins: ReadonlyMap<number, Join>;
-  /** The first words of paragraphs that a quotation runs on into. */
-  readonly runsOn: ReadonlySet<number>;
-  /** The words after which the next is not simply the article's next: those of `joins`, and those parted by a line's end. */
-  readonly breaks: readonly number[];
 }
 
 /** Lays out the text of an article, as far as it is at hand. */
-export function layOut(article: Article, lang: string): QuotableText {
-  const { title } = article.citation;
-  const passages: readonly Passage[] = [
-    ...article.sections.flatMap((section) =>
-      section.paragraphs.flatMap(({ text }, index) =>
-        text === undefined ? [] : [{ section, number: index + 1, text }],
-      ),
+export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
+  const firsts: number[] = [];
+  let length = 0;
+  for (const { text } of passages) {
+    firsts.push(length);
+    length += text.length + 1;
+  }
+  const firstOf = (passage: number): number => firsts[passage] ?? length;
+  const wordsOf = kept((passage: number) =>
+    quotedWords(passages[passage]?.text ?? '', lang).filter(
+      ({ kind }) => kind === 'word' || kind === 'sign' || kind === 'ellipsis',
     ),
-    ...(title === undefined ? [] : [{ number: 1, text: title }]),
-  ];
-  const byPassage = passages.map(({ text }) =>
-    quotedWords(text, lang).filter(({ kind }) => kind === 'word' || kind === 'sign' || kind === 'ellipsis'),
   );
-  const words: QuotedWord[] = [];
-  const keys: string[] = [];
-  const passageOf: number[] = [];
-  byPassage.forEach((all, passage) => {
-    for (const word of all) {
-      words.push(word);
-      keys.push(keyOf(word.fold));
-      passageOf.push(passage);
-    }
-  });
+  const passageOf = passagesByPlace(firsts, length);
+  const passageAt = (place: number): number => passageOf[place] ?? 0;
+  const wordAt = (place: number): QuotedWord | undefined => {
+    const passage = passageAt(place);
+    return wordsOf(passage)[place - firstOf(passage)];
+  };
+  const settled = (place: number): number => {
+    let passage = passageAt(place);
+    if (place - firstOf(passage) < wordsOf(passage).length) return place;
+    while (passage < passages.length && (passage === passageAt(place) || wordsOf(passage).length === 0))
+      passage += 1;
+    return firstOf(passage);
+  };
   const texts = passages.map(({ text }) => text);
-  const found = findSpoken(texts, lang);
-  const attributed = once(() => attributer(lang)(found, texts));
-  const spoken = placeSpoken(found, byPassage, attributed);
-  const links = linksOf(spoken);
-  const parted = words.flatMap(({ broken }, at) => (broken ? [at - 1] : []));
+  const found = spokenFinder(texts, lang);
+  const attributed = once(() => attributer(lang)(found, words));
+  const spokenIn = kept((passage: number) => {
+    const before = (offset: number): number =>
+      firstOf(passage) + wordsOf(passage).filter(({ start }) => start < offset).length;
+    return found(passage).map(
+      (one): SpokenWords => ({
+        ...one,
+        from: before(one.start),
+        to: before(one.end),
+        said: once(() => attributed()(one)),
+      }),
+    );
+  });
+  const index = once(() => indexOf(words));
+  const joinsIn = kept((passage: number) => joinsOf(spokenIn(passage)));
   return {
     passages,
     words,
-    keys,
-    passageOf,
-    places: placesOf(keys, parted),
-    spoken: inPassages(spoken, passages.length),
-    speakers: once(() => [...new Set(found.flatMap((one) => attributed()(one).speaker ?? []))]),
-    ...links,
-    breaks: [...links.joins.keys(), ...parted],
+    irregular: texts.flatMap((text, passage) => (isIrregular(text) ? [passage] : [])),
+    wordsOf,
+    wordAt,
+    wordsBetween: (from, to, most) => {
+      const between: QuotedWord[] = [];
+      for (let at = settled(from); at < to && between.length < most; at = settled(at + 1))
+        between.push(wordAt(at) as QuotedWord);
+      return between;
+    },
+    passageAt,
+    firstOf,
+    settled,
+    spokenIn,
+    joinBehind: (place) => joinsIn(passageAt(place)).get(place),
+    isFamily: (word) => isFamilyName(foldName(word), index()),
+    runsInto: (passage) => found(passage).some(({ runsOn, nested }) => runsOn && !nested),
+    speakers: once(() => [
+      ...new Set(
+        texts.flatMap((_, passage) => found(passage).flatMap((one) => attributed()(one).speaker ?? [])),
+      ),
+    ]),
+    whole: once(() => wholeOf(passages.map((_, passage) => wordsOf(passage)))),
   };
+}
+
+/** Addresses, letters in brackets, words parted by a line's end, and scripts without spaces. */
+const IRREGULAR =
+  /[-\u2010\u00ad]\s|[\u00ad\u200b-\u200d\u2060\ufeff@]|:\/\/|www\.|\[[^\s\d]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Whether a text may hold other words as a quotation than as names; letters and digits of other forms are told by their folding. */
+function isIrregular(text: string): boolean {
+  if (IRREGULAR.test(text)) return true;
+  if (!/[^\0-\u00a9]/.test(text)) return false;
+  const letters = text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+  return letters !== letters.normalize('NFKC');
+}
+
+/** Gives the passage that each place belongs to. */
+function passagesByPlace(firsts: readonly number[], length: number): Uint32Array {
+  const passageOf = new Uint32Array(length + 1);
+  firsts.forEach((first, passage) => {
+    passageOf.fill(passage, first, firsts[passage + 1]);
+  });
+  return passageOf;
+}
+
+function wholeOf(passages: readonly (readonly QuotedWord[])[]): WholeText {
+  const places = new Map<string, number[]>();
+  const passageOf = passages.flatMap((words, passage) => words.map(() => passage));
+  const words = passages.flat();
+  words.forEach(({ fold }, at) => {
+    const known = places.get(keyOf(fold));
+    if (known) known.push(at);
+    else places.set(keyOf(fold), [at]);
+  });
+  return { words, passageOf, places };
 }
 
 export const keyOf = (fold: string): string => fold.toLowerCase();
 
-/** Where each word stands, and where one does that the end of a line parts into two. */
-function placesOf(keys: readonly string[], parted: readonly number[]): QuotableText['places'] {
-  const places = new Map<string, number[]>();
-  const enter = (key: string, at: number): void => {
-    const known = places.get(key);
-    if (known) known.push(at);
-    else places.set(key, [at]);
-  };
-  keys.forEach(enter);
-  for (const at of parted) if (at >= 0) enter(`${keys[at]}${keys[at + 1]}`, at);
-  return places;
-}
-
-function placeSpoken(
-  found: readonly Spoken[],
-  byPassage: readonly (readonly QuotedWord[])[],
-  attributed: () => (one: Spoken) => Attributed,
-): readonly (Spoken & SpokenWords)[] {
-  const firsts: number[] = [];
-  let count = 0;
-  for (const words of byPassage) {
-    firsts.push(count);
-    count += words.length;
-  }
-  return found.map((one) => {
-    const words = byPassage[one.paragraph] ?? [];
-    const first = firsts[one.paragraph] ?? 0;
-    const before = (offset: number): number => first + words.filter(({ start }) => start < offset).length;
-    return { ...one, from: before(one.start), to: before(one.end), said: once(() => attributed()(one)) };
-  });
-}
-
-function inPassages(spoken: readonly SpokenWords[], count: number): QuotableText['spoken'] {
-  const all: SpokenWords[][] = Array.from({ length: count }, () => []);
-  for (const one of spoken) all[one.paragraph]?.push(one);
-  return all;
-}
-
-function linksOf(spoken: readonly (Spoken & SpokenWords)[]): Pick<QuotableText, 'joins' | 'runsOn'> {
-  const joins = new Map<number, Join>();
+function joinsOf(spoken: readonly SpokenWords[]): ReadonlyMap<number, Join> {
   const outer = spoken.filter(({ nested }) => !nested);
-  outer.forEach((after, index) => {
-    const before = outer[index - 1];
-    if (before && before.paragraph === after.paragraph) joins.set(before.to - 1, { before, after });
-  });
-  return { joins, runsOn: new Set(outer.flatMap(({ runsOn, from }) => (runsOn ? [from] : []))) };
+  return new Map(
+    outer.slice(1).map((after, index) => {
+      const before = outer[index] as SpokenWords;
+      return [before.to - 1, { before, after }];
+    }),
+  );
 }

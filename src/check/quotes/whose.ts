@@ -3,11 +3,11 @@ import type { QuotableText, SpokenWords } from './text.js';
 
 /** The quotation of the article that a span lies in: the innermost one. */
 const spokenAt = (
-  { spoken, passageOf }: QuotableText,
+  { spokenIn, passageAt }: QuotableText,
   at: number,
   nested: boolean,
 ): SpokenWords | undefined =>
-  spoken[passageOf[at] ?? 0]?.findLast((one) => one.from <= at && at < one.to && (nested || !one.nested));
+  spokenIn(passageAt(at)).findLast((one) => one.from <= at && at < one.to && (nested || !one.nested));
 
 /** Whether its pieces are the words of two people, or one is a speaker's and another the writer's. */
 export function isSpliced(match: Match, text: QuotableText): boolean {

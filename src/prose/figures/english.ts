@@ -120,6 +120,7 @@ export const ENGLISH: Lexicon = {
     `year war chapter chapters part parts volume book section article act scene page pages verse paragraph phase stage tier
     number figure table step day week round level category protocol title appendix psalm canto`,
   ),
+  halves: set('half quarter semester trimester'),
   idioms:
     /^(?:first[\s-](?:aid|class|hand|lady|name|rate|place)|second[\s-](?:hand|thoughts?|nature|best|class|guess\w*|opinion|wind|home)|third[\s-](?:part(?:y|ies)|world|rail|way|person)|fourth[\s-]estate|fifth[\s-]column\w*|sixth[\s-]sense|seventh[\s-]heaven|zero[\s-](?:sum|tolerance)|two[\s-](?:way|faced|fold|sided|tier)|three[\s-]dimensional|fifty-fifty|one[\s-](?:way|sided|off|on-one))\b/i,
   functionWords: set(
@@ -176,6 +177,7 @@ export const ENGLISH: Lexicon = {
   perSecond: set('per each every split'),
   adverbBefore: set('at'),
   adverbAfter: set('of and , : . ; ! ?'),
+  reason: [['in', 'the'], 'place'],
   few: set('few several many'),
   of: set('of'),
   fillers: set('a an the another only just well'),

@@ -151,6 +151,8 @@ export const FRENCH: Lexicon = {
   perSecond: set('par chaque une'),
   adverbBefore: set(''),
   adverbAfter: set(', : . ; ! ?'),
+  reason: [['en'], 'lieu'],
+  halves: set('semestre trimestre'),
   few: set('quelques plusieurs'),
   of: set('de'),
   fillers: set('un une les'),

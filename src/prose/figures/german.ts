@@ -192,6 +192,8 @@ export const GERMAN: Lexicon = {
   perSecond: set(''),
   adverbBefore: set('zum'),
   adverbAfter: set(', : . ; ! ?'),
+  reason: [['in'], 'linie'],
+  halves: set('halbjahr quartal hälfte'),
   few: set('einige mehrere viele wenige'),
   of: set('von'),
   fillers: set('eine einer ein einen einem nur die der den auf'),

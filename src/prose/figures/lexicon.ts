@@ -41,6 +41,8 @@ export interface Lexicon {
   /** "A" and "one", which are numbers before a scale, a part or a measure. */
   readonly ones: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
+  /** Nouns that an ordinal tells apart in a year or a game: half, quarter. */
+  readonly halves: ReadonlySet<string>;
   /** Nouns that number what they name: chapter, part. */
   readonly labels: ReadonlySet<string>;
   /** Turns of phrase that count nothing: third party, second-hand. */
@@ -112,6 +114,8 @@ export interface Lexicon {
   /** Words around "first" that make it an adverb. */
   readonly adverbBefore: ReadonlySet<string>;
   readonly adverbAfter: ReadonlySet<string>;
+  /** Words before an ordinal, and one behind it, that make it count reasons: in the second place. */
+  readonly reason: readonly [before: readonly string[], after: string];
   /** Before a scale without a number: a few hundred. */
   readonly few: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;

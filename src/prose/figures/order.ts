@@ -109,7 +109,9 @@ function readWord(page: Page, index: number): Reading | undefined {
       one === 1 &&
       (lexicon.adverbBefore.has(tokens[index - 1]?.lower ?? '') ||
         lexicon.adverbAfter.has(tokens[index + 1]?.lower ?? ','));
-    if (isAdverb || isUnitOfTime(page, index)) return undefined;
+    if (isAdverb || isUnitOfTime(page, index) || isReason(page, index)) return undefined;
+    if (lexicon.halves.has(tokens[index + 1]?.lower ?? '') && isNextWord(page, index + 1))
+      return { kind: 'ordinal', values: [one], next: index + 1 };
     return isPerhapsTime(page, index)
       ? { ...ordinal(one, index + 1), weak: 'count' }
       : ordinal(one, index + 1);
@@ -120,6 +122,13 @@ function readWord(page: Page, index: number): Reading | undefined {
   if (tens === undefined || unit === undefined) return undefined;
   if (tens >= 20 && tens % 10 === 0 && unit < 10) return ordinal(tens + unit, index + 2);
   return unit >= 100 ? ordinal(tens * unit, index + 2) : undefined;
+}
+
+/** "In the second place", which counts reasons. */
+function isReason({ tokens, lexicon }: Page, index: number): boolean {
+  const [before, after] = lexicon.reason;
+  const words = tokens.slice(Math.max(0, index - before.length), index).map(({ lower }) => lower);
+  return words.join(' ') === before.join(' ') && tokens[index + 1]?.lower === after;
 }
 
 /** `ten metres a second`, and not `a second report`. */

@@ -1,4 +1,4 @@
-import type { Cases, PlacedToken } from '../cases.js';
+import { type Cases, leaningOf, type PlacedToken } from '../cases.js';
 import { type Lexicon, lexiconOf } from '../common.js';
 import { isOrganisationWord, isPlaceWord, isTitle } from '../titles.js';
 import { languageOf } from '../words.js';
@@ -46,7 +46,7 @@ function weigh(token: PlacedToken, lexicon: Lexicon, cases: Cases, lang: string)
   if (acronym) return as('strong');
   const opens = isTitle(folded) || isOrganisationWord(folded) || isPlaceWord(folded);
   if (lexicon.isStopWord(folded)) return as(position === 'inside' || opens ? 'weak' : undefined);
-  const seen = cases.capital(folded) - cases.small(folded);
+  const seen = leaningOf(folded, cases);
   if (position === 'inside' || seen > 0) return as('strong');
   const plain = common || seen < 0;
   if (languageOf(lang) !== 'en') return as(plain ? undefined : 'weak');

@@ -3,7 +3,7 @@ import { isOrganisationWord, isPersonsTitle } from '../titles.js';
 import type { Part } from './parts.js';
 
 /** Small words that stand inside a name. */
-const INNER = new Set(
+export const INNER: ReadonlySet<string> = new Set(
   'of the for van von der den ter ten zu zur de la las los del della delle di da do dos das du des le les al el bin ibn ben bint y e af av et und für der des dem do i'.split(
     ' ',
   ),

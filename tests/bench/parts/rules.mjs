@@ -1,4 +1,5 @@
 /** Times the rules that hold a deck to its article, once and cold, as a command runs them; prints milliseconds of processor time as JSON. */
+import { wordsOfArticle } from '../../../dist/check/article-words.js';
 import { checkNames } from '../../../dist/check/names.js';
 import { checkNumbers } from '../../../dist/check/numbers.js';
 import { quotesOf } from '../../../dist/check/quotes/quoted.js';
@@ -11,7 +12,11 @@ const [folder] = process.argv.slice(2);
 const named = { name: 'long', folder, outline: `${folder}/outline.md` };
 const { value: sources } = await readSources(named, folder);
 const deck = makeDeck(sources.outline, sources.article, sources.tables).value;
-const quotes = await workedFor(() => checkQuotes(deck, quotesOf(deck)));
+let words;
+const quotes = await workedFor(() => {
+  words = wordsOfArticle(deck, deck.article);
+  checkQuotes(deck, quotesOf(deck, words));
+});
 const numbers = await workedFor(() => checkNumbers(deck));
-const names = await workedFor(() => checkNames(deck));
+const names = await workedFor(() => checkNames(deck, words));
 console.log(JSON.stringify({ quotes, numbers, names }));
