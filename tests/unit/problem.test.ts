@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Failure, isError, listKnown, type Problem, printProblem } from '../../src/problem.js';
+import { Failure, inOrder, isError, listKnown, type Problem, printProblem } from '../../src/problem.js';
 
 const problem: Problem = {
   rule: 'section-unknown',
@@ -46,4 +46,20 @@ test('a failure carries its problem, prints it, and is the author’s unless it 
   expect(failure.message).toBe(printProblem(problem));
   expect(failure.exitCode).toBe(1);
   expect(new Failure(problem, 2).exitCode).toBe(2);
+});
+
+test('problems of a file are told in the order of its lines, and of their columns', () => {
+  const at = (line?: number, column?: number): Problem => ({
+    ...problem,
+    place: { file: 'deck.md', ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+  });
+  const told = [at(7, 2), at(3), at(7), at(), at(3, 1), at(7, 1)];
+  expect(inOrder(told).map(({ place }) => [place.line, place.column])).toEqual([
+    [undefined, undefined],
+    [3, undefined],
+    [3, 1],
+    [7, undefined],
+    [7, 1],
+    [7, 2],
+  ]);
 });
