@@ -63,3 +63,14 @@ test('problems of a file are told in the order of its lines, and of their column
     [7, 2],
   ]);
 });
+
+test('problems of one file stand together, and the files in the order in which they are told', () => {
+  const at = (file: string, line: number): Problem => ({ ...problem, place: { file, line } });
+  const told = [at('deck.md', 9), at('theme.css', 5), at('deck.md', 3), at('theme.css', 1)];
+  expect(inOrder(told).map(({ place }) => `${place.file}:${place.line}`)).toEqual([
+    'deck.md:3',
+    'deck.md:9',
+    'theme.css:1',
+    'theme.css:5',
+  ]);
+});
