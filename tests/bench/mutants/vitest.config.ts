@@ -17,7 +17,7 @@ export default defineConfig({
     include: [
       'tests/unit/{check,outline}/**/*.test.ts',
       'tests/unit/errors.test.ts',
-      'tests/settings.test.ts',
+      'tests/{faults,settings}.test.ts',
     ],
     exclude: ['**/*corpus.test.ts', '**/*pace.test.ts', '**/generated.test.ts'],
     testTimeout: 60_000,
