@@ -1,37 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../src/outline/draft/facts.js';
 import { draftPoints, titleFact } from '../../../../src/outline/draft/points.js';
-
-/** A fact that says nothing of what others say. */
-const fact = (name: string, score: number, more: Partial<Fact> = {}): Fact => ({
-  key: 'mill',
-  paragraph: 1,
-  text: `${name}.`,
-  point: name,
-  size: 10,
-  alone: true,
-  headline: undefined,
-  stems: new Set([name]),
-  score,
-  ...more,
-});
+import { factOf } from '../../../support/fact.js';
 
 describe('the title', () => {
   test.each<readonly [what: string, facts: readonly Fact[], title: string | undefined]>([
-    ['none where nothing can be one', [fact('a', 9)], undefined],
+    ['none where nothing can be one', [factOf('a', 9)], undefined],
     [
       'the best that can',
-      [fact('a', 9), fact('b', 8, { headline: 'B' }), fact('c', 7, { headline: 'C' })],
+      [factOf('a', 9), factOf('b', 8, { headline: 'B' }), factOf('c', 7, { headline: 'C' })],
       'b',
     ],
-    ['none that cannot stand on a slide', [fact('a', 0, { headline: 'A' })], undefined],
+    ['none that cannot stand on a slide', [factOf('a', 0, { headline: 'A' })], undefined],
     [
       'a third of the best is too faint',
-      [fact('a', 9), fact('b', 3, { headline: 'B', alone: false })],
+      [factOf('a', 9), factOf('b', 3, { headline: 'B', alone: false })],
       undefined,
     ],
-    ['unless it stands alone', [fact('a', 9), fact('b', 3, { headline: 'B' })], 'b'],
-    ['more than a third need not', [fact('a', 9), fact('b', 3.1, { headline: 'B', alone: false })], 'b'],
+    ['unless it stands alone', [factOf('a', 9), factOf('b', 3, { headline: 'B' })], 'b'],
+    ['more than a third need not', [factOf('a', 9), factOf('b', 3.1, { headline: 'B', alone: false })], 'b'],
   ])('is %s', (_, facts, title) => {
     expect(titleFact(facts)?.point).toBe(title);
   });
@@ -42,46 +29,50 @@ const pointsOf = (facts: readonly Fact[], topic?: string): readonly string[] | u
 
 describe('the points', () => {
   test.each<readonly [what: string, facts: readonly Fact[], points: readonly string[] | undefined]>([
-    ['none where nothing can stand on a slide', [fact('a', 0)], undefined],
-    ['in the order of the text', [fact('a', 1), fact('b', 2), fact('c', 0)], ['a', 'b']],
+    ['none where nothing can stand on a slide', [factOf('a', 0)], undefined],
+    ['in the order of the text', [factOf('a', 1), factOf('b', 2), factOf('c', 0)], ['a', 'b']],
     [
       'four at the most, the best',
-      'abcde'.split('').map((name, at) => fact(name, 9 - (at === 1 ? 5 : 0), { size: 1 })),
+      'abcde'.split('').map((name, at) => factOf(name, 9 - (at === 1 ? 5 : 0), { size: 1 })),
       ['a', 'c', 'd', 'e'],
     ],
     [
       '56 words',
-      [fact('a', 9, { size: 28 }), fact('b', 8, { size: 28 }), fact('c', 7, { size: 1 })],
+      [factOf('a', 9, { size: 28 }), factOf('b', 8, { size: 28 }), factOf('c', 7, { size: 1 })],
       ['a', 'b'],
     ],
     [
       'one that is too long is passed over',
-      [fact('a', 9), fact('b', 8, { size: 29 }), fact('c', 7)],
+      [factOf('a', 9), factOf('b', 8, { size: 29 }), factOf('c', 7)],
       ['a', 'c'],
     ],
-    ['unless there is no other', [fact('a', 9, { size: 60 }), fact('b', 8, { size: 29 })], ['a']],
-    ['beyond two, none that is much fainter', [fact('a', 10), fact('b', 1), fact('c', 1.9)], ['a', 'c']],
-    ['but a fifth is enough', [fact('a', 10), fact('b', 9), fact('c', 2)], ['a', 'b', 'c']],
+    ['unless there is no other', [factOf('a', 9, { size: 60 }), factOf('b', 8, { size: 29 })], ['a']],
+    [
+      'beyond two, none that is much fainter',
+      [factOf('a', 10), factOf('b', 1), factOf('c', 1.9)],
+      ['a', 'c'],
+    ],
+    ['but a fifth is enough', [factOf('a', 10), factOf('b', 9), factOf('c', 2)], ['a', 'b', 'c']],
     [
       'none that says much of what another says',
       [
-        fact('a', 9, { stems: new Set('uvwxy') }),
-        fact('b', 8, { stems: new Set('uvwx') }),
-        fact('c', 7, { stems: new Set('uvwzz') }),
+        factOf('a', 9, { stems: new Set('uvwxy') }),
+        factOf('b', 8, { stems: new Set('uvwx') }),
+        factOf('c', 7, { stems: new Set('uvwzz') }),
       ],
       ['a'],
     ],
     [
       'six tenths in common are not too much',
-      [fact('a', 9, { stems: new Set('uvwxy') }), fact('b', 8, { stems: new Set('uvwkl') })],
+      [factOf('a', 9, { stems: new Set('uvwxy') }), factOf('b', 8, { stems: new Set('uvwkl') })],
       ['a', 'b'],
     ],
     [
       'nor of what the title says',
       [
-        fact('a', 9, { headline: 'A', stems: new Set('uvwxy') }),
-        fact('b', 8, { stems: new Set('uvwx') }),
-        fact('c', 7),
+        factOf('a', 9, { headline: 'A', stems: new Set('uvwxy') }),
+        factOf('b', 8, { stems: new Set('uvwx') }),
+        factOf('c', 7),
       ],
       ['c'],
     ],
@@ -90,7 +81,7 @@ describe('the points', () => {
   });
 
   test('have less room below a title of two lines', () => {
-    const facts = [fact('a', 9, { size: 26 }), fact('b', 8, { size: 26 })];
+    const facts = [factOf('a', 9, { size: 26 }), factOf('b', 8, { size: 26 })];
     expect(pointsOf(facts, 'T'.repeat(42))).toEqual(['a', 'b']);
     expect(pointsOf(facts, 'T'.repeat(43))).toEqual(['a']);
   });
@@ -98,9 +89,9 @@ describe('the points', () => {
 
 test('a slide names its paragraphs, and has in its notes what it does not show in full', () => {
   const facts = [
-    fact('a', 9, { headline: 'A', paragraph: 2 }),
-    fact('b', 8, { paragraph: 1, text: 'b, which is more.' }),
-    fact('c', 7, { paragraph: 2 }),
+    factOf('a', 9, { headline: 'A', paragraph: 2 }),
+    factOf('b', 8, { paragraph: 1, text: 'b, which is more.' }),
+    factOf('c', 7, { paragraph: 2 }),
   ];
   expect(draftPoints(facts, 'Topic', 'en')).toEqual({
     title: 'A',
@@ -108,11 +99,11 @@ test('a slide names its paragraphs, and has in its notes what it does not show i
     blocks: [{ kind: 'points', points: ['b', 'c'] }],
     notes: ['Paragraphs 2 and 1.', 'a.', 'b, which is more.'],
   });
-  expect(draftPoints([fact('a', 9, { headline: 'a' })], 'Topic', 'en')).toEqual({
+  expect(draftPoints([factOf('a', 9, { headline: 'a' })], 'Topic', 'en')).toEqual({
     title: 'a',
     from: [{ key: 'mill', paragraphs: [1] }],
     blocks: [],
     notes: ['Paragraph 1.'],
   });
-  expect(draftPoints([fact('a', 9)], undefined, 'en')).not.toHaveProperty('title');
+  expect(draftPoints([factOf('a', 9)], undefined, 'en')).not.toHaveProperty('title');
 });
