@@ -20,6 +20,7 @@ export default defineConfig({
       'tests/{faults,settings}.test.ts',
     ],
     exclude: ['**/*corpus.test.ts', '**/*pace.test.ts', '**/generated.test.ts'],
+    setupFiles: ['tests/bench/mutants/own-coverage.ts'],
     testTimeout: 60_000,
   },
 });
