@@ -64,10 +64,15 @@ export function nearestName(
   return best && best.edits <= most ? best.name : undefined;
 }
 
-/** Puts problems into the order of their files' lines; those of other files stay where they are told. */
-export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
-  [...problems].sort(({ place: a }, { place: b }) =>
-    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) : 0,
+/** Puts problems into the order of their files, as these are first told of, and of the lines of each. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const files = [...new Set(problems.map(({ place }) => place.file))];
+  return [...problems].sort(
+    ({ place: a }, { place: b }) =>
+      files.indexOf(a.file) - files.indexOf(b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
   );
+}
 
 export const isError = (problem: Problem): boolean => problem.level === 'error';

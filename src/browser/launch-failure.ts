@@ -13,7 +13,7 @@ const repairs: readonly (readonly [RegExp, string])[] = [
     'Set CHROME_NO_SANDBOX=1 (in a container, or where the system forbids user namespaces).',
   ],
   [
-    /ENOEXEC|Exec format error|\bENOENT\b/,
+    /ENOEXEC|Exec format error|\bENOENT\b|: not found|Syntax error/,
     'Install the package "chromium" of this system: that file was built for another one.',
   ],
   [/ENOSPC|No space left/, 'Free some space in the temporary folder.'],

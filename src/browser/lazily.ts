@@ -69,5 +69,5 @@ const crashed = ({ message }: Error): Failure =>
   browserFailure(
     'browser-crash',
     `The browser crashed, hangs or is out of reach: "${message}".`,
-    'Close what takes up memory, see that a remote one is at work, or name another with --browser.',
+    'Take out what is too large for it, such as a drawing; close what takes up memory; see that a remote one is at work.',
   );

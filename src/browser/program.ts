@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { totalmem } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import type { ConnectionTransport } from 'puppeteer-core';
 import type { Environment } from './search.js';
@@ -14,9 +15,16 @@ export interface Program {
 /** How much of what a program says is kept, in letters from the end. */
 const HEARD = 20_000;
 
+/**
+ * How much memory each process of the browser may take for itself, in bytes: half of the machine's, within bounds. A page
+ * begins with 0.6 GB, which it has only asked for; one of a thousand slides takes as much again.
+ */
+const MEMORY = Math.max(1.5, Math.min(4, totalmem() / 2 ** 31)) * 2 ** 30;
+
 /** Starts a Chromium, which ends with this process at the latest. */
 export function startProgram(path: string, flags: readonly string[], env: Environment): Program {
-  const child = spawn(path, ['--remote-debugging-pipe', ...flags, 'about:blank'], {
+  const [command, ...args] = limited([path, '--remote-debugging-pipe', ...flags, 'about:blank']);
+  const child = spawn(command, args, {
     // A group of its own, so that all that it starts ends with it.
     detached: process.platform !== 'win32',
     env,
@@ -38,6 +46,12 @@ export function startProgram(path: string, flags: readonly string[], env: Enviro
   ended.catch(() => undefined); // It is of no interest once the browser has started.
   return { child, transport: overPipes(commands, answers), ended };
 }
+
+/** Gives the command that runs another within its memory; only Linux counts what a process takes for itself. */
+const limited = (command: readonly [string, ...string[]]): readonly [string, ...string[]] =>
+  process.platform === 'linux'
+    ? ['/bin/sh', '-c', `ulimit -d ${Math.floor(MEMORY / 1024)} 2>/dev/null; exec "$@"`, 'sh', ...command]
+    : command;
 
 /** Ends a program with all that it started, at once: it keeps nothing that is worth a farewell. */
 export function endProgram({ pid, exitCode, signalCode }: ChildProcess): void {

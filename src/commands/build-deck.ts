@@ -8,11 +8,10 @@ import type { Placed } from '../page/framed.js';
 import { makePage } from '../page/page.js';
 import { Failure, isError, type Problem } from '../problem.js';
 import type { BuildOptions } from './build-options.js';
-import { compileDeck, type MadeDeck } from './compile-deck.js';
+import { compileDeck, filesOf, type MadeDeck } from './compile-deck.js';
 import type { DeckPlace } from './decks.js';
 import { USUAL_FORMATS } from './formats.js';
 import { tellProblems } from './frame.js';
-import { packageLists } from './identity.js';
 import { kilobytes, writeAside, writePage } from './output.js';
 import type { Recorder } from './records.js';
 import { slidesShown } from './slides-shown.js';
@@ -38,7 +37,7 @@ export async function buildDeck(
     };
     await tell(problems);
     if (!made || problems.some(isError)) return { became: 'failed', code: 1 };
-    void recorder?.from(filesOf(made));
+    void recorder?.from(filesOf(made.sources));
     const lines = await writeDeck(deck, made, options, recorder, open, tell, terminal);
     if (!lines) return { became: 'failed', code: 1 };
     await recorder?.keep({ problems: told, lines });
@@ -49,16 +48,6 @@ export async function buildDeck(
     return { became: 'failed', code: error.exitCode };
   }
 }
-
-/** Gives every file that a deck was made from, or would be, were it there. */
-const filesOf = ({ sources: { folder, theme, article, read = [] } }: MadeDeck): readonly string[] => [
-  ...read,
-  ...(article?.read ?? []),
-  ...(theme.read ?? []),
-  ...(theme.files ?? []).map(({ file }) => file),
-  ...theme.faces.map(({ file }) => file),
-  ...packageLists(folder),
-];
 
 /** Writes what is asked for and tells it; undefined where the proof of what was made failed, and nothing is put in place. */
 async function writeDeck(

@@ -9,6 +9,7 @@ import { diagramTexts } from '../page/pens.js';
 import type { Purpose } from '../page/scripts.js';
 import type { Problem } from '../problem.js';
 import type { DeckPlace } from './decks.js';
+import { packageLists } from './identity.js';
 import type { Makers } from './makers.js';
 import { readSources } from './sources.js';
 
@@ -77,6 +78,16 @@ export async function compileDeck(
     ? { made: { sources: made.sources, compiled: { ...made.drawn, problems } }, problems }
     : { problems };
 }
+
+/** Gives every file that a deck was made from, or would be, were it there. */
+export const filesOf = ({ folder, theme, article, read = [] }: Sources): readonly string[] => [
+  ...read,
+  ...(article?.read ?? []),
+  ...(theme.read ?? []),
+  ...(theme.files ?? []).map(({ file }) => file),
+  ...theme.faces.map(({ file }) => file),
+  ...packageLists(folder),
+];
 
 /** Says where a deck is published that does not say so itself. */
 function published(sources: Sources, base: string, { name }: DeckPlace): Sources {

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { withBrowser } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
 import { reportOn } from '../check/report.js';
+import type { Settings } from '../model.js';
 import { Failure, inOrder, type Problem } from '../problem.js';
 import type { Made, Source } from '../server/preview.js';
 import { serveDecks } from '../server/serve.js';
 import type { Told } from '../server/told.js';
 import { THEMES, themeSheet } from '../theme/load.js';
-import { type CompileOptions, drawDeck, judgeDeck } from './compile-deck.js';
+import { type CompileOptions, drawDeck, filesOf, judgeDeck } from './compile-deck.js';
 import { type DeckPlace, findDecks } from './decks.js';
 import { openerOf } from './editor.js';
 import { framesIn } from './frame.js';
@@ -116,7 +117,7 @@ async function makeDeck(
     return {
       page: { page: drawn.page, title },
       paths: [...paths, THEMES, dirname(themeSheet(settings.theme, sources.folder) ?? THEMES)],
-      files: [...files, ...(settings.article === undefined ? [] : [resolve(place.folder, settings.article)])],
+      files: [...files, ...articleIn(settings, place), ...filesOf(sources).filter(isAuthors)],
       isHalf: lines.every((line) => line.trim() === ''),
       judge: async () => tell(await judgeDeck(deck)),
       report: async () => {
@@ -128,6 +129,14 @@ async function makeDeck(
     return { paths, files, isHalf: true, judge: () => tell([problemOf(error, place)]) };
   }
 }
+
+/** What is installed changes too seldom to be looked at again and again. */
+const isAuthors = (path: string): boolean =>
+  !path.startsWith(THEMES) && !path.split(sep).includes('node_modules');
+
+/** An article that is not there now may come. */
+const articleIn = ({ article }: Settings, { folder }: DeckPlace): readonly string[] =>
+  article === undefined ? [] : [resolve(folder, article)];
 
 function tellIn(cwd: string): (problem: Problem) => Promise<Told> {
   const frameAt = framesIn(cwd);

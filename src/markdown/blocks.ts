@@ -12,15 +12,15 @@ const BLANK = /^(?:[ \t]*\n)*/;
 
 type Inlines = (text: string) => readonly Tokens.Generic[];
 
-/** Makes blocks of Marked's tokens, the first of which stands on the given line. */
+/** Makes blocks of Marked's tokens, if there are any, the first of which stands on the given line. */
 export function makeBlocks(
-  tokens: readonly Tokens.Generic[],
+  tokens: readonly Tokens.Generic[] | undefined,
   line: number,
   inlines: Inlines,
 ): readonly Block[] {
   const blocks: Block[] = [];
   let at = line;
-  for (const token of tokens) {
+  for (const token of tokens ?? []) {
     const start = at + countBreaks(BLANK.exec(token.raw)?.[0] ?? '');
     const block = makeBlock(token, start, inlines);
     if (block) blocks.push(block);
@@ -37,11 +37,11 @@ function makeBlock(token: Tokens.Generic, line: number, inlines: Inlines): Block
     case 'text':
       return token.raw.trim() === '. . .'
         ? { kind: 'pause', line }
-        : { kind: 'paragraph', line, children: makeInlines(token.tokens ?? [token], line) };
+        : { kind: 'paragraph', line, children: makeInlines(token.tokens, line) };
     case 'code':
       return makeCode(token, line);
     case 'blockquote':
-      return { kind: 'blockquote', line, children: makeBlocks(token.tokens ?? [], line, inlines) };
+      return { kind: 'blockquote', line, children: makeBlocks(token.tokens, line, inlines) };
     case 'list':
       return makeList(token as Tokens.List, line, inlines);
     case 'table':
@@ -61,7 +61,7 @@ function makeBlock(token: Tokens.Generic, line: number, inlines: Inlines): Block
         kind: 'footnote',
         line,
         label: token.label,
-        children: makeBlocks(token.tokens ?? [], line, inlines),
+        children: makeBlocks(token.tokens, line, inlines),
       };
     case 'abbreviation':
       return { kind: 'abbreviation', line, short: token.short, long: token.long };

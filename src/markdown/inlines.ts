@@ -7,12 +7,12 @@ import type { MathToken } from './math.js';
 import type { SpanToken } from './span.js';
 import { plainText } from './text.js';
 
-/** Makes inlines of Marked's tokens, the first of which stands on the given line. */
-export function makeInlines(tokens: readonly Tokens.Generic[], line: number): readonly Inline[] {
+/** Makes inlines of Marked's tokens, if there are any, the first of which stands on the given line. */
+export function makeInlines(tokens: readonly Tokens.Generic[] | undefined, line: number): readonly Inline[] {
   const inlines: Inline[] = [];
   let at = line;
   let taken = 0;
-  tokens.forEach((token, index) => {
+  tokens?.forEach((token, index) => {
     if (token.type === 'link' || token.type === 'image') {
       const next = tokens[index + 1];
       const braces = next?.type === 'text' ? readAttributes(next.raw) : undefined;
@@ -31,11 +31,11 @@ export function makeInlines(tokens: readonly Tokens.Generic[], line: number): re
 function makeInline(token: Tokens.Generic, line: number): readonly Inline[] {
   switch (token.type) {
     case 'strong':
-      return [{ kind: 'strong', children: makeInlines(token.tokens ?? [], line) }];
+      return [{ kind: 'strong', children: makeInlines(token.tokens, line) }];
     case 'em':
-      return [{ kind: 'emphasis', children: makeInlines(token.tokens ?? [], line) }];
+      return [{ kind: 'emphasis', children: makeInlines(token.tokens, line) }];
     case 'del':
-      return [{ kind: 'deleted', children: makeInlines(token.tokens ?? [], line) }];
+      return [{ kind: 'deleted', children: makeInlines(token.tokens, line) }];
     case 'codespan':
       return [{ kind: 'code', text: token.text }];
     case 'br':
@@ -57,9 +57,7 @@ function makeInline(token: Tokens.Generic, line: number): readonly Inline[] {
       ];
     }
     case 'text':
-      return token.tokens
-        ? makeInlines(token.tokens, line)
-        : [{ kind: 'text', text: decodeEntities(token.text) }];
+      return [{ kind: 'text', text: decodeEntities(token.text) }];
     default:
       return [];
   }
@@ -73,7 +71,7 @@ export function makeFormula({ raw, text, display }: MathToken, line: number): Fo
 function makeTarget(token: Tokens.Generic, attributes: Attributes, line: number): Inline {
   const title = token.title ? { title: decodeEntities(token.title) } : {};
   const target = decodeEntities(token.href);
-  const children = makeInlines(token.tokens ?? [], line);
+  const children = makeInlines(token.tokens, line);
   return token.type === 'link'
     ? { kind: 'link', href: target, ...title, attributes, children, line }
     : { kind: 'image', src: target, alt: plainText(children), ...title, attributes, line };

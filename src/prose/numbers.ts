@@ -1,4 +1,4 @@
-import { matchAfter, type Page } from './figures/at.js';
+import { matchAfter, type Page, startAt, wordAt } from './figures/at.js';
 import { beginner } from './figures/begin.js';
 import { readTime } from './figures/clock.js';
 import { readDate } from './figures/days.js';
@@ -92,7 +92,7 @@ function readYearOrQuantity(page: Page, index: number): Reading | undefined {
 function place(page: Page, index: number, { next, ...reading }: Reading): Figure {
   const { text, tokens, lexicon } = page;
   const { kind } = reading;
-  const start = tokens[index]?.start ?? 0;
+  const start = startAt(tokens, index);
   const end = tokens[next - 1]?.end ?? start;
   const isIdiom =
     (kind === 'number' || kind === 'ordinal') && matchAfter(page, start, lexicon.idioms) !== null;
@@ -113,7 +113,7 @@ function readHedge(
   end: number,
 ): { readonly hedge?: Hedge; readonly loose?: true } {
   const { tokens, lexicon } = page;
-  const last = lexicon.fillers.has(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
+  const last = lexicon.fillers.has(wordAt(tokens, index - 1)) ? index - 1 : index;
   if (isArrow(tokens[last - 2], tokens[last - 1])) return {};
   for (let count = 4; count > 0; count--) {
     const words = tokens.slice(Math.max(0, last - count), last).map(({ lower }) => lower);

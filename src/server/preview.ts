@@ -19,7 +19,7 @@ export interface Made {
   report?(): Promise<unknown>;
   /** The folders it is made of, with all that is in them, and files that lie elsewhere. */
   readonly paths: readonly string[];
-  /** Its texts. */
+  /** The files that were read or looked for, and that an author may write. */
   readonly files: readonly string[];
   /** Whether it looks like a file that is just being written or replaced. */
   readonly isHalf: boolean;
@@ -49,7 +49,7 @@ export interface Preview {
 
 /** How long a file that looks half-written is waited for, in milliseconds. */
 const HALF = 120;
-/** How often its texts are looked at, in milliseconds, beside what the watcher tells. */
+/** How often its files are looked at, in milliseconds, beside what the watcher tells. */
 const PATROL = 1000;
 /** How many versions are remembered, for pages that show an older one. */
 const REMEMBERED = 8;
@@ -85,7 +85,7 @@ export function openPreview(source: Source, failed: (error: unknown) => void): P
     channel.changed();
   });
   const watch = watchPaths(loop.changed, failed);
-  // No system tells every change on every disk.
+  // No system tells every change on every disk, nor what changes before a folder is watched, nor far below it.
   const patrol = setInterval(async () => {
     const { files } = made ?? { files: [] };
     if (seen.length === files.length && differ(seen, await marksOf(files))) loop.changed();

@@ -291,6 +291,16 @@ describe('what else a deck is made of', () => {
   });
 });
 
+test('a picture that lies too deep to be watched is looked at as well', async () => {
+  const file = 'one/two/three/four/five/six/seven/wheel.svg';
+  await dev.save(`slides/talk/${file}`, svg(60));
+  await dev.save(OUTLINE, deck(slide('Wheel', `![A wheel](${file})`)));
+  for (const width of [60, 90, 120, 150]) {
+    await dev.save(`slides/talk/${file}`, svg(width));
+    await widthIs('wheel', width);
+  }
+});
+
 describe('what is wrong', () => {
   test('is told over the slide with its place and frame, and goes when it is mended', async () => {
     await dev.save(OUTLINE, FIRST.replace('## River', '## River {section=rain}'));

@@ -18,38 +18,11 @@ export interface FaultCase {
   /** Front matter may stand before it. */
   readonly slide: string;
   readonly faults: readonly string[];
+  /** Whether the rule does not name them yet. */
+  readonly missed?: boolean;
 }
 
-/** What a rule makes of its cases. */
-export interface Measured {
-  readonly faults: number;
-  readonly lookAlikes: number;
-  /** From 0 to 1: the faults that are named. */
-  readonly recall: number;
-  /** From 0 to 1: the look-alikes that are accused, of all look-alikes. */
-  readonly falseAlarms: number;
-  /** What went wrong, to be read. */
-  readonly missed: readonly string[];
-  readonly accused: readonly string[];
-}
-
-/** Holds a rule to the cases of its file, `<rule>.yaml`. Hints accuse nobody. */
-export async function measure(rule: string, check: (deck: Deck) => readonly Problem[]): Promise<Measured> {
-  const results = await Promise.all(casesOf(rule).map((one) => tryCase(one, rule, check)));
-  const faulty = results.filter(({ one }) => one.faults.length > 0);
-  const clean = results.filter(({ one }) => one.faults.length === 0);
-  const missed = faulty.filter(({ unnamed }) => unnamed.length > 0);
-  const accused = results.filter(({ wrong }) => wrong.length > 0);
-  return {
-    faults: faulty.length,
-    lookAlikes: clean.length,
-    recall: 1 - missed.length / faulty.length,
-    falseAlarms: accused.length / clean.length,
-    missed: missed.map(({ one, unnamed }) => `${one.article}: ${unnamed.join(', ')} in ${one.slide}`),
-    accused: accused.map(({ one, wrong }) => `${one.article}: ${wrong.join(' ')} in ${one.slide}`),
-  };
-}
-
+/** Gives the cases that a rule is held to. */
 export const casesOf = (rule: string): readonly FaultCase[] =>
   parse(readFileSync(join(FAULTS, `${rule}.yaml`), 'utf8'));
 
@@ -64,12 +37,12 @@ export async function deckOfCase({ article, slide }: FaultCase): Promise<Deck> {
   return made.value;
 }
 
-async function tryCase(one: FaultCase, rule: string, check: (deck: Deck) => readonly Problem[]) {
+/** Gives the faults of a case that a rule does not name, and what it tells of anything else. Hints accuse nobody. */
+export async function tryCase(one: FaultCase, rule: string, check: (deck: Deck) => readonly Problem[]) {
   const told = check(await deckOfCase(one))
     .filter((problem) => problem.rule === rule && problem.level !== 'hint')
     .map(({ what }) => what);
   return {
-    one,
     unnamed: one.faults.filter((fault) => !told.some((what) => what.includes(fault))),
     wrong: told.filter((what) => !one.faults.some((fault) => what.includes(fault))),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Failure, isError, listKnown, type Problem, printProblem } from '../../src/problem.js';
+import { Failure, inOrder, isError, listKnown, type Problem, printProblem } from '../../src/problem.js';
 
 const problem: Problem = {
   rule: 'section-unknown',
@@ -46,4 +46,31 @@ test('a failure carries its problem, prints it, and is the author’s unless it 
   expect(failure.message).toBe(printProblem(problem));
   expect(failure.exitCode).toBe(1);
   expect(new Failure(problem, 2).exitCode).toBe(2);
+});
+
+test('problems of a file are told in the order of its lines, and of their columns', () => {
+  const at = (line?: number, column?: number): Problem => ({
+    ...problem,
+    place: { file: 'deck.md', ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+  });
+  const told = [at(7, 2), at(3), at(7), at(), at(3, 1), at(7, 1)];
+  expect(inOrder(told).map(({ place }) => [place.line, place.column])).toEqual([
+    [undefined, undefined],
+    [3, undefined],
+    [3, 1],
+    [7, undefined],
+    [7, 1],
+    [7, 2],
+  ]);
+});
+
+test('problems of one file stand together, and the files in the order in which they are told', () => {
+  const at = (file: string, line: number): Problem => ({ ...problem, place: { file, line } });
+  const told = [at('deck.md', 9), at('theme.css', 5), at('deck.md', 3), at('theme.css', 1)];
+  expect(inOrder(told).map(({ place }) => `${place.file}:${place.line}`)).toEqual([
+    'deck.md:3',
+    'deck.md:9',
+    'theme.css:1',
+    'theme.css:5',
+  ]);
 });

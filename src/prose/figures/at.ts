@@ -38,8 +38,17 @@ export function linkAfter(page: Page, start: number, end: number): RegExpExecArr
   return matchAfter(page, end, lexicon.between);
 }
 
+/** Gives a token in small letters; empty where there is none. */
+export const wordAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
+
+/** Where a token begins. */
+export const startAt = (tokens: readonly Token[], index: number): number => tokens[index]?.start ?? 0;
+
+/** Where a token ends. */
+export const endAt = (tokens: readonly Token[], index: number): number => tokens[index]?.end ?? 0;
+
 /** Where the token before `index` ends. */
-export const endBefore = ({ tokens }: Page, index: number): number => tokens[index - 1]?.end ?? 0;
+export const endBefore = ({ tokens }: Page, index: number): number => endAt(tokens, index - 1);
 
 /** Whether a word stands beside the one before it, with a space or a hyphen between: `twenty-one`, `two thirds`. */
 export function isNextWord({ tokens, text }: Page, index: number): boolean {

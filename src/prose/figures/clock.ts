@@ -1,4 +1,4 @@
-import { linkAfter, matchAfter, type Page, tokenFrom } from './at.js';
+import { endAt, linkAfter, matchAfter, type Page, startAt, tokenFrom, wordAt } from './at.js';
 import type { Reading } from './figure.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
@@ -9,8 +9,8 @@ const HALF_DAY = 720;
 export function readTime(page: Page, index: number): Reading | undefined {
   const first = readOne(page, index);
   const minutes = first?.values[0] ?? minutesOf(page, index)?.minutes;
-  const end = page.tokens[(first?.next ?? index + 1) - 1]?.end ?? 0;
-  const link = minutes === undefined ? null : linkAfter(page, page.tokens[index]?.start ?? 0, end);
+  const end = endAt(page.tokens, (first?.next ?? index + 1) - 1);
+  const link = minutes === undefined ? null : linkAfter(page, startAt(page.tokens, index), end);
   const last = link ? readOne(page, tokenFrom(page, index + 1, end + link[0].length)) : undefined;
   return minutes === undefined || !last || last.weak ? first : span(minutes, last, first);
 }
@@ -46,7 +46,7 @@ function readPast(
   length: number,
   { half, to }: Readonly<Record<string, string | undefined>>,
 ): Reading | undefined {
-  const next = tokenFrom(page, index, (page.tokens[index]?.start ?? 0) + length);
+  const next = tokenFrom(page, index, startAt(page.tokens, index) + length);
   const hour = minutesOf(page, next);
   const minutes = (half === undefined ? 15 : 30) * (to === undefined ? 1 : -1);
   return hour && { kind: 'time', values: [hour.minutes + minutes], next: next + 1, short: true };
@@ -79,7 +79,7 @@ function minutesOf(
   const [, hour, minute = '0'] =
     /^([01]?\d|2[0-4])(?:\.([0-5]\d))?$/u.exec(token?.kind === 'number' ? token.text : '') ?? [];
   if (hour === undefined) return undefined;
-  const isAt = minute !== '0' && lexicon.atHour.has(tokens[index - 1]?.lower ?? '');
+  const isAt = minute !== '0' && lexicon.atHour.has(wordAt(tokens, index - 1));
   return {
     minutes: Number(hour) * 60 + Number(minute),
     isSure: isAt && !isCounted(tokens[index + 1], lexicon),

@@ -1,4 +1,4 @@
-import { isCapital, isNextWord, type Page } from './at.js';
+import { isCapital, isNextWord, type Page, wordAt } from './at.js';
 
 /** A currency, and the token after its sign or noun. */
 interface Currency {
@@ -106,7 +106,7 @@ export function readCurrencyAfter(page: Page, index: number): Currency | undefin
 }
 
 const isScaled = ({ tokens, lexicon }: Page, index: number): boolean =>
-  lexicon.scales.has(tokens[index - 1]?.lower ?? '');
+  lexicon.scales.has(wordAt(tokens, index - 1));
 
 /** Makes US dollars of dollars where the words before the noun say so: the last one, or its initials. */
 function nationOf({ tokens }: Page, from: number, noun: number, currency: string): string {

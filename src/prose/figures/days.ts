@@ -1,4 +1,4 @@
-import { endBefore, isCapital, matchAfter, type Page, tokenFrom } from './at.js';
+import { endBefore, isCapital, matchAfter, type Page, tokenFrom, wordAt } from './at.js';
 import type { Reading } from './figure.js';
 
 /** Reads a date: `1 February 2022`, `Feb. 1, 2022`, `1-3 February`, `February 2022`, `2022-02-01`, `1/2/2022`, `March`. */
@@ -82,7 +82,7 @@ function readMonthFirst(page: Page, index: number): Reading | undefined {
   }
   const end = readDash(page, day.next);
   const until = end === undefined ? undefined : readDay(page, end);
-  const last = until && !page.lexicon.months.has(page.tokens[until.next]?.lower ?? '') ? until : undefined;
+  const last = until && !page.lexicon.months.has(wordAt(page.tokens, until.next)) ? until : undefined;
   const ended = last ? readYearAfter(page, last.next) : year;
   const next = ended?.next ?? (last ?? day).next;
   const dates = [
@@ -126,15 +126,14 @@ function readMonth(page: Page, index: number, afterDay: boolean): Part | undefin
 }
 
 function isSureMonth({ tokens, lexicon }: Page, index: number): boolean {
-  const word = tokens[index]?.lower ?? '';
+  const word = wordAt(tokens, index);
   if (word.length <= 3 && word !== 'may') return false;
-  return !lexicon.unsureMonths.has(word) || lexicon.inMonth.has(tokens[index - 1]?.lower ?? '');
+  return !lexicon.unsureMonths.has(word) || lexicon.inMonth.has(wordAt(tokens, index - 1));
 }
 
 /** `2022`, `, 2022`, `of 2022`. */
 function readYearAfter({ tokens, lexicon }: Page, index: number): Part | undefined {
-  const at =
-    tokens[index]?.text === ',' || lexicon.ofYear.has(tokens[index]?.lower ?? '') ? index + 1 : index;
+  const at = tokens[index]?.text === ',' || lexicon.ofYear.has(wordAt(tokens, index)) ? index + 1 : index;
   const text = tokens[at]?.kind === 'number' ? (tokens[at]?.text ?? '') : '';
   if (!/^(?:1\d|20|21)\d\d$/u.test(text) || tokens[at + 1]?.text === '%') return undefined;
   return { value: Number(text), next: at + 1 };

@@ -1,4 +1,4 @@
-import { isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
+import { endAt, isNextWord, matchAfter, type Page, tokenFrom, wordAt } from './at.js';
 import type { Reading } from './figure.js';
 
 /** Reads a decade: `1950s`, `the '90s`, `the fifties`. */
@@ -6,13 +6,13 @@ export function readDecade(page: Page, index: number): Reading | undefined {
   const { tokens, lexicon } = page;
   const token = tokens[index];
   if (!token) return undefined;
-  const [before, earlier] = [tokens[index - 1]?.lower ?? '', tokens[index - 2]?.lower ?? ''];
+  const [before, earlier] = [wordAt(tokens, index - 1), wordAt(tokens, index - 2)];
   if (token.kind === 'number') return readDecadeInDigits(page, index, token.text);
   if (token.kind !== 'word') return undefined;
   const named = lexicon.decadeBefore.has(before) ? lexicon.cardinal(token.lower) : undefined;
   if (named !== undefined) return { kind: 'decade', values: [named], next: index + 1, short: true };
   const century = lexicon.cardinal(token.lower) ?? 0;
-  const pair = isNextWord(page, index + 1) ? lexicon.decades.get(tokens[index + 1]?.lower ?? '') : undefined;
+  const pair = isNextWord(page, index + 1) ? lexicon.decades.get(wordAt(tokens, index + 1)) : undefined;
   if (pair !== undefined && century > 10 && century <= 20)
     return { kind: 'decade', values: [century * 100 + pair], next: index + 2 };
   const decade = lexicon.decades.get(token.lower);
@@ -24,9 +24,9 @@ export function readDecade(page: Page, index: number): Reading | undefined {
 function readDecadeInDigits(page: Page, index: number, digits: string): Reading | undefined {
   const { tokens, lexicon } = page;
   if (!/^(?:\d{3}0|\d0)$/u.test(digits)) return undefined;
-  const end = tokens[index]?.end ?? 0;
+  const end = endAt(tokens, index);
   const mark = matchAfter(page, end, lexicon.decadeMark);
-  if (!mark && !lexicon.decadeBefore.has(tokens[index - 1]?.lower ?? '')) return undefined;
+  if (!mark && !lexicon.decadeBefore.has(wordAt(tokens, index - 1))) return undefined;
   return {
     kind: 'decade',
     values: [Number(digits)],

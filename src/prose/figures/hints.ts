@@ -1,19 +1,19 @@
-import { isNextWord, matchAfter, type Page } from './at.js';
+import { endAt, isNextWord, matchAfter, type Page, wordAt } from './at.js';
 import type { Reading } from './figure.js';
 import { readHalf } from './scales.js';
 
 /** Reads a size without a number: `thousands`, `tens of thousands`, `a few hundred`. */
 export function readMagnitude(page: Page, index: number): Reading | undefined {
   const { tokens, lexicon } = page;
-  const word = tokens[index]?.lower ?? '';
+  const word = wordAt(tokens, index);
   if (lexicon.few.has(word) && isNextWord(page, index + 1)) {
-    const scale = lexicon.scales.get(tokens[index + 1]?.lower ?? '');
+    const scale = lexicon.scales.get(wordAt(tokens, index + 1));
     return scale === undefined ? undefined : { kind: 'magnitude', values: [scale], next: index + 2 };
   }
   const size = lexicon.magnitudes.get(word);
   if (size === undefined) return undefined;
-  const more = lexicon.of.has(tokens[index + 1]?.lower ?? '')
-    ? lexicon.magnitudes.get(tokens[index + 2]?.lower ?? '')
+  const more = lexicon.of.has(wordAt(tokens, index + 1))
+    ? lexicon.magnitudes.get(wordAt(tokens, index + 2))
     : undefined;
   if (more !== undefined) return { kind: 'magnitude', values: [size * more], next: index + 3 };
   return word === 'tens' ? undefined : { kind: 'magnitude', values: [size], next: index + 1 };
@@ -22,7 +22,7 @@ export function readMagnitude(page: Page, index: number): Reading | undefined {
 /** Reads a word that can stand for a number: `both`, `a year`, `a dollar`, `million-dollar`. */
 export function readHint(page: Page, index: number): Reading | undefined {
   const { tokens, lexicon } = page;
-  const word = tokens[index]?.lower ?? '';
+  const word = wordAt(tokens, index);
   const value = lexicon.hints.get(word);
   if (value !== undefined)
     return {
@@ -31,13 +31,13 @@ export function readHint(page: Page, index: number): Reading | undefined {
       next: index + 1,
       weak: lexicon.both.has(word) ? 'count' : 'word',
     };
-  const noun = tokens[index + 1]?.lower ?? '';
+  const noun = wordAt(tokens, index + 1);
   const scale = lexicon.scales.get(word) ?? 0;
   const unit = lexicon.money.get(noun);
   if (scale >= 1000 && unit !== undefined && isNextWord(page, index + 1))
     return { kind: 'money', values: [scale], currency: unit, next: index + 2, weak: 'word' };
   if (!lexicon.ones.has(word)) return undefined;
-  if (matchAfter(page, tokens[index]?.end ?? 0, lexicon.percent))
+  if (matchAfter(page, endAt(tokens, index), lexicon.percent))
     return { kind: 'percent', values: [1], next: index + 2 };
   if (unit !== undefined)
     return { kind: 'money', values: [1], currency: unit, next: index + 2, weak: 'word' };

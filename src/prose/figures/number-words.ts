@@ -1,4 +1,4 @@
-import { isNextWord, type Page } from './at.js';
+import { endAt, isNextWord, type Page, wordAt } from './at.js';
 import { readPart } from './parts.js';
 import { type Amount, lastDigit, readHalf } from './scales.js';
 
@@ -10,7 +10,7 @@ export function readWords(page: Page, index: number): Amount | undefined {
 /** Reads a whole number in words, `a` before a scale counting as one; a lone "one" is weak. */
 function readCardinal(page: Page, index: number): Amount | undefined {
   const { tokens, lexicon } = page;
-  const word = tokens[index]?.lower ?? '';
+  const word = wordAt(tokens, index);
   const isOne = lexicon.ones.has(word);
   const first = lexicon.cardinal(word) ?? (isOne && isScale(page, index + 1) ? 1 : undefined);
   if (first === undefined || (isOne && isPronoun(page, index))) return undefined;
@@ -30,8 +30,8 @@ function readCardinal(page: Page, index: number): Amount | undefined {
 function isPronoun(page: Page, index: number): boolean {
   const { tokens, lexicon, text } = page;
   if (readHalf(page, index + 1)) return false;
-  const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]];
-  if (lexicon.outOf.test(text.slice(tokens[index]?.end, (tokens[index]?.end ?? 0) + 20))) return false;
+  const [before, after] = [wordAt(tokens, index - 1), tokens[index + 1]];
+  if (lexicon.outOf.test(text.slice(tokens[index]?.end, endAt(tokens, index) + 20))) return false;
   return lexicon.pronounBefore.has(before) || lexicon.pronounAfter.has(after?.lower ?? '');
 }
 
@@ -43,18 +43,18 @@ function readHalved(
   half: { readonly value: number; readonly next: number },
 ): Amount {
   const { tokens, lexicon } = page;
-  const scale = isScale(page, half.next) ? lexicon.scales.get(tokens[half.next]?.lower ?? '') : undefined;
+  const scale = isScale(page, half.next) ? lexicon.scales.get(wordAt(tokens, half.next)) : undefined;
   if (scale !== undefined)
     return { value: (value + half.value) * scale, step: scale / 10, next: half.next + 1 };
-  const last = lexicon.scales.get(page.tokens[index + 1]?.lower ?? '') ?? 1;
+  const last = lexicon.scales.get(wordAt(page.tokens, index + 1)) ?? 1;
   return { value: value + half.value * last, step: last / 10, next: half.next };
 }
 
 const isScale = (page: Page, index: number): boolean =>
-  page.lexicon.scales.has(page.tokens[index]?.lower ?? '') && isNextWord(page, index);
+  page.lexicon.scales.has(wordAt(page.tokens, index)) && isNextWord(page, index);
 
 const isHundred = (page: Page, index: number): boolean =>
-  isScale(page, index) && (page.lexicon.scales.get(page.tokens[index]?.lower ?? '') ?? 0) < 1000;
+  isScale(page, index) && (page.lexicon.scales.get(wordAt(page.tokens, index)) ?? 0) < 1000;
 
 interface Sum {
   readonly value: number;
@@ -70,7 +70,7 @@ function readRest(page: Page, index: number, first: number): Sum {
   let next = index + 1;
   for (;;) {
     const at = afterAnd(page, next, below === undefined || below % (page.lexicon.vigesimal ? 10 : 100) === 0);
-    const word = page.tokens[at]?.lower ?? '';
+    const word = wordAt(page.tokens, at);
     if (!isNextWord(page, at)) break;
     const cardinal = page.lexicon.cardinal(word);
     const scale = page.lexicon.scales.get(word);
@@ -102,7 +102,7 @@ function readRest(page: Page, index: number, first: number): Sum {
 function afterAnd(page: Page, index: number, isRound: boolean): number {
   const { tokens, lexicon } = page;
   if (!isRound || tokens[index]?.lower !== lexicon.and || !isNextWord(page, index)) return index;
-  const word = tokens[index + 1]?.lower ?? '';
+  const word = wordAt(tokens, index + 1);
   return lexicon.cardinal(word) !== undefined && isNextWord(page, index + 1) && !isHundred(page, index + 2)
     ? index + 1
     : index;
@@ -130,7 +130,7 @@ const isCentury = (page: Page, total: number, below: number | undefined, cardina
 /** `nineteen fifty-four`, from the token of its second pair on. */
 function readYear(page: Page, index: number, century: number, pair: number): Sum {
   const unit = isNextWord(page, index + 1)
-    ? page.lexicon.cardinal(page.tokens[index + 1]?.lower ?? '')
+    ? page.lexicon.cardinal(wordAt(page.tokens, index + 1))
     : undefined;
   const isUnit = unit !== undefined && fits(pair, unit);
   return { value: century * 100 + pair + (isUnit ? unit : 0), next: index + (isUnit ? 2 : 1), isYear: true };

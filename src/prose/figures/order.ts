@@ -1,4 +1,4 @@
-import { endBefore, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
+import { endBefore, isNextWord, matchAfter, type Page, tokenFrom, wordAt } from './at.js';
 import type { Reading } from './figure.js';
 import { readRoman, readRomanOrdinal } from './roman.js';
 
@@ -87,7 +87,7 @@ const ordinal = (value: number, next: number): Reading => ({
 const labelled = ({ tokens }: Page, index: number, value: number): Reading => ({
   ...ordinal(value, index + 1),
   also: [value],
-  label: tokens[index - 1]?.lower ?? '',
+  label: wordAt(tokens, index - 1),
 });
 
 /** `chapter 6`, `No. 6`, `#6`. */
@@ -102,12 +102,12 @@ function isLabelled(page: Page, index: number): boolean {
 /** `third`, `twenty-first`, `two hundredth`; none where it only orders what is said: at first, first of all. */
 function readWord(page: Page, index: number): Reading | undefined {
   const { tokens, lexicon } = page;
-  const word = tokens[index]?.lower ?? '';
+  const word = wordAt(tokens, index);
   const one = lexicon.ordinal(word);
   if (one !== undefined) {
     const isAdverb =
       one === 1 &&
-      (lexicon.adverbBefore.has(tokens[index - 1]?.lower ?? '') ||
+      (lexicon.adverbBefore.has(wordAt(tokens, index - 1)) ||
         lexicon.adverbAfter.has(tokens[index + 1]?.lower ?? ','));
     if (isAdverb || isUnitOfTime(page, index) || isReason(page, index)) return undefined;
     if (lexicon.halves.has(tokens[index + 1]?.lower ?? '') && isNextWord(page, index + 1))
@@ -118,7 +118,7 @@ function readWord(page: Page, index: number): Reading | undefined {
   }
   const tens = lexicon.cardinal(word);
   if (tens !== undefined && isLabelled(page, index)) return labelled(page, index, tens);
-  const unit = isNextWord(page, index + 1) ? lexicon.ordinal(tokens[index + 1]?.lower ?? '') : undefined;
+  const unit = isNextWord(page, index + 1) ? lexicon.ordinal(wordAt(tokens, index + 1)) : undefined;
   if (tens === undefined || unit === undefined) return undefined;
   if (tens >= 20 && tens % 10 === 0 && unit < 10) return ordinal(tens + unit, index + 2);
   return unit >= 100 ? ordinal(tens * unit, index + 2) : undefined;
@@ -133,8 +133,8 @@ function isReason({ tokens, lexicon }: Page, index: number): boolean {
 
 /** `ten metres a second`, and not `a second report`. */
 const isPerhapsTime = ({ tokens, lexicon }: Page, index: number): boolean =>
-  tokens[index]?.lower === lexicon.second && lexicon.ones.has(tokens[index - 1]?.lower ?? '');
+  tokens[index]?.lower === lexicon.second && lexicon.ones.has(wordAt(tokens, index - 1));
 
 /** A second, as in "per second". */
 const isUnitOfTime = ({ tokens, lexicon }: Page, index: number): boolean =>
-  tokens[index]?.lower === lexicon.second && lexicon.perSecond.has(tokens[index - 1]?.lower ?? '');
+  tokens[index]?.lower === lexicon.second && lexicon.perSecond.has(wordAt(tokens, index - 1));

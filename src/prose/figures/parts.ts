@@ -1,4 +1,4 @@
-import { endBefore, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
+import { endBefore, isNextWord, matchAfter, type Page, tokenFrom, wordAt } from './at.js';
 import { type Amount, lastDigit } from './scales.js';
 
 /** Reads a part of a whole: `two-thirds`, `a quarter of`, `half the`; and `half a million`, a part of a scale. */
@@ -17,10 +17,8 @@ export function readPart(page: Page, index: number): Amount | undefined {
 /** `half`, where what stands beside it shows that it is a part, else weak; none after an ordinal: the second half. */
 function readLone(page: Page, index: number): Amount | undefined {
   const { tokens, lexicon } = page;
-  if (lexicon.parts.get(tokens[index]?.lower ?? '') !== 2 || tokens[index]?.lower.endsWith('s'))
-    return undefined;
-  if (isNextWord(page, index) && lexicon.ordinal(tokens[index - 1]?.lower ?? '') !== undefined)
-    return undefined;
+  if (lexicon.parts.get(wordAt(tokens, index)) !== 2 || tokens[index]?.lower.endsWith('s')) return undefined;
+  if (isNextWord(page, index) && lexicon.ordinal(wordAt(tokens, index - 1)) !== undefined) return undefined;
   return {
     value: 0.5,
     step: 0.1,
@@ -51,4 +49,4 @@ function readCounted(page: Page, index: number): Amount | undefined {
 /** Whether the words on either side speak of a share. */
 const isShare = (page: Page, index: number, next: number): boolean =>
   matchAfter(page, endBefore(page, next), page.lexicon.shareAfter) !== null ||
-  page.lexicon.shareBefore.has(page.tokens[index - 1]?.lower ?? '');
+  page.lexicon.shareBefore.has(wordAt(page.tokens, index - 1));

@@ -1,5 +1,5 @@
 import { readAmount } from './amount.js';
-import { endBefore, linkAfter, matchAfter, type Page, tokenFrom } from './at.js';
+import { endBefore, linkAfter, matchAfter, type Page, startAt, tokenFrom, wordAt } from './at.js';
 import { readCurrencyAfter, readCurrencyBefore, SIGNS } from './currency.js';
 import type { FigureKind, Reading } from './figure.js';
 import type { Amount } from './scales.js';
@@ -57,7 +57,7 @@ function readShare(page: Page, first: Amount): Reading | undefined {
   const link = matchAfter(page, end, page.lexicon.outOf);
   const second = link ? readAmount(page, tokenFrom(page, first.next, end + link[0].length)) : undefined;
   if (!second || second.value <= first.value || second.value > 1000 || second.isPart) return undefined;
-  const follower = page.tokens[second.next]?.lower ?? '';
+  const follower = wordAt(page.tokens, second.next);
   if (page.lexicon.measures.has(follower.replace(/s$/u, '')) || page.lexicon.months.has(follower))
     return undefined;
   return {
@@ -75,7 +75,7 @@ function readEnd(page: Page, first: Amount, isMoney: boolean): Amount | undefine
   const unit = readUnit(page, first.next, undefined);
   const next = unit?.next ?? first.next;
   const end = endBefore(page, next);
-  const link = linkAfter(page, tokens[first.next - 1]?.start ?? 0, end);
+  const link = linkAfter(page, startAt(tokens, first.next - 1), end);
   if (!link) return undefined;
   const after = tokenFrom(page, next, end + link[0].length);
   const second = readAmount(page, (isMoney ? readCurrencyBefore(page, after)?.next : undefined) ?? after);
@@ -109,7 +109,7 @@ function join(
   const kind = unit?.kind ?? (last.isYear ? 'year' : last.isPart ? 'fraction' : 'number');
   const sign = isNegative ? -1 : 1;
   const amounts = second ? [lead, second] : [lead];
-  const isMeasured = unit !== undefined || page.lexicon.measures.has(page.tokens[last.next]?.lower ?? '');
+  const isMeasured = unit !== undefined || page.lexicon.measures.has(wordAt(page.tokens, last.next));
   return {
     kind,
     values: amounts.map(({ value }) => sign * value),

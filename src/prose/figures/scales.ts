@@ -1,4 +1,4 @@
-import { endBefore, isNextWord, matchAfter, type Page, tokenFrom } from './at.js';
+import { endBefore, isNextWord, matchAfter, type Page, tokenFrom, wordAt } from './at.js';
 import type { Weakness } from './figure.js';
 
 /** A plain quantity: what it is worth, and the token after it. */
@@ -24,7 +24,7 @@ export function readScales(page: Page, index: number): { readonly factor: number
   let factor = 1;
   let next = index;
   for (; next < index + 2; next++) {
-    const scale = page.lexicon.scales.get(page.tokens[next]?.lower ?? '');
+    const scale = page.lexicon.scales.get(wordAt(page.tokens, next));
     if (scale === undefined || !(isNextWord(page, next) || page.tokens[next]?.glued)) break;
     factor *= scale;
   }
@@ -33,7 +33,7 @@ export function readScales(page: Page, index: number): { readonly factor: number
 
 /** Passes over the full stop of a scale that is cut short: 1,8 Mio. */
 function afterStop({ tokens, lexicon }: Page, next: number): number {
-  const isCut = lexicon.scalesCut.has(tokens[next - 1]?.lower ?? '') && tokens[next]?.text === '.';
+  const isCut = lexicon.scalesCut.has(wordAt(tokens, next - 1)) && tokens[next]?.text === '.';
   return isCut && tokens[next]?.glued ? next + 1 : next;
 }
 

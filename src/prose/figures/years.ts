@@ -1,4 +1,4 @@
-import { isNextWord, linkAfter, matchAfter, type Page, tokenFrom } from './at.js';
+import { endAt, isNextWord, linkAfter, matchAfter, type Page, startAt, tokenFrom, wordAt } from './at.js';
 import type { Reading } from './figure.js';
 
 /** Reads a year, alone or as a range: `1954`, `1954-58`, `2021/22`, `AD 79`, `500 BC`. */
@@ -36,8 +36,7 @@ function isCut({ tokens }: Page, index: number): boolean {
 const isMeasured = (page: Page, index: number): boolean =>
   page.tokens[index]?.kind === 'word' &&
   (page.tokens[index]?.glued === true ||
-    (isNextWord(page, index) &&
-      page.lexicon.measures.has((page.tokens[index]?.lower ?? '').replace(/e?s$/u, ''))));
+    (isNextWord(page, index) && page.lexicon.measures.has(wordAt(page.tokens, index).replace(/e?s$/u, ''))));
 
 /** The second year of a range, of four digits or the last one or two of them. */
 function readLastYear(
@@ -46,8 +45,8 @@ function readLastYear(
   first: number,
 ): { readonly value: number; readonly next: number } | undefined {
   const { tokens } = page;
-  const end = tokens[index]?.end ?? 0;
-  const link = matchAfter(page, end, /^\//u) ?? linkAfter(page, tokens[index]?.start ?? 0, end);
+  const end = endAt(tokens, index);
+  const link = matchAfter(page, end, /^\//u) ?? linkAfter(page, startAt(tokens, index), end);
   if (!link) return undefined;
   const next = tokenFrom(page, index + 1, end + link[0].length);
   const digits = tokens[next]?.kind === 'number' ? (tokens[next]?.text ?? '') : '';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { makeParagraph } from '../../../src/article/sections.js';
 import { printCoverage, printOff, printSummary } from '../../../src/check/print.js';
 import { quotesOf } from '../../../src/check/quotes/quoted.js';
@@ -72,7 +72,10 @@ const PROBLEMS = [
   problem('fit-small', 'hint', { line: 2 }),
   problem('font', 'warning', { file: 'a folder/theme.css' }),
 ];
-const report = reportOn('mill', deck, quotesOf(deck), PROBLEMS);
+let report: Report;
+beforeAll(() => {
+  report = reportOn('mill', deck, quotesOf(deck), PROBLEMS);
+});
 
 test('a report tells problems by slide, coverage, quotes, drift, slides, and what is off', () => {
   expect(report.problems.map(({ rule, slide, line, column }) => [rule, slide, line, column])).toEqual([

@@ -10,7 +10,6 @@ import { readMatter } from '../../../src/outline/draft/facts.js';
 import { topicTitles } from '../../../src/outline/draft/titles.js';
 import { parseOutline } from '../../../src/outline/parse.js';
 import { bareOutline, draftOutline } from '../../../src/outline/scaffold.js';
-import { cpuTime } from '../../support/cpu-time.js';
 
 const options = { articleFile: 'article.md', lang: 'en' };
 const theme = { name: 'none', base: '', css: '', paper: '', faces: [] };
@@ -258,21 +257,6 @@ article: article.md
 
 # The owner {section=the-owner}
 `);
-});
-
-test('20,000 words are drafted in half a second, the same each time', () => {
-  const article = articleIn(
-    Array.from({ length: 20 }, (_, at) => `## Part ${at + 1}\n\n${`${sentences(12)}\n\n`.repeat(5)}`).join(
-      '\n',
-    ),
-  );
-  const times = [0, 1, 2].map(() => {
-    const begin = cpuTime();
-    const { outline } = draftOutline(article, options);
-    return { outline, time: cpuTime() - begin };
-  });
-  expect(new Set(times.map(({ outline }) => outline)).size).toBe(1);
-  expect(Math.min(...times.map(({ time }) => time))).toBeLessThan(500);
 });
 
 test.each([

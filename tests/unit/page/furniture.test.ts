@@ -68,3 +68,36 @@ test('words that run the other way say so', () => {
     '<span lang="ar" dir="rtl">نهر</span> <span lang="fr">mot</span>',
   );
 });
+
+/** Gives the logo of each slide, where it has one. */
+const logos = (html: string): readonly string[] =>
+  [...html.matchAll(/<section [^>]*class="slide (\S+?)[ "].*?<\/section>/gsu)].map(
+    ([slide, kind]) => `${kind} ${/<img class="logo" src="assets\/files\/([^"]*)"/u.exec(slide)?.[1] ?? '-'}`,
+  );
+
+test.each([
+  [
+    'on light slides alone',
+    'logo: { src: a.svg, alt: A }',
+    'title a.svg, part -, content -, content a.svg, sources a.svg',
+  ],
+  [
+    'another on dark ones',
+    'logo: { src: a.svg, dark: b.svg, alt: A }',
+    'title a.svg, part b.svg, content b.svg, content a.svg, sources a.svg',
+  ],
+  [
+    'none on a dark title',
+    'logo: { src: a.svg, alt: A }\nbackground: navy',
+    'title -, part -, content -, content a.svg, sources a.svg',
+  ],
+  [
+    'another on a dark title',
+    'logo: { src: a.svg, dark: b.svg, alt: A }\nbackground: navy',
+    'title b.svg, part b.svg, content b.svg, content a.svg, sources a.svg',
+  ],
+  ['none at all', 'footer: F', 'title -, part -, content -, content -, sources -'],
+])('a logo: %s', (_, settings, shown) => {
+  const html = pageOf(settings, '# P\n\n## A {background="#000"}\n\n## B');
+  expect(logos(html).join(', ')).toBe(shown);
+});

@@ -32,6 +32,28 @@ test('nothing is said of what is not known', () => {
   expect(headOf('title: A\nbackground: { src: mill.jpg, credit: Holm }')).not.toContain('og:image');
 });
 
+test.each([
+  ['', 'content="card.png"'],
+  ['url: https://example.org/mill/\n', 'content="https://example.org/mill/card.png"'],
+])('a card with %j stands beside the page', (settings, image) => {
+  const { deck } = deckOf(`---\n${settings}title: The mill\n---\n\n## A slide\n`);
+  const { html } = makePage({ ...deck, card: true }, THEME, 'slides/mill');
+  expect(html).toContain(`<meta property="og:image" ${image}>`);
+  expect(html).toContain('<meta property="og:image:alt" content="The mill">');
+  expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+});
+
+test('only trusted HTML goes without a policy, and only the preview asks its server for more', () => {
+  const { deck } = deckOf('## A slide\n');
+  const pageFor = (purpose: 'show' | 'preview', trusted = false) =>
+    makePage({ ...deck, trusted }, THEME, 'slides/mill', undefined, purpose).html;
+  expect(pageFor('show', true)).not.toContain('Content-Security-Policy');
+  expect(pageFor('show')).toContain("default-src 'none'");
+  expect(pageFor('show')).not.toContain('connect-src');
+  expect(pageFor('preview')).toContain("connect-src 'self'");
+  expect(pageFor('preview')).toContain('assets/preview/live.js');
+});
+
 function headOf(settings: string): string {
   const { deck } = deckOf(`---\n${settings}\n---\n\n## A slide\n`);
   return makePage(deck, THEME, 'slides/mill').html.split('</head>')[0] ?? '';

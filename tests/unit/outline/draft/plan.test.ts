@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { nameParagraphs } from '../../../src/outline/draft/labels.js';
-import { cutRuns, planSlides } from '../../../src/outline/draft/plan.js';
-import { sizeOf } from '../../../src/outline/draft/size.js';
+import { nameParagraphs } from '../../../../src/outline/draft/labels.js';
+import { cutRuns, planSlides } from '../../../../src/outline/draft/plan.js';
+import { sizeOf } from '../../../../src/outline/draft/size.js';
 
 test.each<readonly [string, sizes: readonly number[], shares: readonly (number | undefined)[]]>([
   ['nothing', [], []],
