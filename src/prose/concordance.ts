@@ -1,5 +1,5 @@
-import { groupBy } from '../article/group.js';
 import { type Cases, countCases, type PlacedToken, placeTokens } from './cases.js';
+import { groupBy } from './group.js';
 import { kept } from './kept.js';
 import { once } from './once.js';
 import { bare, foldName, writtenWords } from './tokens.js';

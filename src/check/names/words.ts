@@ -1,8 +1,8 @@
-import { groupBy } from '../../article/group.js';
 import { acronymFinder } from '../../prose/acronyms.js';
 import { leaningOf } from '../../prose/cases.js';
 import { lexiconOf } from '../../prose/common.js';
 import { aliasesOf, areKin } from '../../prose/demonyms.js';
+import { groupBy } from '../../prose/group.js';
 import { acronymKey, findStretches, joins, type NameIndex } from '../../prose/name-index.js';
 import { once } from '../../prose/once.js';
 import { stemmerFor } from '../../prose/stems.js';
