@@ -23,6 +23,12 @@ async function make(source: string): Promise<Compiled & { readonly unread: reado
   return { unread, ...made };
 }
 
+/** What can be seen of an outline's deck: all but what finds the rest when it is asked. */
+async function told(source: string): Promise<unknown> {
+  const { unread, deck, page, quotes, problems } = await make(source);
+  return { unread, deck, page, quotes, problems };
+}
+
 /** Makes an outline, holds that every problem names a place in it, and gives how long it took, in seconds. */
 async function takes(source: string): Promise<number> {
   const start = cpuTime();
@@ -57,7 +63,7 @@ test('of any text a deck and its page are made within a second, the same again, 
     fc.asyncProperty(outlineLike, fc.boolean(), async (text, twice) => {
       const source = text.replace(/\r\n?/g, '\n');
       expect(await takes(source)).toBeLessThan(1);
-      if (twice) expect(await make(source)).toEqual(await make(source));
+      if (twice) expect(await told(source)).toEqual(await told(source));
     }),
     { seed: 1, numRuns: 2000 },
   );
