@@ -3,16 +3,16 @@ import { resolve } from 'node:path';
 import { withBrowser } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
 import { pool } from '../pool.js';
-import type { BuildOptions } from './build-options.js';
+import { inTurn } from './build/in-turn.js';
+import type { BuildOptions } from './build/options.js';
+import { openRecords, type Records } from './build/records.js';
+import { type Outcome, summaryOf } from './build/summary.js';
+import { widthFor } from './build/width.js';
 import { type DeckPlace, findPart } from './decks.js';
 import { tellProblems } from './frame.js';
-import { inTurn } from './in-turn.js';
 import type { Makers } from './makers.js';
 import { clearAfterOthers } from './put.js';
-import { openRecords, type Records } from './records.js';
-import { type Outcome, summaryOf } from './summary.js';
 import type { Terminal } from './terminal.js';
-import { widthFor } from './width.js';
 
 /**
  * Builds the decks that are named, or all, several at once, and tells of them in their order; gives the worst exit code. One
@@ -63,7 +63,7 @@ async function buildOrTell(
     return { became: 'unchanged', code: 0 };
   }
   if (options.to.some((format) => format !== 'html')) startEarly(open);
-  const { buildDeck } = await import('./build-deck.js');
+  const { buildDeck } = await import('./build/deck.js');
   return buildDeck(deck, { ...options, makers: await makers() }, records?.begin(deck), open, terminal);
 }
 

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { type Fingerprint, lookAtFiles, sha256 } from '../fingerprint.js';
-import type { Problem } from '../problem.js';
-import type { BuildOptions } from './build-options.js';
-import type { DeckPlace } from './decks.js';
-import { browserIdentity, lecternIdentity } from './identity.js';
+import { type Fingerprint, lookAtFiles, sha256 } from '../../fingerprint.js';
+import type { Problem } from '../../problem.js';
+import type { DeckPlace } from '../decks.js';
+import { browserIdentity, lecternIdentity } from '../identity.js';
+import type { BuildOptions } from './options.js';
 
 /** Changes with the form of a record. */
 const FORM = 1;
