@@ -1,10 +1,8 @@
 import { statSync } from 'node:fs';
+import { COARSE } from '../fingerprint.js';
 import { loadTheme, type ReadWorn, readWorn, type Worn } from './load.js';
 
 export type LoadTheme = typeof loadTheme;
-
-/** How much earlier than by the clock a file may seem to have been changed, in milliseconds: file systems go by a coarser one. */
-const COARSE = 50;
 
 /** Gives what loads themes and remembers the sheets of each, while all files that they were read from and name lie there as they did. */
 export function loadingAgain(): LoadTheme {

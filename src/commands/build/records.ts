@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { type Fingerprint, lookAtFiles, sha256 } from '../../fingerprint.js';
+import { COARSE, type Fingerprint, lookAtFiles, sha256 } from '../../fingerprint.js';
 import type { Problem } from '../../problem.js';
 import type { DeckPlace } from '../decks.js';
 import { browserIdentity, lecternIdentity } from '../identity.js';
@@ -11,9 +11,6 @@ const FORM = 1;
 
 /** The folder, beside those of the decks, that the records lie in. */
 const RECORDS = '.lectern';
-
-/** How much earlier than by the clock a file may seem to have been changed, in milliseconds: file systems go by a coarser one. */
-const COARSE = 50;
 
 type Fingerprints = Readonly<Record<string, Fingerprint | null>>;
 
