@@ -12,6 +12,9 @@ export interface Fingerprint {
   readonly digest: string;
 }
 
+/** How much earlier than by the clock a file may seem to have been changed, in milliseconds: file systems go by a coarser one. */
+export const COARSE = 50;
+
 /** Looks at files. */
 export interface Looker {
   /** Gives a file's fingerprint; null where no file lies. */

@@ -3,15 +3,16 @@ import { resolve } from 'node:path';
 import { withBrowser } from '../browser/lazily.js';
 import type { Browser } from '../browser/open.js';
 import { pool } from '../pool.js';
-import type { BuildOptions } from './build-options.js';
+import { inTurn } from './build/in-turn.js';
+import type { BuildOptions } from './build/options.js';
+import { openRecords, type Records } from './build/records.js';
+import { type Outcome, summaryOf } from './build/summary.js';
+import { widthFor } from './build/width.js';
 import { type DeckPlace, findPart } from './decks.js';
 import { tellProblems } from './frame.js';
-import { inTurn } from './in-turn.js';
+import type { Makers } from './makers.js';
 import { clearAfterOthers } from './put.js';
-import { openRecords, type Records } from './records.js';
-import { type Outcome, summaryOf } from './summary.js';
 import type { Terminal } from './terminal.js';
-import { widthFor } from './width.js';
 
 /**
  * Builds the decks that are named, or all, several at once, and tells of them in their order; gives the worst exit code. One
@@ -30,10 +31,15 @@ export async function build(
     const records = options.output === undefined ? openRecords(options, Date.now()) : undefined;
     const enter = pool(widthFor(availableParallelism(), process.availableMemory()));
     const takeTurn = inTurn(terminal, decks.length);
+    let making: Promise<Makers> | undefined;
+    const makers = (): Promise<Makers> => {
+      making ??= import('./makers.js').then(({ makingMany }) => makingMany());
+      return making;
+    };
     return Promise.all(
       decks.map((deck) => {
         const turn = takeTurn();
-        return enter(() => buildOrTell(deck, options, records, open, turn)).finally(turn.end);
+        return enter(() => buildOrTell(deck, options, makers, records, open, turn)).finally(turn.end);
       }),
     );
   });
@@ -45,6 +51,7 @@ export async function build(
 async function buildOrTell(
   deck: DeckPlace,
   options: BuildOptions,
+  makers: () => Promise<Makers>,
   records: Records | undefined,
   open: () => Promise<Browser>,
   terminal: Terminal,
@@ -56,8 +63,8 @@ async function buildOrTell(
     return { became: 'unchanged', code: 0 };
   }
   if (options.to.some((format) => format !== 'html')) startEarly(open);
-  const { buildDeck } = await import('./build-deck.js');
-  return buildDeck(deck, options, records?.begin(deck), open, terminal);
+  const { buildDeck } = await import('./build/deck.js');
+  return buildDeck(deck, { ...options, makers: await makers() }, records?.begin(deck), open, terminal);
 }
 
 /** Lets the browser start while the decks are read; where it cannot, that is told when it is needed. */

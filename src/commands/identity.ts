@@ -32,10 +32,13 @@ export function lecternIdentity(): Identity {
     const { size, mtimeMs } = statSync(join(HOME, path));
     return [path, size, mtimeMs];
   });
+  let content: string | undefined;
   return {
     files: sha256(JSON.stringify(marks)),
-    content: () =>
-      sha256(JSON.stringify(paths.map((path) => [path, sha256(readFileSync(join(HOME, path)))]))),
+    content() {
+      content ??= sha256(JSON.stringify(paths.map((path) => [path, sha256(readFileSync(join(HOME, path)))])));
+      return content;
+    },
   };
 }
 

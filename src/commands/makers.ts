@@ -18,6 +18,9 @@ export interface Makers {
 
 export const MAKERS: Makers = { readSlides, loadTheme, dress: dressTheme, writeSlide: slideHtml };
 
+/** Gives makers for many decks, which have their themes in common. */
+export const makingMany = (): Makers => ({ ...MAKERS, loadTheme: loadingAgain() });
+
 /** Gives makers for one deck that is made again and again: each remembers what it made last, and makes only what is another. */
 export const makingAgain = (): Makers => ({
   readSlides: readingAgain(),

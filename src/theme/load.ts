@@ -30,17 +30,13 @@ export async function loadTheme(
   deckFolder: string,
   place: Place,
   cwd: string = deckFolder,
+  read: ReadWorn = readWorn,
 ): Promise<Checked<Theme | undefined>> {
   const [reveal, path] = [revealSheet(name), themeSheet(name, deckFolder)];
   if (reveal === undefined && path === undefined)
     return { value: undefined, problems: [await unknown(name, place)] };
   const own = join(deckFolder, 'theme.css');
-  const base = readSheet(join(THEMES, 'base/base.css'), named(THEMES, 'theme', cwd));
-  const paper = readSheet(join(THEMES, 'base/paper.css'), named(THEMES, 'theme', cwd));
-  const theme =
-    reveal === undefined
-      ? readSheet(path ?? '', named(dirname(path ?? ''), 'theme', cwd))
-      : readReveal(reveal, named(THEMES, 'theme', cwd));
+  const { base, paper, theme } = read(path, reveal, cwd);
   const author = isFile(own) && path !== own ? readSheet(own, named(deckFolder, 'files', cwd)) : NOTHING;
   const { tokens, problems } = await tokensOf([base, theme, author], cwd);
   return {
@@ -60,6 +56,28 @@ export async function loadTheme(
       ...(tokens && { tokens }),
     },
     problems: [...theme.problems, ...author.problems, ...problems],
+  };
+}
+
+/** The sheets that a theme is on every deck, which has one of its own besides. */
+export interface Worn {
+  readonly base: Sheet;
+  readonly paper: Sheet;
+  readonly theme: Sheet;
+}
+
+/** Reads the sheets of the theme at a path, or of one of Reveal's. */
+export type ReadWorn = typeof readWorn;
+
+export function readWorn(path: string | undefined, reveal: string | undefined, cwd: string): Worn {
+  const ours = named(THEMES, 'theme', cwd);
+  return {
+    base: readSheet(join(THEMES, 'base/base.css'), ours),
+    paper: readSheet(join(THEMES, 'base/paper.css'), ours),
+    theme:
+      reveal === undefined
+        ? readSheet(path ?? '', named(dirname(path ?? ''), 'theme', cwd))
+        : readReveal(reveal, ours),
   };
 }
 

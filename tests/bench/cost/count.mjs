@@ -10,8 +10,8 @@ import { allocatedBy } from '../measure/heap.mjs';
 const BASE = { words: 2000, slides: 20 };
 
 const times = Number(process.argv[2]);
-const compileAll = (decks) => {
-  for (const sources of decks) compile(sources);
+const compileAll = async (decks) => {
+  for (const sources of decks) await compile(sources);
 };
 const steps = await countSteps();
 const decks = await makeSources();
@@ -34,7 +34,7 @@ async function countSteps() {
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   const decks = await makeSources();
   await session.post('Profiler.takePreciseCoverage'); // It counts from here on.
-  compileAll(decks);
+  await compileAll(decks);
   const { result } = await session.post('Profiler.takePreciseCoverage');
   await session.post('Profiler.disable');
   session.disconnect();

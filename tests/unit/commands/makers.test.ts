@@ -71,7 +71,7 @@ test('a deck that is made again and again is what it would be if it were made af
   timeout: 120_000,
 }, async () => {
   await assert(
-    asyncProperty(array(EDIT, { minLength: 2, maxLength: 8 }), async (edits) => {
+    asyncProperty(array(EDIT, { minLength: 2, maxLength: 6 }), async (edits) => {
       const makers = makingAgain();
       let lines = outline.split('\n').slice(0, 300);
       for (const [at, kind, line] of edits) {
@@ -81,7 +81,7 @@ test('a deck that is made again and again is what it would be if it were made af
         expect(await seen(makers)).toEqual(await seen());
       }
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   );
 });
 

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { BuildOptions } from '../../../src/commands/build-options.js';
-import { openRecords } from '../../../src/commands/records.js';
-import { folderOf } from '../../support/lectern.js';
+import type { BuildOptions } from '../../../../src/commands/build/options.js';
+import { openRecords } from '../../../../src/commands/build/records.js';
+import { folderOf } from '../../../support/lectern.js';
 
 const told = { problems: [], lines: ['out/mill/index.html (1 slides)'] };
 const LATER = Date.now() + 3_600_000;

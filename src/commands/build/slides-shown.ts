@@ -1,7 +1,7 @@
-import type { Deck } from '../model.js';
-import type { Placed } from '../page/framed.js';
-import { Failure } from '../problem.js';
-import { isIn, type Run } from './range.js';
+import type { Deck } from '../../model.js';
+import type { Placed } from '../../page/framed.js';
+import { Failure } from '../../problem.js';
+import { isIn, type Run } from '../range.js';
 
 /** Gives the slides of a range, each with its part. Throws a Failure: slides-range. */
 export function slidesShown({ parts, file }: Deck, runs: readonly Run[] | undefined): readonly Placed[] {

@@ -1,17 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withoutCrash } from '../browser/lazily.js';
-import { slidesOf } from '../deck/coverage.js';
-import { type Motif, type ShotWish, takeShots } from '../export/shots.js';
-import type { Page } from '../model.js';
-import { makeContactSheet } from '../page/contact.js';
-import type { Placed } from '../page/framed.js';
-import { CARD } from '../page/head.js';
-import { makePage } from '../page/page.js';
-import type { MadeDeck } from './compile-deck.js';
-import type { Format } from './formats.js';
-import { writePage } from './output.js';
-import type { Run } from './range.js';
+import { withoutCrash } from '../../browser/lazily.js';
+import { slidesOf } from '../../deck/coverage.js';
+import { type Motif, type ShotWish, takeShots } from '../../export/shots.js';
+import type { Page } from '../../model.js';
+import { makeContactSheet } from '../../page/contact.js';
+import type { Placed } from '../../page/framed.js';
+import { CARD } from '../../page/head.js';
+import { makePage } from '../../page/page.js';
+import type { MadeDeck } from '../compile-deck.js';
+import type { Format } from '../formats.js';
+import { writePage } from '../output.js';
+import type { Run } from '../range.js';
 import type { Workshop } from './workshop.js';
 
 /** What else is made of a deck, and how. */

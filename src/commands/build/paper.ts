@@ -1,21 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserWish } from '../browser/find.js';
-import { withoutCrash } from '../browser/lazily.js';
-import { checkFit } from '../check/fit.js';
-import { withoutOff } from '../check/off.js';
-import { withoutSpilled } from '../check/spilled.js';
-import { slidesOf } from '../deck/coverage.js';
-import { refuseTooLarge } from '../export/largest.js';
-import { makePaper } from '../export/paper.js';
-import { printPdf } from '../export/pdf.js';
-import { isRaster } from '../export/resample.js';
-import type { Page } from '../model.js';
-import { makePage } from '../page/page.js';
-import { isError } from '../problem.js';
-import type { MadeDeck } from './compile-deck.js';
-import type { Format } from './formats.js';
-import { kilobytes, writePage } from './output.js';
+import type { BrowserWish } from '../../browser/find.js';
+import { withoutCrash } from '../../browser/lazily.js';
+import { checkFit } from '../../check/fit.js';
+import { withoutOff } from '../../check/off.js';
+import { withoutSpilled } from '../../check/spilled.js';
+import { slidesOf } from '../../deck/coverage.js';
+import { refuseTooLarge } from '../../export/largest.js';
+import { makePaper } from '../../export/paper.js';
+import { printPdf } from '../../export/pdf.js';
+import { isRaster } from '../../export/resample.js';
+import type { Page } from '../../model.js';
+import { makePage } from '../../page/page.js';
+import { isError } from '../../problem.js';
+import type { MadeDeck } from '../compile-deck.js';
+import type { Format } from '../formats.js';
+import { kilobytes, writePage } from '../output.js';
 import type { Workshop } from './workshop.js';
 
 /** How a deck is printed. */

@@ -1,6 +1,6 @@
-import type { Browser } from '../browser/open.js';
-import type { Resampler } from '../export/resample.js';
-import type { Problem } from '../problem.js';
+import type { Browser } from '../../browser/open.js';
+import type { Resampler } from '../../export/resample.js';
+import type { Problem } from '../../problem.js';
 
 /** Where a deck's files are made, and with what. */
 export interface Workshop {

@@ -1,19 +1,16 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { type Fingerprint, lookAtFiles, sha256 } from '../fingerprint.js';
-import type { Problem } from '../problem.js';
-import type { BuildOptions } from './build-options.js';
-import type { DeckPlace } from './decks.js';
-import { browserIdentity, lecternIdentity } from './identity.js';
+import { COARSE, type Fingerprint, lookAtFiles, sha256 } from '../../fingerprint.js';
+import type { Problem } from '../../problem.js';
+import type { DeckPlace } from '../decks.js';
+import { browserIdentity, lecternIdentity } from '../identity.js';
+import type { BuildOptions } from './options.js';
 
 /** Changes with the form of a record. */
 const FORM = 1;
 
 /** The folder, beside those of the decks, that the records lie in. */
 const RECORDS = '.lectern';
-
-/** How much earlier than by the clock a file may seem to have been changed, in milliseconds: file systems go by a coarser one. */
-const COARSE = 50;
 
 type Fingerprints = Readonly<Record<string, Fingerprint | null>>;
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.js';
-import type { Terminal } from './terminal.js';
+import type { Problem } from '../../problem.js';
+import type { Terminal } from '../terminal.js';
 
 /** A terminal for one of several works under way at once, whose turn must end. */
 export interface Turn extends Terminal {

@@ -1,8 +1,8 @@
-import type { CompileOptions } from './compile-deck.js';
-import type { Format } from './formats.js';
+import type { CompileOptions } from '../compile-deck.js';
+import type { Format } from '../formats.js';
+import type { Shard } from '../shard.js';
 import type { LeafletOptions } from './leaflets.js';
 import type { RelativeOptions } from './relatives.js';
-import type { Shard } from './shard.js';
 
 /** What a person asks of a build. */
 export interface BuildOptions extends CompileOptions, LeafletOptions, RelativeOptions {

@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withoutCrash } from '../browser/lazily.js';
-import { printLeaflet } from '../export/leaflet.js';
-import type { Page } from '../model.js';
-import type { Placed } from '../page/framed.js';
-import { type HandoutLayout, makeHandout } from '../page/handout.js';
-import { paperSize } from '../page/leaf.js';
-import { makeNotes } from '../page/notes.js';
-import type { MadeDeck } from './compile-deck.js';
-import type { Format } from './formats.js';
-import { kilobytes, writePage } from './output.js';
+import { withoutCrash } from '../../browser/lazily.js';
+import { printLeaflet } from '../../export/leaflet.js';
+import type { Page } from '../../model.js';
+import type { Placed } from '../../page/framed.js';
+import { type HandoutLayout, makeHandout } from '../../page/handout.js';
+import { paperSize } from '../../page/leaf.js';
+import { makeNotes } from '../../page/notes.js';
+import type { MadeDeck } from '../compile-deck.js';
+import type { Format } from '../formats.js';
+import { kilobytes, writePage } from '../output.js';
 import type { Workshop } from './workshop.js';
 
 /** Which leaflets are made, and how. */

@@ -1,22 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Browser } from '../browser/open.js';
-import { slidesOf } from '../deck/coverage.js';
-import { type Resampler, resampler } from '../export/resample.js';
-import type { Deck } from '../model.js';
-import type { Placed } from '../page/framed.js';
-import { makePage } from '../page/page.js';
-import { Failure, isError, type Problem } from '../problem.js';
-import type { BuildOptions } from './build-options.js';
-import { compileDeck, filesOf, type MadeDeck } from './compile-deck.js';
-import type { DeckPlace } from './decks.js';
-import { USUAL_FORMATS } from './formats.js';
-import { tellProblems } from './frame.js';
-import { kilobytes, writeAside, writePage } from './output.js';
+import type { Browser } from '../../browser/open.js';
+import { slidesOf } from '../../deck/coverage.js';
+import { type Resampler, resampler } from '../../export/resample.js';
+import type { Deck } from '../../model.js';
+import type { Placed } from '../../page/framed.js';
+import { makePage } from '../../page/page.js';
+import { Failure, isError, type Problem } from '../../problem.js';
+import { compileDeck, filesOf, type MadeDeck } from '../compile-deck.js';
+import type { DeckPlace } from '../decks.js';
+import { USUAL_FORMATS } from '../formats.js';
+import { tellProblems } from '../frame.js';
+import { kilobytes, writeAside, writePage } from '../output.js';
+import type { Terminal } from '../terminal.js';
+import type { BuildOptions } from './options.js';
 import type { Recorder } from './records.js';
 import { slidesShown } from './slides-shown.js';
 import type { Outcome } from './summary.js';
-import type { Terminal } from './terminal.js';
 import type { Workshop } from './workshop.js';
 
 /** Builds a deck, and tells what is wrong with it; gives what became of it. */
@@ -100,7 +100,7 @@ async function writeHtml(
   const folder = single ? join(scratch, 'site') : kept;
   await writePage(page, folder, screen);
   if (!single) return [`index.html (${count})`];
-  const { singleFile } = await import('../export/single-file.js');
+  const { singleFile } = await import('../../export/single-file.js');
   const html = await singleFile(folder, deck.file);
   await writeFile(join(kept, fileName('.html')), html);
   return [`${fileName('.html')} (${count}, ${kilobytes(html.length)})`];

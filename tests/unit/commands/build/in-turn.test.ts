@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../../src/commands/in-turn.js';
-import type { Problem } from '../../../src/problem.js';
+import { inTurn } from '../../../../src/commands/build/in-turn.js';
+import type { Problem } from '../../../../src/problem.js';
 
 test('what is said of each work stands together, in their order, whichever ends first', () => {
   const said: string[] = [];
