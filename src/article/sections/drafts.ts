@@ -1,5 +1,5 @@
 import type { Passage, Role } from '../../model.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../prose/group.js';
 
 type Heading = Extract<Passage, { role: 'heading' }>;
 

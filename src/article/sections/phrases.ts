@@ -1,5 +1,5 @@
+import { groupBy } from '../../prose/group.js';
 import type { Word } from '../../prose/words.js';
-import { groupBy } from '../group.js';
 
 /** A paragraph with the words in it that carry meaning. */
 export interface Wording {

@@ -1,5 +1,5 @@
+import { groupBy } from '../../prose/group.js';
 import { surprise } from '../../prose/terms.js';
-import { groupBy } from '../group.js';
 import { type Phrase, type Place, usualPhrase, type Wording } from './phrases.js';
 
 /** So many words of a run are looked at, the most telling first. */
