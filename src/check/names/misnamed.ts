@@ -34,6 +34,7 @@ export const misnamedIn = (tokens: readonly PlacedToken[], index: NameIndex): re
 
 /** Gives the runs of words with capitals that hold an organisation's word, over the small ones between them. */
 function runsOf(tokens: readonly PlacedToken[]): readonly (readonly PlacedToken[])[] {
+  if (!tokens.some(({ capital, folded }) => capital && isOrganisationWord(folded))) return [];
   const runs: PlacedToken[][] = [];
   tokens.forEach((token, at) => {
     const goesOn = joins(token, tokens[at - 1]) && (token.capital || SMALL.has(token.folded));
