@@ -13,6 +13,7 @@ import { isWholeFamily } from './names/family.js';
 import { withFollower } from './names/follower.js';
 import type { Ground } from './names/ground.js';
 import { nameGrounder } from './names/grounds.js';
+import { misnamedIn } from './names/misnamed.js';
 
 /**
  * Names what a slide calls by a name that stands nowhere in the article. Without the article's text nothing is known, and
@@ -33,19 +34,25 @@ export function checkNames(deck: Deck, words?: ArticleWords): readonly Problem[]
   const isWhole = isWholeAtHand(article);
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
-  for (const claim of claims)
-    for (const found of namesOf(claim, settings.lang, cases)) {
-      const name = withFollower(found, claim.tokens, index);
+  for (const claim of claims) {
+    const names = namesOf(claim, settings.lang, cases).map((name) => withFollower(name, claim.tokens, index));
+    const faults = names.flatMap((name) => {
       const fault = describe(name, ground(name), spellings) ?? respell(name, index);
-      if (!fault || isWholeFamily(name, claim.text, index)) continue;
-      const line = lineOf(name, claim, deck.lines);
+      return fault && !isWholeFamily(name, claim.text, index) ? [{ ...fault, ...name }] : [];
+    });
+    const others = misnamedIn(claim.tokens, index)
+      .filter(({ start, end }) => !faults.some((fault) => fault.start < end && start < fault.end))
+      .map((one) => ({ ...mixed(claim.text.slice(one.start, one.end), [one.name]), ...one }));
+    for (const { start, end, what, fix, level } of [...faults, ...others]) {
+      const text = claim.text.slice(start, end);
       report({
         rule: 'name-grounded',
-        line,
-        at: firstLine(name),
-        ...mildest(fault, limitOf(claim, isWhole)),
+        line: lineOf(text, claim, deck.lines),
+        at: firstLine(text),
+        ...mildest({ what, fix, level }, limitOf(claim, isWhole)),
       });
     }
+  }
   return problems;
 }
 
@@ -115,12 +122,7 @@ interface Fault {
 function describe(name: Name, found: Ground, spellings: () => readonly string[]): Fault | undefined {
   if (found.kind === 'held') return undefined;
   const shown = oneLine(name.text);
-  if (found.kind === 'mixed')
-    return {
-      level: 'error',
-      what: `The name "${shown}" does not stand in the article, which has ${found.names.map((one) => `"${oneLine(one)}"`).join(' and ')}.`,
-      fix: 'Give each its own name.',
-    };
+  if (found.kind === 'mixed') return mixed(name.text, found.names);
   const [word = ''] = found.words;
   const near = found.doubtful ? undefined : nearestSpelling(word, spellings());
   const only = name.words.length > found.words.length ? ` it lacks "${found.words.join(' ')}"` : '';
@@ -133,6 +135,13 @@ function describe(name: Name, found: Ground, spellings: () => readonly string[])
         : `Did you mean "${near}"?`,
   };
 }
+
+/** Tells a name that is made of others of the article. */
+const mixed = (name: string, names: readonly string[]): Fault => ({
+  level: 'error',
+  what: `The name "${oneLine(name)}" does not stand in the article, which has ${names.map((one) => `"${oneLine(one)}"`).join(' and ')}.`,
+  fix: 'Give each its own name.',
+});
 
 /** Gives the article's word that is at most a quarter of the letters away. */
 function nearestSpelling(word: string, spellings: readonly string[]): string | undefined {
@@ -164,14 +173,14 @@ const withMarks = (word: string): string =>
     .replace(/['’ʼ.-]/gu, '');
 
 /** A name may run on over a line's end. */
-const firstLine = ({ text }: Name): string => text.split('\n')[0] ?? '';
+const firstLine = (name: string): string => name.split('\n')[0] ?? '';
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** How many lines below a claim's first one its words may stand. */
 const REACH = 40;
 
 /** Gives the line that a name stands on: the claim's own, or one of the next. */
-function lineOf(name: Name, claim: Claim, lines: readonly string[]): number {
+function lineOf(name: string, claim: Claim, lines: readonly string[]): number {
   const text = firstLine(name);
   const ahead = lines.slice(claim.line - 1, claim.line - 1 + REACH).findIndex((line) => line.includes(text));
   return claim.line + Math.max(0, ahead);

@@ -10,7 +10,7 @@ import { roundsTo, TURNS } from './figures/hedges.js';
 import { groundsOf, isPartlyKnown, type Known, knownFigures, type Passage } from './figures/known.js';
 import type { Stated } from './figures/match.js';
 import { isTwin, nearestFigure } from './figures/nearest.js';
-import { faultOf } from './figures/pairs.js';
+import { faultOf, type Pair } from './figures/pairs.js';
 import { type Grounds, isOtherUnit, makeGrounds, type Proof, proofOf } from './figures/prove.js';
 import { areSwapped } from './figures/swaps.js';
 import {
@@ -90,18 +90,25 @@ function checkFigure(
 /** Tells where figures that all stand in the article have another order or another place there; gives whether it did. */
 function tellsOrder(claimed: Claimed, grounds: Grounds, whole: () => Grounds, report: Report): boolean {
   const { pair, neighbours } = claimed;
-  const faultIn = ({ passages }: Grounds): ReturnType<typeof faultOf> =>
+  const faultIn = (passages: readonly Passage[]): ReturnType<typeof faultOf> =>
     pair &&
     faultOf(
       pair,
       passages.flatMap(({ pairs }) => pairs()),
     );
-  const fault = faultIn(grounds) && faultIn(whole());
+  const fault = faultIn(passagesFor(pair, grounds)) && faultIn(whole().passages);
   const isSwapped =
-    neighbours !== undefined && grounds.passages.some(({ figures }) => areSwapped(neighbours, figures()));
+    neighbours !== undefined && grounds.passages.some((passage) => areSwapped(neighbours, passage));
   if (fault && pair) tellTurned(claimed, pair, fault.turned, report);
   else if (isSwapped) tellSwapped(claimed, report);
   return fault !== undefined || isSwapped;
+}
+
+/** The passages that have both figures of a pair as it writes them, or all where none has. */
+function passagesFor(pair: Pair | undefined, { passages }: Grounds): readonly Passage[] {
+  if (!pair) return [];
+  const having = passages.filter(({ text }) => pair.written.every((figure) => text.includes(figure)));
+  return having.length > 0 ? having : passages;
 }
 
 /** `5-4`, which counts down: the votes or points of two sides. */

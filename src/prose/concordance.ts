@@ -28,12 +28,15 @@ export interface Concordance {
   readonly tokensOf: (text: number) => readonly PlacedToken[];
   /** How many tokens the texts before one have. */
   readonly before: (text: number) => number;
+  /** The text of a token, all of them counted through. */
+  readonly textAt: (place: number) => number;
   readonly cases: Cases;
 }
 
 /** Makes the concordance of texts in one language. */
 export function makeConcordance(texts: readonly string[], lang: string): Concordance {
-  const { written, before } = readWords(texts);
+  const { written, before, count } = readWords(texts);
+  const textOf = once(() => textsByPlace(before, count));
   const parts = once(() => partsOf(written));
   const forms = once(() => readForms(written));
   const byWord = once(() => groupBy(forms(), ({ folded }) => folded));
@@ -53,6 +56,7 @@ export function makeConcordance(texts: readonly string[], lang: string): Concord
     holding,
     tokensOf,
     before: (text) => before[text] ?? 0,
+    textAt: (place) => textOf()[place] ?? 0,
     cases: {
       small: (word) => timesOf(word, false),
       capitalAnywhere: (word) => timesOf(word, true),
@@ -69,6 +73,7 @@ type Texts = Map<string, number[]>;
 function readWords(texts: readonly string[]): {
   readonly written: Texts;
   readonly before: readonly number[];
+  readonly count: number;
 } {
   const written: Texts = new Map();
   const before: number[] = [];
@@ -79,7 +84,16 @@ function readWords(texts: readonly string[]): {
     count += words.length;
     for (const word of words) enter(written, word, at);
   });
-  return { written, before };
+  return { written, before, count };
+}
+
+/** Gives the text that each of so many tokens belongs to. */
+function textsByPlace(before: readonly number[], count: number): Uint32Array {
+  const textOf = new Uint32Array(count);
+  before.forEach((first, text) => {
+    textOf.fill(text, first, before[text + 1] ?? count);
+  });
+  return textOf;
 }
 
 function enter(texts: Texts, word: string, at: number): void {

@@ -51,6 +51,12 @@ export function unitsIn(unit: string, of: string): number | undefined {
   return sizes && (sizes[unit] ?? 1) / (sizes[of] ?? 1);
 }
 
+/** Gives how many of each unit of its kind a unit is: `'centimetre' => [10, 1, 0.01, 0.00001]`. */
+export const unitSizes = (unit: string): readonly number[] =>
+  SIZES.flatMap((sizes) =>
+    unit in sizes ? Object.values(sizes).map((size) => (sizes[unit] ?? 1) / size) : [],
+  );
+
 /** `50 by 50 feet`: the first number has the unit of the second. */
 const OTHER_SIDE = /^\s?(?:by|x|×)\s?\d[\d.,]*/u;
 

@@ -50,16 +50,26 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 const LEFT_OUT = 2;
 
 /** Makes an index of a concordance's words. */
-export function indexOf({ texts, forms, formsOf, before, tokensOf, cases }: Concordance): NameIndex {
+export function indexOf({ texts, forms, formsOf, before, textAt, tokensOf, cases }: Concordance): NameIndex {
   const tokens = kept((text: number) =>
     tokensOf(text).map((token, at) => (at === 0 ? { ...token, gap: BETWEEN_TEXTS } : token)),
   );
   const byKey = once(() => textsByKey(forms()));
   const textsOf = kept((word: string) => new Set([...(byKey().get(word) ?? [])].sort((a, b) => a - b)));
-  const placesIn = (text: number, word: string): readonly number[] =>
-    tokens(text).flatMap((token, at) => (keysOf(token).includes(word) ? [before(text) + at] : []));
+  const placesByKey = kept((text: number) => {
+    const places = new Map<string, number[]>();
+    tokens(text).forEach((token, at) => {
+      for (const key of keysOf(token)) {
+        const known = places.get(key);
+        if (known) known.push(before(text) + at);
+        else places.set(key, [before(text) + at]);
+      }
+    });
+    return places;
+  });
+  const placesIn = (text: number, word: string): readonly number[] => placesByKey(text).get(word) ?? [];
   const tokenAt = (place: number): PlacedToken | undefined => {
-    const text = textAt(place, texts.length, before);
+    const text = textAt(place);
     return tokens(text)[place - before(text)];
   };
   return {
@@ -76,18 +86,6 @@ export function indexOf({ texts, forms, formsOf, before, tokensOf, cases }: Conc
     all: once(() => texts.flatMap((_, text) => tokens(text))),
     cases,
   };
-}
-
-/** The text that holds the token of a place: the last one that begins no later. */
-function textAt(place: number, count: number, before: (text: number) => number): number {
-  let from = 0;
-  let to = count;
-  while (to - from > 1) {
-    const middle = (from + to) >> 1;
-    if (before(middle) <= place) from = middle;
-    else to = middle;
-  }
-  return from;
 }
 
 function textsByKey(forms: readonly Form[]): ReadonlyMap<string, readonly number[]> {

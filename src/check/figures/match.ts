@@ -53,7 +53,7 @@ const isCounted = ({ label, text }: Figure): boolean => label !== undefined && !
 /** `chapter 6` is the sixth chapter, and not the sixth of anything else; the `First World War` is `World War I`. */
 function isSameOrder(known: KnownFigure, figure: Figure, after: string): boolean {
   if (figure.label === 'war' || WAR.test(after)) return known.label === 'war' || WAR.test(known.after ?? '');
-  if (HALVES.test(after) && !/^[HQ]\d$/iu.test(known.text))
+  if (HALVES.test(after) && !/^[HQ]\d$/i.test(known.text))
     return HALVES.exec(known.after ?? '')?.[0].toLowerCase() === HALVES.exec(after)?.[0].toLowerCase();
   return (
     known.label === undefined ||
@@ -63,7 +63,7 @@ function isSameOrder(known: KnownFigure, figure: Figure, after: string): boolean
 }
 
 /** Halves and quarters of a year or a game are told apart by their ordinals. */
-const HALVES = /^\s+(?:half|quarter|semester|trimester|semestre|trimestre|Halbjahr|Quartal)\b/iu;
+const HALVES = /^\s+(?:half|quarter|semester|trimester|semestre|trimestre|Halbjahr|Quartal)\b/i;
 
 /** Of the ordinals those of wars are names. */
 const WAR = /^\s+(?:World\s+)?War\b/u;

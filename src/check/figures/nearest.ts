@@ -8,10 +8,13 @@ export function nearestFigure(stated: Stated, known: readonly KnownFigure[]): Kn
   const sure = known.filter(({ weak, kind }) => !weak && kind !== 'name');
   const twin = sure.find((one) => isTwin(stated, one));
   if (twin) return twin;
-  const alike = sure.filter(({ kind }) => kind === figure.kind);
-  return alike
-    .map((one) => ({ one, gap: gapOf(figure, value, dates?.[0], one) }))
-    .sort((a, b) => a.gap - b.gap)[0]?.one;
+  let nearest: { readonly one: KnownFigure; readonly gap: number } | undefined;
+  for (const one of sure) {
+    if (one.kind !== figure.kind) continue;
+    const gap = gapOf(figure, value, dates?.[0], one);
+    if (!nearest || gap < nearest.gap) nearest = { one, gap };
+  }
+  return nearest?.one;
 }
 
 /** Whether a figure has the same value. */

@@ -5,7 +5,9 @@ export interface Pair {
   readonly kind: 'part' | 'change';
   readonly first: number;
   readonly second: number;
-  /** As it is written, from the one to the other. */
+  /** Its figures as they are written. */
+  readonly written: readonly string[];
+  /** The text from the one to the other. */
   readonly text: string;
   readonly start: number;
 }
@@ -13,17 +15,16 @@ export interface Pair {
 /** No two numbers of a pair stand farther apart. */
 const APART = 60;
 /** `22 of 30`, `22 days out of every 30` */
-const OF =
-  /^\s+(?:\p{Ll}+\s+)?(?:out\s+of|of)\s+(?:(?:every|all|the|its|his|her|their|our|those|these)\s+)?$/u;
-const FROM = /\bfrom\s+(?:(?:about|around|nearly|over|just|only|a\s+mere)\s+)?$/iu;
-const TO = /(?:\bto\s+(?:(?:about|around|nearly|over|just|only|a\s+mere)\s+)?|(?:→|->)\s*)$/iu;
+const OF = /^\s+(?:[a-z]+\s+)?(?:out\s+of|of)\s+(?:(?:every|all|the|its|his|her|their|our|those|these)\s+)?$/;
+const FROM = /\bfrom\s+(?:(?:about|around|nearly|over|just|only|a\s+mere)\s+)?$/i;
+const TO = /(?:\bto\s+(?:(?:about|around|nearly|over|just|only|a\s+mere)\s+)?|(?:→|->)\s*)$/i;
 
 /** Finds the pairs among the figures of an English text; in others only ranges are told. */
 export function pairsIn(text: string, figures: readonly Figure[]): readonly Pair[] {
   const sure = figures.filter(({ weak, kind }) => !weak && kind !== 'name');
   return sure.flatMap((figure, at) => {
     const alone = pairWithin(figure);
-    if (alone) return [{ ...alone, text: figure.text, start: figure.start }];
+    if (alone) return [{ ...alone, written: [figure.text], text: figure.text, start: figure.start }];
     const next = sure.slice(at + 1).find(({ kind }) => kind === figure.kind);
     return next ? (pairOf(figure, next, text) ?? []) : [];
   });
@@ -45,13 +46,17 @@ function pairOf(figure: Figure, next: Figure, text: string): Pair | undefined {
   const [first] = figure.values;
   const [second] = next.values;
   const between = text.slice(figure.end, next.start);
-  if (first === undefined || second === undefined || between.length > APART || /[.;:!?]\s/u.test(between))
+  if (first === undefined || second === undefined || between.length > APART || /[.;:!?]\s/.test(between))
     return undefined;
-  const written = { text: text.slice(figure.start, next.end).replace(/\s+/gu, ' '), start: figure.start };
+  const written = {
+    written: [figure.text, next.text],
+    text: text.slice(figure.start, next.end).replace(/\s+/g, ' '),
+    start: figure.start,
+  };
   if (figure.kind === 'number' && OF.test(between)) return { kind: 'part', first, second, ...written };
   if (figure.kind === 'year' || figure.kind === 'date' || figure.kind === 'ordinal') return undefined;
   const before = text.slice(Math.max(0, figure.start - 20), figure.start);
-  if ((FROM.test(before) && TO.test(between)) || /(?:→|->)\s*$/u.test(between))
+  if ((FROM.test(before) && TO.test(between)) || /(?:→|->)\s*$/.test(between))
     return { kind: 'change', first, second, ...written };
   return FROM.test(between) ? { kind: 'change', first: second, second: first, ...written } : undefined;
 }

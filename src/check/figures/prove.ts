@@ -5,6 +5,7 @@ import { isWithin } from './calendar.js';
 import { rounds, TURNS, type Turn, turnOf } from './hedges.js';
 import { type Known, type KnownFigure, type Passage, yearsOf } from './known.js';
 import { isSame, type Stated, worthOf } from './match.js';
+import { layOutByWorth, type NearFigures } from './near.js';
 
 /** What a slide's figures are held to. */
 export interface Grounds {
@@ -19,6 +20,7 @@ interface ReadFigures {
   readonly figures: readonly KnownFigure[];
   /** The figures by what they may be worth, rounded. */
   readonly byWorth: ReadonlyMap<number, readonly KnownFigure[]>;
+  readonly near: () => NearFigures;
   /** The years that complete a date without one. */
   readonly years: ReadonlySet<number>;
 }
@@ -50,7 +52,8 @@ function readFigures(passages: readonly Passage[], { everywhere, years }: Known)
       if (alike) alike.push(figure);
       else byWorth.set(worth, [figure]);
     }
-  return { figures, byWorth, years: new Set([...figures.flatMap(yearsOf), ...years]) };
+  const near = once(() => layOutByWorth(figures));
+  return { figures, byWorth, near, years: new Set([...figures.flatMap(yearsOf), ...years]) };
 }
 
 /** A value as it is, as a share in per cent and the other way round, each as a short key. */
@@ -68,7 +71,7 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
   }
   const written = asWritten(stated, grounds);
   if (written) return written;
-  const { figures, byWorth, years } = grounds.read();
+  const { figures, byWorth, near, years } = grounds.read();
   const worths =
     value === undefined
       ? []
@@ -80,7 +83,9 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
   return (
     bestOf(stated, sameUnit, years) ??
     bestOf(stated, alike, years) ??
-    (isInexact(figure) || stated.unit !== undefined ? bestOf(stated, figures, years) : undefined) ??
+    (isInexact(figure) || stated.unit !== undefined
+      ? bestOf(stated, near().nearTo(stated), years)
+      : undefined) ??
     shareOf(stated, figures)
   );
 }

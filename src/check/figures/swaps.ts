@@ -1,5 +1,5 @@
 import type { Figure } from '../../prose/numbers.js';
-import type { KnownFigure } from './known.js';
+import type { Passage } from './known.js';
 import { isSame } from './match.js';
 
 /** Two figures of one kind that follow each other, each with the words behind it. */
@@ -17,10 +17,9 @@ interface Told {
 }
 
 /** What follows a figure: `(" people, 18 of them") => 'people'`, `(' in Delfshaven, 0.79') => 'in delfshaven'`. */
-const wordsBehind = (after: string): string =>
-  (/^[\s-](?:\p{L}[\p{L}’'-]*)(?:\s\p{L}[\p{L}’'-]*)?(?![\p{L}\d])/u.exec(after)?.[0] ?? '')
-    .trim()
-    .toLowerCase();
+const wordsBehind = (after: string): string => (BEHIND.exec(after)?.[1] ?? '').toLowerCase();
+
+const BEHIND = /^[\s-]([^\s\d.,:;!?()“”"—–-]+(?:\s[^\s\d.,:;!?()“”"—–-]+)?)/;
 
 /** No words of a figure reach farther. */
 const SIGHT = 40;
@@ -44,7 +43,10 @@ export function neighboursIn(text: string, figures: readonly Figure[]): readonly
 }
 
 /** Whether a passage says of each of two figures what is said of the other, and nowhere what is said of it. */
-export function areSwapped({ first, second }: Neighbours, figures: readonly KnownFigure[]): boolean {
+export function areSwapped({ first, second }: Neighbours, { text, figures: read }: Passage): boolean {
+  const lower = text.toLowerCase();
+  if (!lower.includes(first.of) || !lower.includes(second.of)) return false;
+  const figures = read();
   const says = (value: number, of: string): boolean =>
     figures.some(
       ({ values, after = '' }) => wordsBehind(after) === of && values.some((one) => isSame(one, value)),

@@ -4,10 +4,12 @@ import { checkNames } from '../../../dist/check/names.js';
 import { checkNumbers } from '../../../dist/check/numbers.js';
 import { quotesOf } from '../../../dist/check/quotes/quoted.js';
 import { checkQuotes } from '../../../dist/check/quotes.js';
+import { optimiseLate } from '../../../dist/cli/optimise-late.js';
 import { readSources } from '../../../dist/commands/sources.js';
 import { makeDeck } from '../../../dist/deck/make.js';
 import { workedFor } from '../measure/processor.mjs';
 
+optimiseLate();
 const [folder] = process.argv.slice(2);
 const named = { name: 'long', folder, outline: `${folder}/outline.md` };
 const { value: sources } = await readSources(named, folder);
