@@ -45,7 +45,7 @@ async function importFile(name) {
   const { outline } = draftOutline(article, { articleFile: 'article.yaml', lang });
   const ms = performance.now() - start;
   const parsed = parseOutline(outline, 'outline.md');
-  const compiled = compile({
+  const compiled = await compile({
     outline: parsed.value,
     article,
     theme: THEME,

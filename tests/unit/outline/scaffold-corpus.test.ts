@@ -16,6 +16,7 @@ const theme = { name: 'none', base: '', css: '', paper: '', faces: [] };
 const filesIn = (folder: string): readonly string[] =>
   absent ? [] : readdirSync(folder).map((name) => join(folder, name));
 
+/** `npm run corpus` takes them all, which takes a minute. */
 const FILES = [
   ...filesIn(join(TEXTS, 'md')),
   ...filesIn(join(TEXTS, 'plain')),
@@ -53,10 +54,11 @@ async function faultsOf(file: string): Promise<readonly string[]> {
 }
 
 test.skipIf(absent)(
-  'drafts of the corpus (skipped where it is not) make decks without an error',
+  'drafts of every third text of the corpus (skipped where it is not) make decks without an error',
   async () => {
     const faults = [];
-    for (const file of FILES.filter((one) => existsSync(one))) faults.push(...(await faultsOf(file)));
+    for (const file of FILES.filter((one, at) => at % 3 === 0 && existsSync(one)))
+      faults.push(...(await faultsOf(file)));
     expect(faults).toEqual([]);
   },
 );
