@@ -95,3 +95,5 @@ const times = done.map(({ ms }) => ms).sort((a, b) => a - b);
 console.log(`
 ${done.length} articles: ${count(({ crashed }) => crashed)} crashed, ${count(({ refused }) => refused !== undefined)} refused with a reason, ${count(({ told }) => told?.length > 0)} drafts with an error or a warning, ${count(({ ms }) => ms > LIMIT)} took more than ${LIMIT} ms.
 Median ${Math.round(times[Math.floor(times.length / 2)] ?? 0)} ms, longest ${Math.round(times.at(-1) ?? 0)} ms.`);
+if (count(({ crashed, told }) => crashed || told?.some(({ level }) => level === 'error')))
+  process.exitCode = 1;
