@@ -1,4 +1,3 @@
-import type { QuotedWord } from '../../prose/quoted-words.js';
 import type { Part, Piece } from './pieces.js';
 import { keyOf, type QuotableText } from './text.js';
 
@@ -10,22 +9,14 @@ export function startsOf(piece: Piece, text: QuotableText): readonly number[] {
   const [first, second] = piece;
   if (!first || !('word' in first)) return [];
   const { fold, stem } = first.word;
-  const key = keyOf(stem ?? fold);
-  const joined = isBroken(second) ? keyOf(fold + foldOf(second)) : key;
-  const begins = (word: string): boolean =>
+  const keys = new Set([keyOf(fold), ...(isBroken(second) ? [keyOf(fold + foldOf(second))] : [])]);
+  return passagesFor(piece, text).flatMap((passage) =>
     stem === undefined
-      ? (word.length === key.length && keyOf(word) === key) || (joined !== key && keyOf(word) === joined)
-      : keyOf(word).startsWith(key);
-  const starts: number[] = [];
-  for (const passage of passagesFor(piece, text)) {
-    const words = text.wordsOf(passage);
-    for (let at = 0; at < words.length; at += 1) {
-      const [word, next] = [words[at] as QuotedWord, words[at + 1]];
-      if (begins(word.fold) || (next?.broken && begins(word.fold + next.fold)))
-        starts.push(text.firstOf(passage) + at);
-    }
-  }
-  return starts;
+      ? [...keys].flatMap((key) => text.placesIn(passage).get(key) ?? []).sort((a, b) => a - b)
+      : [...text.placesIn(passage)]
+          .flatMap(([key, places]) => (key.startsWith(keyOf(stem)) ? places : []))
+          .sort((a, b) => a - b),
+  );
 }
 
 /** Gives the passages in which a piece can begin: those that hold the rarest of its first words, or from which a quotation runs into those. */

@@ -41,6 +41,8 @@ export interface QuotableText {
   readonly settled: (place: number) => number;
   /** The words from one place to before another, so many at the most. */
   readonly wordsBetween: (from: number, to: number, most: number) => readonly QuotedWord[];
+  /** Where each word of a passage stands, in small letters, and each that a line's end parts into two. */
+  readonly placesIn: (passage: number) => ReadonlyMap<string, readonly number[]>;
   /** The quotations of a passage. */
   readonly spokenIn: (passage: number) => readonly SpokenWords[];
   /** The halves between which the article may have broken a quotation off behind a word. */
@@ -120,6 +122,7 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
       return between;
     },
     passageAt,
+    placesIn: kept((passage: number) => placesOf(wordsOf(passage), firstOf(passage))),
     firstOf,
     settled,
     spokenIn,
@@ -156,16 +159,25 @@ function passagesByPlace(firsts: readonly number[], length: number): Uint32Array
   return passageOf;
 }
 
-function wholeOf(passages: readonly (readonly QuotedWord[])[]): WholeText {
+function placesOf(words: readonly QuotedWord[], first: number): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  const passageOf = passages.flatMap((words, passage) => words.map(() => passage));
-  const words = passages.flat();
-  words.forEach(({ fold }, at) => {
-    const known = places.get(keyOf(fold));
+  const enter = (key: string, at: number): void => {
+    const known = places.get(key);
     if (known) known.push(at);
-    else places.set(keyOf(fold), [at]);
+    else places.set(key, [at]);
+  };
+  words.forEach(({ fold }, at) => {
+    const next = words[at + 1];
+    enter(keyOf(fold), first + at);
+    if (next?.broken) enter(keyOf(fold + next.fold), first + at);
   });
-  return { words, passageOf, places };
+  return places;
+}
+
+function wholeOf(passages: readonly (readonly QuotedWord[])[]): WholeText {
+  const words = passages.flat();
+  const passageOf = passages.flatMap((own, passage) => own.map(() => passage));
+  return { words, passageOf, places: placesOf(words, 0) };
 }
 
 export const keyOf = (fold: string): string => fold.toLowerCase();
