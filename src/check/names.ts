@@ -14,6 +14,7 @@ import { withFollower } from './names/follower.js';
 import type { Ground } from './names/ground.js';
 import { nameGrounder } from './names/grounds.js';
 import { misnamedIn } from './names/misnamed.js';
+import { isVerbatim } from './names/verbatim.js';
 
 /**
  * Names what a slide calls by a name that stands nowhere in the article. Without the article's text nothing is known, and
@@ -27,7 +28,8 @@ export function checkNames(deck: Deck, words?: ArticleWords): readonly Problem[]
     ...claim,
     tokens: placedIn(claim, settings.lang),
   }));
-  const index = indexOf((words ?? wordsOfArticle(deck, article)).words);
+  const concordance = (words ?? wordsOfArticle(deck, article)).words;
+  const index = indexOf(concordance);
   const cases = withSmallLetters(index.cases, claims);
   const ground = nameGrounder(index, settings.lang);
   const spellings = once(() => spellingsOf(index));
@@ -38,7 +40,9 @@ export function checkNames(deck: Deck, words?: ArticleWords): readonly Problem[]
     const names = namesOf(claim, settings.lang, cases).map((name) => withFollower(name, claim.tokens, index));
     const faults = names.flatMap((name) => {
       const fault = describe(name, ground(name), spellings) ?? respell(name, index);
-      return fault && !isWholeFamily(name, claim.text, index) ? [{ ...fault, ...name }] : [];
+      const isRight = (): boolean =>
+        isWholeFamily(name, claim.text, index) || isVerbatim(name, claim.text, concordance.texts);
+      return fault && !isRight() ? [{ ...fault, ...name }] : [];
     });
     const others = misnamedIn(claim.tokens, index)
       .filter(({ start, end }) => !faults.some((fault) => fault.start < end && start < fault.end))

@@ -22,12 +22,7 @@ const SHORTEST = 3;
 export const misnamedIn = (tokens: readonly PlacedToken[], index: NameIndex): readonly Misnamed[] =>
   runsOf(tokens).flatMap((run) => {
     const [first, last] = [run[0], run.at(-1)];
-    const isWhole =
-      findStretches(
-        run.map(({ folded }) => folded),
-        index,
-      ).length > 0;
-    if (!first || !last || isWhole) return [];
+    if (!first || !last || namesIn(run).every((name) => findStretches(name, index).length > 0)) return [];
     const name = run.flatMap((_, at) => (mayDiffer(run, at) ? (likeBut(run, at, index) ?? []) : []))[0];
     return name === undefined ? [] : [{ start: first.start, end: last.end, name }];
   });
@@ -49,6 +44,15 @@ function runsOf(tokens: readonly PlacedToken[]): readonly (readonly PlacedToken[
       ),
     )
     .filter((run) => run.length >= SHORTEST && run.some(({ folded }) => isOrganisationWord(folded)));
+}
+
+/** Gives the words of a run, as one name or as those that "and" joins; after "of" it may join what one name is for. */
+function namesIn(run: readonly PlacedToken[]): readonly (readonly string[])[] {
+  const words = run.map(({ folded }) => folded);
+  const and = words.indexOf('and');
+  return and < 0 || words.slice(0, and).some((word) => word === 'of' || word === 'for')
+    ? [words]
+    : [words.slice(0, and), words.slice(and + 1)];
 }
 
 /** Of an organisation's name a word before its kind may be another, its kind, and what stands behind "of" or "for". */
