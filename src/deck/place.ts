@@ -7,8 +7,11 @@ import type { Block, Slide } from '../model.js';
 export const lineAt = ({ blocks, line }: Slide, path: readonly number[]): number =>
   lineIn(blocks, path) ?? (line || 1);
 
-function lineIn(blocks: readonly Block[], [index = 0, ...path]: readonly number[]): number | undefined {
-  const block = blocks.filter(isShown)[index];
+function lineIn(
+  blocks: readonly Block[] | undefined,
+  [index = 0, ...path]: readonly number[],
+): number | undefined {
+  const block = blocks?.filter(isShown)[index];
   return block && (lineWithin(block, path) ?? block.line);
 }
 
@@ -31,10 +34,10 @@ function lineWithin(block: Block, path: readonly number[]): number | undefined {
     case 'listing':
       return rest[0] === undefined ? block.line : block.line + 1 + rest[0];
     case 'columns':
-      return lineIn(block.columns[first]?.children ?? [], rest);
+      return lineIn(block.columns[first]?.children, rest);
     case 'compare': {
       const side = block.sides[first];
-      return (rest[0] && lineIn(side?.children ?? [], [rest[0] - 1, ...rest.slice(1)])) || side?.line;
+      return (rest[0] && lineIn(side?.children, [rest[0] - 1, ...rest.slice(1)])) || side?.line;
     }
     case 'incremental':
       return block.by === 'block' ? lineIn(block.children, path) : lineOfStep(block.children, path);

@@ -1,10 +1,19 @@
 /**
  * How many mutants of the checks and of the outline the unit tests kill: `npm run mutants`, or `npm run mutants src/check/links.ts …`
- * for some files. What is set once when a module is loaded is left out. What survives is written to out/mutants/. Stryker is installed
- * into a folder that goes again; `--tools <folder>` keeps it for the next run.
+ * for some files or folders; `--every 3` takes every third file of them by name, from the first on. What is set once when a module is
+ * loaded is left out. What survives is written to out/mutants/. Stryker is installed into a folder that goes again; `--tools <folder>`
+ * keeps it for the next run.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,11 +23,18 @@ const OUT = 'out/mutants';
 /** The newest for Node 20. */
 const STRYKER = { '@stryker-mutator/core': '9.6.1', '@stryker-mutator/vitest-runner': '9.6.1' };
 
-const { values, positionals } = parseArgs({ options: { tools: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { tools: { type: 'string' }, every: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
+const asked = positionals.length > 0 ? positionals : ['src/check', 'src/outline'];
+const files = asked
+  .flatMap((path) => (path.endsWith('.ts') ? [path] : filesIn(path)))
+  .filter((_, at) => at % Number(values.every) === 0);
 const tools = values.tools ? resolve(values.tools) : mkdtempSync(join(tmpdir(), 'lectern-mutants-'));
 try {
   install(tools);
-  mutate(tools, positionals);
+  mutate(tools);
   tell(JSON.parse(readFileSync(join(OUT, 'report.json'), 'utf8')).files);
 } finally {
   if (!values.tools) rmSync(tools, { recursive: true, force: true });
@@ -35,11 +51,15 @@ function install(folder) {
   symlinkSync(resolve('node_modules/vitest'), vitest, 'junction');
 }
 
-function mutate(folder, files) {
+function mutate(folder) {
   rmSync(OUT, { recursive: true, force: true });
   const stryker = join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  const some = files.length > 0 ? ['--mutate', files.join()] : [];
-  run(process.execPath, [stryker, 'run', 'tests/bench/mutants/stryker.json', ...some]);
+  run(process.execPath, [stryker, 'run', 'tests/bench/mutants/stryker.json', '--mutate', files.join()]);
+}
+
+function filesIn(folder) {
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ts'));
+  return names.map((name) => join(folder, name)).sort();
 }
 
 function run(program, args, options) {

@@ -13,6 +13,6 @@ function setTarget(element: Element, base: string | undefined): readonly Node[] 
   }
   if (tagName !== 'a') return [element];
   const href = String(properties.href ?? '');
-  const target = href.startsWith('#') ? undefined : /^mailto:/iu.test(href) ? href : resolveUrl(href, base);
+  const target = /^(?:#|$)/u.test(href) ? undefined : /^mailto:/iu.test(href) ? href : resolveUrl(href, base);
   return target === undefined ? children : [makeElement('a', { href: target }, children)];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCoverage } from '../../../src/check/coverage.js';
+import { checkCoverage, checkShare } from '../../../src/check/coverage.js';
 import { printProblem } from '../../../src/problem.js';
 import { ARTICLE, deckOf } from '../../support/deck.js';
 
@@ -45,4 +45,12 @@ test('without settings the place is the first line', () => {
 test('a deck that uses or skips every section is in order, and so is one without an article', () => {
   expect(tell('---\nskip: { größe: why }\n---\n## A {from="visit:1, words:2"}')).toEqual([]);
   expect(checkCoverage(deckOf('---\nskip: { a: why }\n---\n## A').deck)).toEqual([]);
+});
+
+test('a deck that stands on less of its article than was asked for is told', () => {
+  const { deck } = deckOf('## A {from="visit:1-2"}', ARTICLE);
+  expect(checkShare(deck, 1 / 3)).toEqual([]);
+  expect(checkShare(deck, 0.5).map(printProblem)).toEqual([
+    "deck.md: error section-coverage: The slides stand on 33 % of the article's paragraphs, and 50 % were asked for. Make slides of what is left, or leave sections out with a reason.",
+  ]);
 });

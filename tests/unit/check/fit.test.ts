@@ -48,6 +48,26 @@ test('all that does not fit is told, with the line, the pixels and the repair', 
   `);
 });
 
+test.each<[string, string, ...MeasuredBox[]]>([
+  ['sets "two" 24 px above its top', 'fit-overflow', box([80, -24, 400, 20])],
+  ['cuts 13 px off "two"', 'fit-clip', box(LINE, { out: 12.4, cut: 12.4 })],
+  ['lets "two" stand 13 px out of its block', 'fit-overflow', box(LINE, { out: 12.4 })],
+  ['cannot show a picture', 'image-broken', box(LINE, { kind: 'picture', text: '', pixels: [0, 320] })],
+  [
+    'shows a picture, which is 100 px wide, on 201 px',
+    'fit-pixels',
+    box(LINE, { kind: 'picture', text: '', pixels: [100, 201] }),
+  ],
+])('a slide that %s is told as %s', (fact, rule, ...boxes) => {
+  expect(told(...boxes)).toEqual([expect.stringContaining(`${rule}: The slide "A slide" ${fact}`)]);
+});
+
+test.each<[string, ...MeasuredBox[]]>([
+  ['a picture on twice its pixels', box(LINE, { kind: 'picture', pixels: [100, 200] })],
+])('nothing is told of %s', (_, ...boxes) => {
+  expect(told(...boxes)).toEqual([]);
+});
+
 test('what spills into the foot is told once', () => {
   const spilling = box([80, 640, 400, 690]);
   expect(told(spilling, box([80, 650, 400, 690], { area: 'furniture', text: 'foot' }))).toHaveLength(1);

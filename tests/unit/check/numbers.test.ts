@@ -44,6 +44,14 @@ const cases: Readonly<Record<string, readonly [outline: string, ...told: string[
     '## A {from=words}\n\n11,234 visitors',
     'deck.md:3:1: warning number-grounded: The number "11,234" stands in the section "wheel", and not in the section "words". Name that passage too, such as from="words, wheel:1", or mark the slide {.own}.',
   ],
+  'what stands in none of two sections': [
+    '## A {from="wheel, words"}\n\n77 visitors',
+    'deck.md:3:1: error number-grounded: The number "77" does not stand in the sections "wheel" and "words". The nearest there is "60". Write what the article has, or mark the slide {.own}.',
+  ],
+  'what stands in another paragraph, beside a whole section': [
+    '## B {from="wheel:2, words"}\n\nHow 1874 went',
+    'deck.md:3:5: hint number-grounded: The year "1874" stands in paragraph 1 of the section "wheel", and the slide names others. Name that one too, such as from="wheel:1-2, words", or mark the slide {.own}.',
+  ],
   'what stands in another paragraph': [
     '## A {from="wheel:2"}\n\n11,234 visitors',
     'deck.md:3:1: hint number-grounded: The number "11,234" stands in paragraph 1 of the section "wheel", and the slide names others. Name that one too, such as from="wheel:1-2", or mark the slide {.own}.',

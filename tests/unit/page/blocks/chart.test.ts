@@ -75,6 +75,47 @@ test('numbers are printed in the language of the deck', async () => {
   expect(textsIn(share)).toContain('1.234,5\u00a0%');
 });
 
+describe('numbers are written where there is room', () => {
+  const rows = (names: readonly string[], values: readonly number[]): string =>
+    `| | Trade |\n|---|---|\n${names.map((name, at) => `| ${name} | ${values[at]} |`).join('\n')}`;
+  const many = Array.from({ length: 40 }, (_, at) => `${1980 + at}`);
+
+  test('at the ends of bars that lie, since their names are long', async () => {
+    const names = ['one', 'another', 'third'].map((word) => `The ${word} of all partners in the trade`);
+    const html = await chartOf('{type=bar x=Partners}', rows(names, [71, 52, 33]));
+    expect(textsIn(html)).toEqual(expect.arrayContaining(['71', '52', '33', 'Partners']));
+  });
+
+  test('at the end of a line that is alone, where its points are too many', async () => {
+    const html = await chartOf(
+      '{type=line}',
+      rows(
+        many,
+        many.map((_, at) => 1000 + 7 * at),
+      ),
+    );
+    expect(textsIn(html)).toContain('1,273');
+    expect(textsIn(html)).not.toContain('1,266');
+  });
+
+  test('at none of many bars', async () => {
+    const html = await chartOf(
+      '{type=bar}',
+      rows(
+        many,
+        many.map((_, at) => 1001 + 7 * at),
+      ),
+    );
+    expect(textsIn(html)).not.toContain('1,274');
+  });
+
+  test('in parts of a stack that are large enough', async () => {
+    const table = '| | a | b |\n|---|---|---|\n| c | 97 | 3 |\n| d | 88 | 2 |';
+    expect(textsIn(await chartOf('{type=stacked}', table))).toEqual(expect.arrayContaining(['97', '88']));
+    expect(textsIn(await chartOf('{type=stacked}', table))).not.toContain('3');
+  });
+});
+
 test('what a chart names in the page is its own', async () => {
   const block = `::: chart {type=stacked}\n${TABLE}\n:::\n`;
   const html = await pageOf(`## One\n\n${block}\n## Two\n\n${block}\n. . .\n\nLater\n`);
