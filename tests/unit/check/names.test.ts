@@ -141,3 +141,34 @@ test('where a part of the text is not at hand, no name is an error', () => {
     `3:8 warning: The name "Boris Johnson" does not stand in the article. ${KEEP}`,
   ]);
 });
+
+test.each([
+  ['with what hangs on it', 'The Linksys Velop Wi-Fi 6 Mesh Router is out.', '- Linksys Velop Wi-Fi 6'],
+  [
+    'in the plural',
+    'They drove the Mark VIa. The Mark II was old, and Mark IIs were lost.',
+    '- ageing Mark IIs',
+  ],
+  [
+    'and another behind "and"',
+    'The New Zealand and British Army held. New Zealand lost one; the German Army lost ten.',
+    '### New Zealand and German Army',
+  ],
+])('a name that the article has just so %s is its own', (_, text, slide) => {
+  expect(told(slide, article(text))).toEqual([]);
+});
+
+test.each([
+  [
+    'Clara Voss',
+    'Clara Voss-Hamid spoke.',
+    '3:3 error: The name "Clara Voss" does not stand in the article, which has "Clara Voss-Hamid". Give each its own name.',
+  ],
+  [
+    'Ministry of Water and Finance',
+    'The Ministry of Water and Sport met. The Ministry of Water paid; Finance did not.',
+    '3:3 error: The name "Ministry of Water and Finance" does not stand in the article, which has "Ministry of Water and Sport". Give each its own name.',
+  ],
+])('%s is told where the article has more, or another', (name, text, expected) => {
+  expect(told(`- ${name}`, article(text))).toEqual([expected]);
+});
