@@ -1,5 +1,5 @@
 import { constants, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { access, readFile, stat } from 'node:fs/promises';
+import { access, open, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Checked, Place, Problem } from './problem.js';
 
@@ -59,6 +59,17 @@ export async function readBytes(
 ): Promise<Checked<Uint8Array | undefined>> {
   const { value: found, problems } = await findFile(path, place, bounds);
   return { value: found ? await readFile(path) : undefined, problems };
+}
+
+/** Reads so many bytes of a file at most, from its beginning. */
+export async function readHead(path: string, most: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(most));
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 /** True where a file that exists lies in the folder, by whatever links it is reached. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ArticleSource } from '../article/read.js';
 import type { Sources } from '../compile.js';
@@ -6,19 +7,21 @@ import { chartFiles } from '../deck/charts/files.js';
 import { filePath, isFile, liesInside } from '../deck/files.js';
 import { readHtml } from '../deck/html.js';
 import { lettersOf } from '../deck/letters.js';
-import { decodeText, findFile, readBytes } from '../files.js';
+import { type Bounds, decodeText, findFile, readBytes, readHead } from '../files.js';
 import type { Article, Outline } from '../model.js';
 import { parseOutline, type ReadSlides } from '../outline/parse.js';
 import { MATH_SHEET } from '../page/pens/math.js';
 import { loadPens } from '../page/pens.js';
 import { logoPictures, picturesOf } from '../page/pictures.js';
+import { HEAD, isRaster } from '../pixels.js';
 import { type Checked, Failure, type Place, type Problem } from '../problem.js';
 import { withSheet } from '../theme/load.js';
 import type { DeckPlace } from './decks.js';
 import { MAKERS, type Makers } from './makers.js';
 
-/** Bytes of a picture or a film, which is copied as it is, and of a table, which is read. */
+/** Bytes of a picture or a film, which is copied as it is, and of a drawing and a table, which are read. */
 const PICTURE_LIMIT = 500_000_000;
+const DRAWING_LIMIT = 50_000_000;
 const TABLE_LIMIT = 5_000_000;
 const OUTLINE_LIMIT = 5_000_000;
 
@@ -147,7 +150,7 @@ async function findPictures(outline: Outline, folder: string): Promise<Pictures>
     files.map(async ([src, line]) => {
       const place = { file: outline.file, line, column: columnOf(outline, line, src) };
       const bounds = { limit: PICTURE_LIMIT, within: folder };
-      return { src, ...(await findFile(join(folder, filePath(src)), place, bounds)) };
+      return { src, ...(await findPicture(join(folder, filePath(src)), src, place, bounds)) };
     }),
   );
   const names = (some: typeof looked): ReadonlySet<string> => new Set(some.map(({ src }) => src));
@@ -155,8 +158,43 @@ async function findPictures(outline: Outline, folder: string): Promise<Pictures>
     found: names(looked.filter(({ value }) => value)),
     refused: names(looked.filter(({ problems }) => problems.length > 0)),
     looked: files.map(([src]) => join(folder, filePath(src))),
-    problems: looked.flatMap(({ problems }) => problems),
+    problems: [
+      ...looked.flatMap(({ problems }) => problems),
+      ...(await drawingFaults(
+        new Map([...lines].filter(([src]) => /^data:image\/svg/iu.test(src))),
+        outline,
+      )),
+    ],
   };
+}
+
+/** Tells of drawings within addresses that draw without end. */
+async function drawingFaults(
+  lines: ReadonlyMap<string, number>,
+  outline: Outline,
+): Promise<readonly Problem[]> {
+  if (lines.size === 0) return [];
+  const { addressFault } = await import('../check/picture-size.js');
+  return [...lines].flatMap(([src, line]) => {
+    const fault = addressFault(src);
+    const place = { file: outline.file, line, column: columnOf(outline, line, src) };
+    return fault ? [{ ...fault, level: 'error' as const, place }] : [];
+  });
+}
+
+/** Looks for a picture that can be drawn; what draws without end or has too many pixels is told and not shown. */
+async function findPicture(
+  path: string,
+  src: string,
+  place: Place,
+  bounds: Bounds,
+): Promise<Checked<boolean>> {
+  const isDrawing = /\.svgz?$/iu.test(path);
+  const found = await findFile(path, place, { ...bounds, ...(isDrawing && { limit: DRAWING_LIMIT }) });
+  if (!found.value || !(isDrawing || isRaster(path))) return found;
+  const { sizeFault } = await import('../check/picture-size.js');
+  const fault = sizeFault(src, await (isDrawing ? readFile(path) : readHead(path, HEAD)), isDrawing);
+  return fault ? { value: false, problems: [{ ...fault, level: 'error', place }] } : found;
 }
 
 const columnOf = ({ lines }: Outline, line: number, text: string): number =>

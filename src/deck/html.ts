@@ -1,9 +1,9 @@
 import { type Change, mapBlocks, mapRun } from '../markdown/map.js';
 import { walkBlocks, walkInlines, walkRun } from '../markdown/text.js';
-import type { Block, Outline, OutlineSlide } from '../model.js';
+import type { Block, Inline, Outline, OutlineSlide } from '../model.js';
 import type { Checked, Problem } from '../problem.js';
 import { type Clean, cleaner, isHtml } from './html/cleaner.js';
-import { reportTo } from './report.js';
+import { type Report, reportTo } from './report.js';
 
 /**
  * Makes of the raw HTML of an outline what a page may show. Where the person at the command line trusts the outline, that is
@@ -14,8 +14,10 @@ export async function readHtml(outline: Outline, trusted = false): Promise<Check
   if (trusted) return { value: { ...trustHtml(outline), trusted }, problems };
   if (!outline.slides.some(hasHtml)) return { value: outline, problems };
   const { sanitiseHtml } = await import('./html/sanitise.js');
-  const clean = cleaner(sanitiseHtml, reportTo(problems, outline.file, outline.lines));
-  return { value: { ...outline, slides: outline.slides.map((slide) => readSlide(slide, clean)) }, problems };
+  const report = reportTo(problems, outline.file, outline.lines);
+  const clean = cleaner(sanitiseHtml, report);
+  const slides = outline.slides.map((slide) => readSlide(slide, clean));
+  return { value: { ...outline, slides: await boundSlides(slides, report) }, problems };
 }
 
 /** Keeps the raw HTML of an outline as it is written. */
@@ -27,8 +29,26 @@ export const trustHtml = (outline: Outline): Outline => ({
 /** Keeps the raw HTML of blocks as it is written. */
 export const trustBlocks = (blocks: readonly Block[]): readonly Block[] => mapBlocks(blocks, changeBy(trust));
 
-const hasHtml = ({ title = [], blocks }: OutlineSlide): boolean =>
-  [...walkRun(title), ...walkBlocks(blocks), ...walkInlines(blocks)].some(isHtml);
+/** Takes out the drawings that would draw too much, which only those with references can. */
+async function boundSlides(
+  slides: readonly OutlineSlide[],
+  report: Report,
+): Promise<readonly OutlineSlide[]> {
+  const markups = slides.flatMap(nodesOf).filter((node) => node.kind === 'markup');
+  if (!markups.some(({ html }) => /<use|url\(|data:image\/svg/iu.test(html))) return slides;
+  const { boundDrawings } = await import('./html/bound.js');
+  const changed = boundDrawings(markups, report);
+  const swap: Clean = (nodes) => nodes.map((node) => changed.get(node) ?? node);
+  return changed.size === 0 ? slides : slides.map((slide) => readSlide(slide, swap));
+}
+
+const nodesOf = ({ title = [], blocks }: OutlineSlide): readonly (Block | Inline)[] => [
+  ...walkRun(title),
+  ...walkBlocks(blocks),
+  ...walkInlines(blocks),
+];
+
+const hasHtml = (slide: OutlineSlide): boolean => nodesOf(slide).some(isHtml);
 
 const trust: Clean = (nodes) =>
   nodes.map((node) => (isHtml(node) ? { ...node, kind: 'markup', files: [] } : node));

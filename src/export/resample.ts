@@ -1,8 +1,9 @@
-import { copyFile, open, stat, writeFile } from 'node:fs/promises';
-import { imageDimensionsFromData } from 'image-dimensions';
+import { copyFile, stat, writeFile } from 'node:fs/promises';
 import type SharpModule from 'sharp';
 import type { Metadata, Sharp } from 'sharp';
+import { readHead } from '../files.js';
 import type { Asset, Size } from '../model.js';
+import { HEAD, MOST_PIXELS, pixelsOf } from '../pixels.js';
 import { pool } from '../pool.js';
 
 /** How much of a deck's pictures its page carries. */
@@ -23,11 +24,6 @@ export type Resampler = (from: string, to: string, shown: Shown) => Promise<void
 
 /** How many pictures are drawn at once: each may hold its pixels in memory. */
 const AT_ONCE = 4;
-
-const RASTER = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/iu;
-
-/** Tells by its name whether a file holds pixels, and not a drawing. */
-export const isRaster = (path: string): boolean => RASTER.test(path);
 
 /** The most bytes for each pixel at which a picture that may lose some, and has few enough pixels, is left as it is. */
 const LEAN = 0.25;
@@ -55,22 +51,13 @@ async function resample(from: string, to: string, shown: Shown, wish: Resampling
   await (smaller ? writeFile(to, smaller) : copyFile(from, to));
 }
 
-/** How much of a file is read to see its size in pixels: more than a camera writes before it. */
-const HEAD = 100_000;
-
 /** Whether the first bytes of a picture say that it is small enough whichever way up it is, which spares loading what draws pictures. */
 async function seemsSmall(from: string, bytes: number, shown: Shown, wish: Resampling): Promise<boolean> {
-  const file = await open(from);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(bytes, HEAD)));
-    const size = imageDimensionsFromData(buffer.subarray(0, bytesRead));
-    if (!size) return false;
-    const upright = { width: size.width, height: size.height };
-    const turned = { width: size.height, height: size.width };
-    return [upright, turned].every((way) => isSmall(size.type, way, bytes, shown, wish));
-  } finally {
-    await file.close();
-  }
+  const size = pixelsOf(await readHead(from, Math.min(bytes, HEAD)));
+  if (!size) return false;
+  const upright = { width: size.width, height: size.height };
+  const turned = { width: size.height, height: size.width };
+  return [upright, turned].every((way) => isSmall(size.type, way, bytes, shown, wish));
 }
 
 /** Whether a picture has no more pixels than its box, and no more bytes than its format needs for them. */
@@ -92,7 +79,7 @@ async function smallerOf(
   wish: Resampling,
 ): Promise<Uint8Array | undefined> {
   const { default: sharp } = await import('sharp');
-  const image = sharp(from).autoOrient();
+  const image = sharp(from, { limitInputPixels: MOST_PIXELS }).autoOrient();
   const facts = await image.metadata();
   const { width, height } = facts.autoOrient;
   const share = shareOf({ width, height }, wish.box, shown);

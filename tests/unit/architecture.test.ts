@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['page'],
   ['deck'],
   ['outline', 'article', 'theme', 'browser'],
-  ['prose', 'markdown', 'yaml', 'pdf', 'files', 'own-folder', 'fingerprint', 'media-types', 'pool'],
+  ['prose', 'markdown', 'yaml', 'pdf', 'files', 'own-folder', 'fingerprint', 'media-types', 'pixels', 'pool'],
   ['problem', 'model'],
 ];
 
@@ -28,6 +28,7 @@ const PURE = [
   'check',
   'article',
   'prose',
+  'pixels',
 ];
 const IMPURE_FILES = ['article/read.ts', 'article/fetch.ts', 'article/fetch/http.ts'];
 const FOR_BROWSERS = ['puppeteer-core', '@puppeteer/browsers'];

@@ -37,7 +37,7 @@ const TAG = /<(\/?)([a-z][^\s/>]*)[^<>]*>?/giu;
 
 /**
  * Reads HTML as a browser does, keeps of it what the list allows, and writes it whole: every element that is opened is closed.
- * Slots are kept, but for those in a drawing, which become text. The names of files become those beside the page.
+ * Slots are kept, but for those in a drawing, which become text; drawings alone refer to parts of drawings. The names of files become those beside the page.
  */
 export function sanitiseHtml(source: string, slot: Slot): Sanitised {
   const tags = [...source.replace(/<!--[\s\S]*?-->/gu, blank).matchAll(TAG)];
@@ -52,7 +52,11 @@ export function sanitiseHtml(source: string, slot: Slot): Sanitised {
     attributes: { ...ALLOWED.attributes, [slot.name]: ['dataN'] },
   }) as Root;
   const files = new Set<string>();
-  for (const element of elementsOf(clean)) placeFiles(element, files);
+  for (const element of elementsOf(clean)) {
+    placeFiles(element, files);
+    if (!isDrawn(element) && /url\(/iu.test(String(element.properties.style ?? '')))
+      delete element.properties.style;
+  }
   return {
     html: toHtml(clean, { allowDangerousHtml: false }),
     files: [...files],
