@@ -188,10 +188,10 @@ const dataDrawing = ({ name, attributes }: Element): string | undefined =>
 
 /** Gives the text of a drawing that stands in its own address: `'data:image/svg+xml,%3Csvg/%3E' => '<svg/>'`. */
 export function drawingOf(src: string): string | undefined {
-  const [, base64, data] = /^\s*data:image\/svg\+xml[^,]*?(;base64)?\s*,([\s\S]*)$/iu.exec(src) ?? [];
+  const [, type = '', data] = /^\s*data:image\/svg\+xml([^,]*),([\s\S]*)$/iu.exec(src) ?? [];
   if (data === undefined) return undefined;
   const text = data.replace(/%([\da-f]{2})/giu, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  if (!base64) return text;
+  if (!/;base64\s*$/iu.test(type)) return text;
   try {
     return atob(text);
   } catch {

@@ -36,19 +36,21 @@ export const handsDown = ({ css, attributes }: Element): boolean =>
   HANDS_DOWN.test(css) ||
   [...attributes].some(([key, value]) => HANDS_DOWN.test(key === 'style' ? value : `${key}:${value}`));
 
-const HANDS_DOWN = /(?:mask|clip-path|filter|all)[\w-]*\s*:\s*inherit/iu;
+const HANDS_DOWN = /(?:mask|clip-path|filter|all)[\w-]{0,30}\s*:\s*inherit/iu;
 
 const targets = (value: string): readonly Reference[] =>
   [...value.matchAll(/#([^;\s]+)/gu)].map(([, id = '']) => ({ id: idOf(id), repeats: 'use' }));
 
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/gu;
+
 /** A property, as far as no other begins, with the id that it refers to. */
-const DECLARED = /(?:^|[;{\s])([a-z-]+)\s*:|url\(\s*["']?\s*#([^"')\s]+)/giu;
+const DECLARED = /(?:^|[;{\s])([a-z-]+)\s*:|url\(\s*(?:["']\s*)?#([^"')\s]+)/giu;
 
 /** Gives the references of declarations: those that are inherited are drawn for each element that stands there. */
 function declared(css: string): readonly Reference[] {
   if (!/url\(/iu.test(css)) return [];
   let property = '';
-  return [...css.matchAll(DECLARED)].flatMap(([, name, id]): Reference[] => {
+  return [...css.replace(COMMENT, '').matchAll(DECLARED)].flatMap(([, name, id]): Reference[] => {
     if (name !== undefined) property = name.toLowerCase();
     return id === undefined ? [] : [{ id: idOf(id), repeats: repeatsOf(property) }];
   });
@@ -85,7 +87,10 @@ export function sheetOf(elements: readonly Element[]): Sheet {
     if (/--[\w-]+\s*:/u.test(style)) add('*', declared(style));
     if (!/url\(/iu.test(css)) continue;
     const rules = [
-      ...css.replace(/<!\[CDATA\[|\/\*[\s\S]*?(?:\*\/|$)/gu, '').matchAll(/([^{}]*)\{([^{}]*)\}?/gu),
+      ...css
+        .replace(/<!\[CDATA\[/gu, '')
+        .replace(COMMENT, '')
+        .matchAll(/([^{}]*)(?:\{([^{}]*)\}?|\}|$)/gu),
     ];
     const read = rules.map(([, selectors = '', body = '']) => ({ selectors, references: declared(body) }));
     const all = declared(css);
