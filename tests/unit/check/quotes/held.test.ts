@@ -32,6 +32,15 @@ test.each([
 });
 
 test.each([
+  ['I … well, no', 'verbatim', undefined],
+  ['I … no', 'altered', 'short'],
+  ['I well', 'altered', undefined],
+])('of an article with an ellipsis of its own “%s” is %s, because of %s', (words, status, why) => {
+  const quote = first(`“${words}”`, 'He said: I … well, no.');
+  expect([quote?.status, quote?.why]).toEqual([status, why]);
+});
+
+test.each([
   ['“The mill … very old”', 'verbatim', undefined],
   ['“The mill … stays”', 'altered', 'short'],
   ['“shop … stays”', 'altered', 'short'],
