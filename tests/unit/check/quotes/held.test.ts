@@ -26,6 +26,7 @@ test.each([
   ['“a brief visit to a bakery”', 'missing'],
   ['“stretch”', 'verbatim'],
   ['“stretches”', 'missing'],
+  ['“stretch!”', 'missing'],
   ['“long river”', 'altered'],
 ])('%s is %s', (words, status) => {
   expect(first(words, 'It is a long stretch of the river, they say.')?.status).toBe(status);
@@ -44,6 +45,7 @@ test.each([
   ['“The mill … very old”', 'verbatim', undefined],
   ['“The mill … stays”', 'altered', 'short'],
   ['“shop … stays”', 'altered', 'short'],
+  ['“bakery … for ever and ever”', 'altered', 'short'],
   ['“very old … The mill”', 'altered', 'apart'],
   ['“The mill … never there”', 'altered', undefined],
   ['“The shop … very old”', 'altered', undefined],
