@@ -75,7 +75,7 @@ test('what spills into the foot is told once', () => {
 
 const OTHER: Edges = [90, 310, 400, 350];
 const SPILLING: Edges = [80, 640, 400, 690];
-test.each<readonly [what: string, rules: readonly string[], ...MeasuredBox[]]>([
+test.each<[what: string, rules: readonly string[], ...MeasuredBox[]]>([
   ['two texts upon each other', ['fit-overlap'], box(LINE), box(OTHER)],
   [
     'two texts upon each other, and one that spills',
