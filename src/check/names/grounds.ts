@@ -13,7 +13,6 @@ import type { Name } from '../../prose/names.js';
 import { isBeforeTitle, isOrganisationWord, isPlaceWord, isTitle } from '../../prose/titles.js';
 import { foldName } from '../../prose/tokens.js';
 import type { Ground, Piece } from './ground.js';
-import { tellHouse } from './houses.js';
 import { tellInitials } from './initials.js';
 import { knowWords, type Word, type WordKnowledge } from './words.js';
 
@@ -37,7 +36,6 @@ export function nameGrounder(
       tellAbsent(words, absent, knowledge) ??
       tellMixed(pieces, index, knowledge, kind === 'person') ??
       tellCut(pieces, index) ??
-      tellHouse(words, pieces, index, kind) ??
       tellInitials(name, pieces, index) ??
       tellParticle(name, pieces, index) ?? { kind: 'held' }
     );

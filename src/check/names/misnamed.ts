@@ -12,6 +12,8 @@ export interface Misnamed {
 }
 
 const SMALL = new Set('of for the and in'.split(' '));
+/** A name may have either for the other: `Ministry of Water`, `Ministry for Water`. */
+const LINKS = new Set(['of', 'for']);
 /** Shorter names have too little in common to mean one another. */
 const SHORTEST = 3;
 
@@ -50,15 +52,15 @@ function runsOf(tokens: readonly PlacedToken[]): readonly (readonly PlacedToken[
 function namesIn(run: readonly PlacedToken[]): readonly (readonly string[])[] {
   const words = run.map(({ folded }) => folded);
   const and = words.indexOf('and');
-  return and < 0 || words.slice(0, and).some((word) => word === 'of' || word === 'for')
-    ? [words]
-    : [words.slice(0, and), words.slice(and + 1)];
+  const isOne = and < 0 || words.slice(0, and).some((word) => LINKS.has(word));
+  const names = isOne ? [words] : [words.slice(0, and), words.slice(and + 1)];
+  return names.map((name) => name.filter((word) => !LINKS.has(word)));
 }
 
 /** Of an organisation's name a word before its kind may be another, its kind, and what stands behind "of" or "for". */
 function mayDiffer(run: readonly PlacedToken[], at: number): boolean {
   const kind = run.findLastIndex(({ folded }) => isOrganisationWord(folded));
-  const isBehindOf = run.slice(0, at).some(({ folded }) => folded === 'of' || folded === 'for');
+  const isBehindOf = run.slice(0, at).some(({ folded }) => LINKS.has(folded));
   return run[at]?.capital === true && (at <= kind || isBehindOf);
 }
 
@@ -78,15 +80,17 @@ function likeBut(run: readonly PlacedToken[], hole: number, index: NameIndex): s
     singular(known.folded) !== singular(word.folded) &&
     !aliasesOf(word.folded).includes(known.folded) &&
     (!isOrganisationWord(word.folded) || isOrganisationWord(known.folded));
+  const isSame = (known: PlacedToken | undefined, word: PlacedToken): boolean =>
+    known?.capital === word.capital &&
+    (known.folded === word.folded || (LINKS.has(known.folded) && LINKS.has(word.folded)));
   const first = texts
     .flatMap((text) => index.placesIn(text, key))
     .map((place) => place - offset)
     .find((start) =>
       run.every((word, at) => {
         const known = index.tokenAt(start + at);
-        const isSame = known?.folded === word.folded && known.capital === word.capital;
         const isJoined = at === 0 || (known && joins(known, index.tokenAt(start + at - 1)));
-        return isJoined && (at === hole ? isOther(known, word) : isSame);
+        return isJoined && (at === hole ? isOther(known, word) : isSame(known, word));
       }),
     );
   return first === undefined ? undefined : spellOut({ first, last: first + run.length - 1 }, index);

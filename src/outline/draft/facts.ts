@@ -43,7 +43,8 @@ const OWN_SHARE = 0.7;
 /** Nothing but a quotation, which does not tell who speaks. */
 const ALL_QUOTED = /^[“"„«「‘][^”"“»」]*[”"“»」’]\P{L}*$/u;
 const SOMEBODY = /, (?:he|she|they) (?:said|says|added|told \p{L}+)\P{L}*$/u;
-const FIRST_PERSON = /(?<![\p{L}.])(?:I|me|my|mine|myself)(?![\p{L}.])/u;
+/** An "I" before a full stop is an initial. */
+const FIRST_PERSON = /(?<![\p{L}.])(?:I(?![\p{L}.])|(?:me|my|mine|myself)(?!\p{L}))/u;
 
 /** Gives the sections of an article that are not left out, with each sentence ranked. */
 export function readMatter({ sections }: Article, lang: string): readonly Matter[] {

@@ -73,6 +73,33 @@ test('what spills into the foot is told once', () => {
   expect(told(spilling, box([80, 650, 400, 690], { area: 'furniture', text: 'foot' }))).toHaveLength(1);
 });
 
+const OTHER: Edges = [90, 310, 400, 350];
+const SPILLING: Edges = [80, 640, 400, 690];
+test.each<[what: string, rules: readonly string[], ...MeasuredBox[]]>([
+  ['two texts upon each other', ['fit-overlap'], box(LINE), box(OTHER)],
+  [
+    'two texts upon each other, and one that spills',
+    ['fit-overflow', 'fit-overlap'],
+    box(LINE),
+    box(OTHER),
+    box(SPILLING),
+  ],
+  ['two texts upon each other that spill', ['fit-overflow'], box(SPILLING), box([80, 650, 400, 700])],
+  ['what spills, out of its block too', ['fit-overflow'], box(SPILLING, { out: 40 })],
+  [
+    'the foot upon a text',
+    ['fit-overlap'],
+    box([80, 610, 400, 650]),
+    box([80, 620, 400, 660], { area: 'furniture' }),
+  ],
+  ['a text of which two pixels are cut off', [], box(LINE, { cut: 2 })],
+  ['a text of which more is cut off', ['fit-clip'], box(LINE, { cut: 2.1 })],
+  ['the smallest type that can be read', [], box(LINE, { size: 18.6 })],
+  ['type that is smaller', ['fit-small'], box(LINE, { size: 18.5 })],
+])('of %s is told %j', (_, rules, ...boxes) => {
+  expect(told(...boxes).map((line) => / ([a-z-]+): /.exec(line)?.[1])).toEqual(rules);
+});
+
 test('many lines take hardly longer than few', () => {
   const rows = (count: number): readonly MeasuredBox[] =>
     Array.from({ length: count }, (_, row) => box([80, row * 50, 400, row * 50 + 40], { text: `${row}` }));

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { checkNames } from '../../../../src/check/names.js';
+import { deckOf } from '../../../support/deck.js';
+
+/** The names that the article is told to have for one of a slide's. */
+function toldOf(text: string, slide: string): string {
+  const article = {
+    citation: { title: 'A report' },
+    sections: [{ key: 'all', title: 'All', paragraphs: [{ digest: '', text }] }],
+  };
+  return checkNames(deckOf(`## {from=all}\n\n${slide}\n`, article).deck)
+    .map(({ what }) => /which has (.*)\.$/u.exec(what)?.[1] ?? what)
+    .join(' ');
+}
+
+/** What the article says, what the slide says, and the names that it is told of. */
+const misnamed = `
+He left Texas State University for a job in Tech.|She is at Texas Tech University.|"Texas State University" and "Tech"
+Texas State University met on northern winds.|She is at Texas Northern University.|"Texas State University"
+Texas State Tech University met at a Law fair.|She is at Texas State Law University.|"Texas State Tech University" and "Law"
+The Ministry of Finance said that water is dear.|The Ministry of Water said so.|"Ministry of Finance"
+The Ministry of Finance said that water is dear.|The Ministry for Water said so.|"Ministry of Finance"
+The Ministry for Finance said that water is dear.|The Ministry of Water said so.|"Ministry for Finance"
+The Ministry of Public Health said that water is dear.|The Ministry of Water said so.|"Ministry of Public Health"
+The Ministry of Finance said that Water is dear.|The Ministry of Water said so.|"Ministry of Finance"
+The ministry of nothing. The Ministry of Finance said that water is dear.|The Ministry of Water said so.|"Ministry of Finance"
+`;
+
+/** What the article says, and what the slide may say. */
+const named = `
+Texas State University and Texas Tech University met.|She is at Texas Tech University.
+Texas Tech State University met.|She is at Texas Tech University.
+The Ministry of Finance and the Ministry of Water met.|The Ministry of Water said so.
+The Ministry of Finance and the Ministry of Water met.|The Ministry for Water said so.
+The Ministry of finance said that water is dear.|The Ministry of Water said so.
+The ministry of Finance said that water is dear.|The Ministry of Water said so.
+The Valley of Finance said that water is dear.|The Valley of Water said so.
+The ministry drinks water.|The Ministry of Water said so.
+`;
+
+const rows = (table: string): readonly (readonly string[])[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|'));
+
+test.each(rows(misnamed))('of an article with "%s" the slide "%s" is told %s', (text, slide, names) => {
+  expect(toldOf(text ?? '', slide ?? '')).toBe(names);
+});
+
+test.each(rows(named))('of an article with "%s" the slide "%s" is right', (text, slide) => {
+  expect(toldOf(text ?? '', slide ?? '')).toBe('');
+});
