@@ -10,6 +10,9 @@ export interface ChartData {
   readonly series: readonly ChartSeries[];
 }
 
+/** The most cells that a chart is made of: some twenty years of days with two values each. More is no chart of a slide, and takes minutes. */
+const CELLS = 20_000;
+
 /** Makes a chart's data of rows of cells; undefined where there is nothing to draw, and a gap where a cell is no number. */
 export function makeData({ src, rows, lang }: Rows, line: number, report: Report): ChartData | undefined {
   const [head = [], ...body] = rows;
@@ -21,6 +24,16 @@ export function makeData({ src, rows, lang }: Rows, line: number, report: Report
       ...(corner ? at(corner) : { line, ...(src !== undefined && { src, line: 1 }) }),
       what: 'The chart has no data.',
       fix: 'Name the columns in the first row, then give each category a row: its name and its numbers.',
+    });
+    return undefined;
+  }
+  const cells = rows.reduce((sum, row) => sum + row.length, 0);
+  if (cells > CELLS) {
+    report({
+      rule: 'chart-data',
+      ...at(corner),
+      what: `The chart has ${cells.toLocaleString('en')} cells, and ${CELLS.toLocaleString('en')} are the most.`,
+      fix: 'Take fewer rows or columns, or sum them up: by month, say, in place of day.',
     });
     return undefined;
   }

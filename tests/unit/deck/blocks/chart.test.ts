@@ -196,6 +196,20 @@ const rows = (count: number, columns: number, name: (row: number) => string) =>
     ...Array.from({ length: count }, (_, row) => `| ${name(row)} | ${'1 | '.repeat(columns)}`),
   ].join('\n');
 
+test.each([
+  [10_000, 1],
+  [9, 2000],
+])('%d rows of %d numbers are too many for a chart, and told at once', (count, columns) => {
+  expect(
+    told(
+      '{type=line}',
+      rows(count, columns, (row) => `r${row}`),
+    ),
+  ).toEqual([
+    `deck.md:2:4: error chart-data: The chart has ${((count + 1) * (columns + 1)).toLocaleString('en')} cells, and 20,000 are the most. Take fewer rows or columns, or sum them up: by month, say, in place of day.`,
+  ]);
+});
+
 test('what a type cannot show is told, and what is more than can be read', () => {
   const negative = '| | a |\n|---|---|\n| b | \u22123 |\n| c | 3 |';
   const sources = [
