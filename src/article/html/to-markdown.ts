@@ -26,9 +26,27 @@ const HANDLERS: NonNullable<NonNullable<Parameters<typeof toMdast>[1]>['handlers
 
 const labelOf = ({ label }: Element['properties']) => ({ identifier: String(label), label: String(label) });
 
+/** A node of Markdown, as far as marks are concerned. */
+interface Node {
+  readonly type: string;
+  readonly children?: readonly Node[];
+}
+
+const MARKS: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete']);
+
+/** Takes marks out of marks of their own kind: what is bold twice is bold, and a hundred in one another take seconds to write. */
+function withoutDoubles(node: Node, around: ReadonlySet<string> = new Set()): readonly Node[] {
+  const { type, children } = node;
+  if (children === undefined) return [node];
+  const isMark = MARKS.has(type);
+  const inside = children.flatMap((one) => withoutDoubles(one, isMark ? new Set([...around, type]) : around));
+  return isMark && around.has(type) ? inside : [{ ...node, children: inside }];
+}
+
 /** Writes a tree as Markdown whose words are those of the tree, whatever signs they hold. */
 export function writeMarkdown(tree: Root): string {
-  return toMarkdown(toMdast(tree, { handlers: HANDLERS }) as never, {
+  const [root] = withoutDoubles(toMdast(tree, { handlers: HANDLERS }) as Node);
+  return toMarkdown(root as never, {
     bullet: '-',
     emphasis: '*',
     fences: true,

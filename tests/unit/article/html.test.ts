@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHtml } from '../../../src/article/html.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 const FIRST =
   'The mill at Oakham ground its first corn in 1911, when the river was still deep enough for barges, and the miller, his wife and their four children lived under its roof.';
@@ -39,6 +40,11 @@ test.each<readonly [what: string, html: string, markdown: string]>([
     '## The wheel',
   ],
   ['a heading of a picture alone', '<h2><img src="w.png"></h2>', '![](https://a.example/w.png)'],
+  [
+    'marks in marks of their own kind',
+    '<p>It is <b>very <i>old <b>and</b> <em>worn</em></i></b> and <s>not <del>new</del></s>.</p>',
+    'It is **very _old and worn_** and ~~not new~~.',
+  ],
   ['a block in a heading', '<h2><div>The <em>wheel</em></div></h2>', '## The *wheel*'],
   [
     'a list',
@@ -442,6 +448,13 @@ test('a page from a file has the address that it gives itself', () => {
   const { value } = readHtml(page({ head, between: `<p>See ${link('the barn', 'barn')} over there.</p>` }));
   expect(value?.markdown).toContain('[the barn](https://b.example/x/barn)');
   expect(value?.citation.url).toBeUndefined();
+});
+
+test('a hundred marks in one another take no longer to read than one', () => {
+  const marks = (count: number): string => `<p>It is of ${'<s>iron <i>'.repeat(count)}, and heavy.</p>`;
+  const start = cpuTime();
+  expect(read({ between: marks(100) })).toContain('It is of ~~iron');
+  expect(cpuTime() - start).toBeLessThan(1000);
 });
 
 test('elements in elements are read as far as a reader could see them', () => {
