@@ -69,7 +69,11 @@ export function endProgram({ pid, exitCode, signalCode }: ChildProcess): void {
 function overPipes(commands: Writable, answers: Readable): ConnectionTransport {
   const begun: Buffer[] = [];
   const transport: ConnectionTransport = {
-    send: (message) => void commands.write(`${message}\0`),
+    send(message) {
+      commands.write(`${message}\0`);
+      // Whoever listens only since the program ended is told now, and does not wait for an answer.
+      if (answers.closed) setImmediate(() => transport.onclose?.());
+    },
     close: () => commands.destroy(),
   };
   commands.on('error', () => undefined); // The program is gone, which its other pipe tells.

@@ -425,9 +425,9 @@ test('with no deck named, a page shows the first slide of each and leads to it',
   const cover = await (await index.waitForSelector('a[href="/talk/"] iframe'))?.contentFrame();
   const title = await cover?.waitForSelector('h1', { visible: true });
   expect(await title?.evaluate((element) => element.textContent)).toBe('The mill');
-  await cover?.waitForFunction(() =>
-    getComputedStyle(document.querySelector('h1') as Element).fontFamily.includes('Newsreader'),
-  );
+  const font = (): Promise<string | undefined> | undefined =>
+    title?.evaluate((element) => getComputedStyle(element).fontFamily);
+  await expect.poll(font, { timeout: 10_000 }).toContain('Newsreader');
   await loadAxe(index);
   expect(await axeFaults(index)).toEqual([]);
   complaints = [];

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -141,6 +141,19 @@ describe.skipIf(process.platform !== 'linux')('what is ended while it prints lea
     expect(await readFile(join(folder, 'out/big/big.pdf'), 'utf8')).toBe('old');
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a browser that ends before it is spoken to is told of, and not waited for',
+  async () => {
+    const folder = await folderOf({ 'slides/mill/outline.md': OUTLINE, 'browser.sh': '#!/bin/sh\nexit 0\n' });
+    const browser = join(folder, 'browser.sh');
+    await chmod(browser, 0o755);
+    const { code, stderr } = await lectern(['build', '--browser', browser], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('did not start: "it ended at once, without a word"');
+  },
+  10_000,
+);
 
 test.skipIf(process.platform !== 'linux')(
   'pictures are taken anew where the browser crashes among them',
