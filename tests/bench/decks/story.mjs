@@ -56,7 +56,13 @@ function outlineOf(sections, count) {
       .slice(1, 4)
       .join(' ')
       .replace(/[^\p{L} ]/gu, '');
-    const words = third.replace(/[“”"]/gu, '').split(' ').slice(0, 8).join(' ');
+    // A figure is not cut from what it counts: "95 per" of "95 per cent".
+    const words = third
+      .replace(/[“”"]/gu, '')
+      .split(' ')
+      .slice(0, 8)
+      .join(' ')
+      .replace(/ \S+ per$/u, '');
     return `## A slide on ${title} {section=${key}}\n\n::: quote\n${quote}\n:::\n\n- ${second}\n- In short: “${words}”\n`;
   });
   return `---\ntitle: A long story\nlang: en\narticle: article.md\n---\n\n${slides.join('\n')}`;
