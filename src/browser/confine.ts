@@ -42,7 +42,9 @@ export async function leavePage(page: Page): Promise<void> {
     const used = 1 + (uses.get(page) ?? 0);
     uses.set(page, used);
     if (used === USES) return await closePage(page);
-    await Promise.all([page.goto('about:blank'), page.setJavaScriptEnabled(true), page.emulateMediaType()]);
+    await page.goto('about:blank');
+    // Only now, since what is left may have been printed with its scripts off.
+    await Promise.all([page.setJavaScriptEnabled(true), page.emulateMediaType()]);
     page.removeAllListeners('request');
     (await leftIn(page.browser())).push(page);
   } catch {

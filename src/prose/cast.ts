@@ -1,5 +1,5 @@
-import { countCases, type PlacedToken } from './cases.js';
-import type { Concordance } from './concordance.js';
+import type { PlacedToken } from './cases.js';
+import { type Concordance, capitalCounter } from './concordance.js';
 import { kept } from './kept.js';
 import { INNER } from './names/runs.js';
 import { type Name, namesOf } from './names.js';
@@ -45,11 +45,7 @@ export function caster(
   const isSaid = saidTest(mark);
   const readPronoun = pronounReader(speech);
   return (textOf, tokensOf, { holding, cases: all }) => {
-    const casesOf = kept((index: number) => countCases(tokensOf(index)));
-    const capital = kept((word: string) =>
-      holding(word).reduce((sum, index) => sum + casesOf(index).capital(word), 0),
-    );
-    const cases = { ...all, capital };
+    const cases = { ...all, capital: capitalCounter(holding, tokensOf) };
     const found = kept((index: number) =>
       namesOf({ text: textOf(index), tokens: tokensOf(index) }, lang, cases),
     );

@@ -1,7 +1,8 @@
 import { type Cases, countCases, type PlacedToken, placeTokens } from './cases.js';
-import { groupBy } from './group.js';
+import { enter, groupBy } from './group.js';
 import { kept } from './kept.js';
 import { once } from './once.js';
+import { rowsByPlace } from './rows.js';
 import { bare, foldName, writtenWords } from './tokens.js';
 
 /** A word as it is written somewhere, without what leans on it. */
@@ -36,7 +37,7 @@ export interface Concordance {
 /** Makes the concordance of texts in one language. */
 export function makeConcordance(texts: readonly string[], lang: string): Concordance {
   const { written, before, count } = readWords(texts);
-  const textOf = once(() => textsByPlace(before, count));
+  const textOf = once(() => rowsByPlace(before, count));
   const parts = once(() => partsOf(written));
   const forms = once(() => readForms(written));
   const byWord = once(() => groupBy(forms(), ({ folded }) => folded));
@@ -47,7 +48,6 @@ export function makeConcordance(texts: readonly string[], lang: string): Concord
     inOrder(formsOf(word).flatMap(({ capital, texts }) => (capital ? texts : []))),
   );
   const tokensOf = kept((text: number) => placeTokens(texts[text] ?? '', lang));
-  const casesOf = kept((text: number) => countCases(tokensOf(text)));
   return {
     texts,
     forms,
@@ -60,11 +60,18 @@ export function makeConcordance(texts: readonly string[], lang: string): Concord
     cases: {
       small: (word) => timesOf(word, false),
       capitalAnywhere: (word) => timesOf(word, true),
-      capital: kept((word: string) =>
-        holding(word).reduce((sum, text) => sum + casesOf(text).capital(word), 0),
-      ),
+      capital: capitalCounter(holding, tokensOf),
     },
   };
+}
+
+/** Makes what counts how often a word stands with a capital inside a sentence, in the texts that hold it with one. */
+export function capitalCounter(
+  holding: Concordance['holding'],
+  tokensOf: Concordance['tokensOf'],
+): Cases['capital'] {
+  const casesOf = kept((text: number) => countCases(tokensOf(text)));
+  return kept((word: string) => holding(word).reduce((sum, text) => sum + casesOf(text).capital(word), 0));
 }
 
 type Texts = Map<string, number[]>;
@@ -85,21 +92,6 @@ function readWords(texts: readonly string[]): {
     for (const word of words) enter(written, word, at);
   });
   return { written, before, count };
-}
-
-/** Gives the text that each of so many tokens belongs to. */
-function textsByPlace(before: readonly number[], count: number): Uint32Array {
-  const textOf = new Uint32Array(count);
-  before.forEach((first, text) => {
-    textOf.fill(text, first, before[text + 1] ?? count);
-  });
-  return textOf;
-}
-
-function enter(texts: Texts, word: string, at: number): void {
-  const known = texts.get(word);
-  if (known) known.push(at);
-  else texts.set(word, [at]);
 }
 
 /** The texts of what stands between the signs of words, and of acronyms without their dots. */

@@ -1,5 +1,6 @@
 import type { Cases, PlacedToken } from './cases.js';
 import type { Concordance, Form } from './concordance.js';
+import { enter } from './group.js';
 import { kept } from './kept.js';
 import { once } from './once.js';
 
@@ -59,11 +60,7 @@ export function indexOf({ texts, forms, formsOf, before, textAt, tokensOf, cases
   const placesByKey = kept((text: number) => {
     const places = new Map<string, number[]>();
     tokens(text).forEach((token, at) => {
-      for (const key of keysOf(token)) {
-        const known = places.get(key);
-        if (known) known.push(before(text) + at);
-        else places.set(key, [before(text) + at]);
-      }
+      for (const key of keysOf(token)) enter(places, key, before(text) + at);
     });
     return places;
   });

@@ -1,8 +1,10 @@
 import type { Concordance } from '../../prose/concordance.js';
+import { enter } from '../../prose/group.js';
 import { kept } from '../../prose/kept.js';
 import { indexOf } from '../../prose/name-index.js';
 import { once } from '../../prose/once.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
+import { rowsByPlace } from '../../prose/rows.js';
 import { type Attributed, attributer } from '../../prose/speakers.js';
 import { type Spoken, spokenFinder } from '../../prose/spoken.js';
 import { foldName } from '../../prose/tokens.js';
@@ -79,7 +81,7 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
       ({ kind }) => kind === 'word' || kind === 'sign' || kind === 'ellipsis',
     ),
   );
-  const passageOf = passagesByPlace(firsts, length);
+  const passageOf = rowsByPlace(firsts, length + 1);
   const passageAt = (place: number): number => passageOf[place] ?? 0;
   const wordAt = (place: number): QuotedWord | undefined => {
     const passage = passageAt(place);
@@ -150,26 +152,12 @@ function isIrregular(text: string): boolean {
   return letters !== letters.normalize('NFKC');
 }
 
-/** Gives the passage that each place belongs to. */
-function passagesByPlace(firsts: readonly number[], length: number): Uint32Array {
-  const passageOf = new Uint32Array(length + 1);
-  firsts.forEach((first, passage) => {
-    passageOf.fill(passage, first, firsts[passage + 1]);
-  });
-  return passageOf;
-}
-
 function placesOf(words: readonly QuotedWord[], first: number): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  const enter = (key: string, at: number): void => {
-    const known = places.get(key);
-    if (known) known.push(at);
-    else places.set(key, [at]);
-  };
   words.forEach(({ fold }, at) => {
     const next = words[at + 1];
-    enter(keyOf(fold), first + at);
-    if (next?.broken) enter(keyOf(fold + next.fold), first + at);
+    enter(places, keyOf(fold), first + at);
+    if (next?.broken) enter(places, keyOf(fold + next.fold), first + at);
   });
   return places;
 }
