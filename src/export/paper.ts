@@ -12,10 +12,15 @@ export interface Paper {
 }
 
 /**
- * Stamps a printed deck, reads it back and proves it. It claims to be PDF/UA-1 where no condition that is checked is
+ * Stamps the printed sheaves of a deck, reads it back and proves it. It claims to be PDF/UA-1 where no condition that is checked is
  * broken, and else says which. `date`, in ISO 8601, stands in for the deck's own.
  */
-export function makePaper(printed: Uint8Array, deck: Deck, sheets: readonly Sheet[], date?: string): Paper {
+export function makePaper(
+  printed: readonly Uint8Array[],
+  deck: Deck,
+  sheets: readonly Sheet[],
+  date?: string,
+): Paper {
   const facts = factsOf(deck);
   const stamping = { sheets: sheets.map(({ id }) => id), date: date ?? facts.date };
   const pdf = stampPdf(printed, facts, { ...stamping, universal: true });

@@ -8,10 +8,11 @@ import { Failure } from '../problem.js';
 import { clientScripts } from './client.js';
 import { measurePage } from './measure.js';
 import { loadForPaper } from './paper-page.js';
-import type { Sheet } from './sheet.js';
+import { type Sheet, sheetsOf, type WrittenSheet } from './sheet.js';
 
 export interface Printed {
-  readonly pdf: Uint8Array;
+  /** The PDF of each sheaf. */
+  readonly pdfs: readonly Uint8Array[];
   /** What each page must hold. */
   readonly sheets: readonly Sheet[];
   /** Measured by the browser while the PDF is worked on. */
@@ -19,10 +20,31 @@ export interface Printed {
 }
 
 /**
- * Prints a built page, with its scripts off and its fonts and pictures at hand, to a tagged PDF, and goes on to measure it.
- * Throws a Failure: pdf-print.
+ * Prints the pages of a deck side by side, a sheaf of slides on each, with their scripts off and their fonts and pictures at hand, to
+ * tagged PDFs, and goes on to measure them. Throws a Failure: pdf-print.
  */
-export async function printPdf(browser: Browser, pagePath: string): Promise<Printed> {
+export async function printPdf(browser: Browser, pagePaths: readonly string[]): Promise<Printed> {
+  const sheaves = await Promise.all(pagePaths.map((path) => printSheaf(browser, path)));
+  const slides = Promise.all(sheaves.map((sheaf) => sheaf.slides)).then((all) => all.flat());
+  slides.catch(() => undefined); // It is told to whoever awaits it.
+  await setImmediate(); // The browser is asked before Node goes to work.
+  return {
+    pdfs: sheaves.map(({ pdf }) => pdf),
+    sheets: sheetsOf(sheaves.flatMap(({ sheets }) => sheets)),
+    slides,
+  };
+}
+
+/** The print of a sheaf. */
+interface Sheaf {
+  readonly pdf: Uint8Array;
+  readonly sheets: readonly WrittenSheet[];
+}
+
+async function printSheaf(
+  browser: Browser,
+  pagePath: string,
+): Promise<Sheaf & { readonly slides: Printed['slides'] }> {
   const failed = (error: unknown): never => {
     if (error instanceof Failure || isCrash(error)) throw error;
     throw printFailure(pagePath, error);
@@ -34,8 +56,7 @@ export async function printPdf(browser: Browser, pagePath: string): Promise<Prin
     .finally(() => leavePage(page))
     .catch(failed);
   await printing.catch(() => slides);
-  slides.catch(() => undefined); // It is told to whoever awaits it.
-  await setImmediate(); // The browser is asked before Node goes to work.
+  slides.catch(() => undefined); // Another sheaf may fail before it is awaited.
   return { ...(await printing), slides };
 }
 
@@ -53,7 +74,7 @@ function printFailure(file: string, error: unknown): Failure {
   );
 }
 
-async function print(page: Page, pagePath: string): Promise<Omit<Printed, 'slides'>> {
+async function print(page: Page, pagePath: string): Promise<Sheaf> {
   await loadForPaper(page, pagePath);
   const sheets = await readSheets(page);
   const pdf = await page.pdf({
@@ -66,7 +87,7 @@ async function print(page: Page, pagePath: string): Promise<Omit<Printed, 'slide
   return { pdf, sheets };
 }
 
-async function readSheets(page: Page): Promise<readonly Sheet[]> {
+async function readSheets(page: Page): Promise<readonly WrittenSheet[]> {
   const script = clientScripts(['sheets']);
-  return (await page.evaluate(`(() => { ${script}\nreturn readSheets(); })()`)) as readonly Sheet[];
+  return (await page.evaluate(`(() => { ${script}\nreturn readSheets(); })()`)) as readonly WrittenSheet[];
 }

@@ -14,6 +14,23 @@ export interface Sheet {
   readonly spills: boolean;
 }
 
+/** A sheet as its page has it, where a link into the deck leads to a name after its `#`. */
+export interface WrittenSheet extends Sheet {
+  /** The names that stand on it. */
+  readonly names: readonly string[];
+}
+
+/** Says of each link into the deck which page it leads to, or that it leads `nowhere`. */
+export function sheetsOf(written: readonly WrittenSheet[]): readonly Sheet[] {
+  const pages = new Map<string, string>();
+  for (const [index, { names }] of written.entries())
+    for (const name of names) if (!pages.has(`#${name}`)) pages.set(`#${name}`, `page ${index + 1}`);
+  return written.map(({ names, ...sheet }) => ({
+    ...sheet,
+    links: sheet.links.map((link) => (link.startsWith('#') ? (pages.get(link) ?? 'nowhere') : link)),
+  }));
+}
+
 /** Gives the slide of each page by its id, where `begun` names those that begin one: the others show a later step of the slide before. */
 export function slidesOfPages(begun: readonly (string | undefined)[]): readonly (string | undefined)[] {
   let slide: string | undefined;

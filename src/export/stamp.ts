@@ -1,7 +1,8 @@
 import { type Draft, draftOf } from '../pdf/draft.js';
+import { openPdfs } from '../pdf/join.js';
 import { type PdfPage, pagesOf } from '../pdf/pages.js';
-import { openPdf, type Pdf, unpack } from '../pdf/read.js';
-import { markKey, readStructure, writeStructure } from '../pdf/structure.js';
+import { type Pdf, unpack } from '../pdf/read.js';
+import { type Element, markKey, readStructure, writeStructure } from '../pdf/structure.js';
 import { dictOf, isList, isRef, isText, type PdfRef, readText, textOf, withEntries } from '../pdf/value.js';
 import { packedStream, writePdf } from '../pdf/write.js';
 import { destinationPage } from './destination.js';
@@ -25,11 +26,11 @@ export interface Stamping {
 }
 
 /**
- * Stamps a PDF that Chromium printed with what its deck is: properties, bookmarks, page labels, dates, an identifier; and
- * tells its decoration from its content. The same print and facts give the same bytes.
+ * Stamps what Chromium printed of a deck, sheaf by sheaf, as one PDF with what its deck is: properties, bookmarks, page labels, dates, an
+ * identifier; and tells its decoration from its content. The same print and facts give the same bytes.
  */
-export function stampPdf(printed: Uint8Array, facts: DeckFacts, stamping: Stamping): Uint8Array {
-  const pdf = openPdf(printed);
+export function stampPdf(printed: readonly Uint8Array[], facts: DeckFacts, stamping: Stamping): Uint8Array {
+  const pdf = openPdfs(printed);
   const draft = draftOf(pdf);
   const pages = pagesOf(pdf);
   const { sheets, date, universal } = stamping;
@@ -64,7 +65,7 @@ function stampStructure(
   pages: readonly PdfPage[],
   draft: Draft,
 ): { readonly root: PdfRef; readonly keys: ReadonlyMap<number, number> } {
-  const elements = readStructure(pdf);
+  const elements = asOneDocument(readStructure(pdf));
   const drawn = drawnMarks(elements);
   const dropped = new Set<number>();
   for (const page of pages) decorate(pdf, page, drawn, dropped, draft);
@@ -77,6 +78,12 @@ function stampStructure(
     return written.objects;
   });
   return { root, keys };
+}
+
+/** Each sheaf is a document of its own. */
+function asOneDocument(documents: readonly Element[]): readonly Element[] {
+  const [first] = documents;
+  return first ? [{ ...first, kids: documents.flatMap(({ kids }) => kids) }] : [];
 }
 
 /** Gives the place of each page by its number, from 0. */

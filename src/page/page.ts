@@ -28,7 +28,7 @@ export function makePage(
   const oneState: typeof slideStates = (...slide) => [write(...slide)];
   const states = purpose === 'print-steps' ? slideStates : oneState;
   const stacks = parts.map((part) => part.slides.flatMap((slide) => states(slide, part, setting)));
-  const slidesHtml = stacks.map(stackHtml).join('\n');
+  const slidesHtml = stacksHtml(stacks);
   const scripts = scriptsFor(slidesHtml, purpose);
   const mainHtml = `<main>
 <div class="reveal"${attributesHtml({ 'data-config': JSON.stringify(revealConfig(settings, purpose)), 'data-cite': citeText(deck, words), 'data-talk': purpose === 'show' || purpose === 'preview' ? JSON.stringify(talkWordsIn(settings.lang)) : undefined })}>
@@ -47,6 +47,9 @@ function citeText({ article }: Deck, words: Words): string | undefined {
   const parts = [title, byline, publisher, published && words.date(published)].filter((part) => part);
   return parts.join(' · ') || undefined;
 }
+
+/** Writes slides in their stacks. */
+export const stacksHtml = (stacks: Page['stacks']): string => stacks.map(stackHtml).join('\n');
 
 /** A part is a stack of slides, as Reveal calls it; a part of one slide needs none. */
 function stackHtml(slides: readonly string[]): string {

@@ -4,6 +4,8 @@ import type { PdfDict, PdfValue } from './value.js';
 interface Cursor {
   readonly source: string;
   at: number;
+  /** By how much the numbers of objects are raised. */
+  readonly raise: number;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -11,8 +13,12 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 /** What ends a word, by its code: white space and the signs that open or close something (ISO 32000-1, 7.2). */
 const ENDS = new Set([0, 9, 10, 12, 13, 32, ...[...'/<>[]()%'].map((sign) => sign.charCodeAt(0))]);
 
-/** Reads one value of a PDF's text from a place on (ISO 32000-1, 7.3). Throws an Error where there is none. */
-export const parseAt = (source: string, start: number): PdfValue => readValue({ source, at: start });
+/**
+ * Reads one value of a PDF's text from a place on (ISO 32000-1, 7.3), and raises the numbers of the objects that it refers to. Throws an
+ * Error where there is none.
+ */
+export const parseAt = (source: string, start: number, raise = 0): PdfValue =>
+  readValue({ source, at: start, raise });
 
 function readValue(cursor: Cursor): PdfValue {
   skip(cursor);
@@ -55,7 +61,7 @@ function readAtom(cursor: Cursor): PdfValue {
   if (text === 'null') return null;
   const number = Number(text);
   if (text === '' || Number.isNaN(number)) throw new Error(`no PDF value at byte ${start}: "${text}"`);
-  return skipReference(cursor) ? { ref: number } : number;
+  return skipReference(cursor) ? { ref: number + cursor.raise } : number;
 }
 
 /** Goes past the ` 0 R` that makes a reference of a number, where it stands. */

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { parseAt } from './parse.js';
+import { printValue } from './print.js';
 import { isDict, isRef, type PdfDict, type PdfStream, type PdfValue } from './value.js';
 
 /** A PDF that lies in memory; its objects are read when they are asked for. */
@@ -13,10 +14,12 @@ export interface Pdf {
   dict(value: PdfValue): PdfDict;
   /** Gives an object with its bytes as they lie, or undefined where it has none. */
   stream(number: number): PdfStream | undefined;
-  /** Gives an object's text as it lies in the file, without its number; undefined for one with bytes of its own. */
+  /** Gives an object's text as a file has it, without its number; undefined for one with bytes of its own. */
   source(number: number): string | undefined;
   /** Matches a sticky pattern where an object begins, which takes a fraction of the time that reading it takes. */
   match(number: number, pattern: RegExp): RegExpExecArray | null;
+  /** Gives by how much the number of an object is higher than in its file, as are those that it refers to. */
+  raisedBy(number: number): number;
 }
 
 /** Where an object lies: the text it stands in, the file's own or that of a stream of objects, and from where to where. */
@@ -29,25 +32,26 @@ interface Spot {
 const EMPTY: PdfDict = new Map();
 
 /**
- * Opens a PDF that Chromium or Lectern wrote: one section of cross-references, a table or a stream, no password.
- * Throws an Error where it is none.
+ * Opens a PDF that Chromium or Lectern wrote: one section of cross-references, a table or a stream, no password; `raise` raises the
+ * numbers of its objects, so that it can stand beside another. Throws an Error where it is none.
  */
-export function openPdf(bytes: Uint8Array): Pdf {
+export function openPdf(bytes: Uint8Array, raise = 0): Pdf {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = file.toString('latin1');
   const begin = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64))?.[1] ?? Number.NaN);
   if (Number.isNaN(begin)) throw new Error('the PDF has no end');
   const { trailer, spots } = text.startsWith('xref', begin)
-    ? table(text, begin)
-    : xrefStream(file, text, begin);
+    ? table(text, begin, raise)
+    : xrefStream(file, text, begin, raise);
+  const spotOf = (number: number): Spot | undefined => spots.get(number - raise);
   const cache = new Map<number, PdfValue>();
 
   const get = (value: PdfValue): PdfValue => {
     if (!isRef(value)) return value;
     const known = cache.get(value.ref);
     if (known !== undefined) return known;
-    const spot = spots.get(value.ref);
-    const found = spot === undefined ? null : parseAt(spot.text, spot.start);
+    const spot = spotOf(value.ref);
+    const found = spot === undefined ? null : parseAt(spot.text, spot.start, raise);
     cache.set(value.ref, found);
     return found;
   };
@@ -59,23 +63,25 @@ export function openPdf(bytes: Uint8Array): Pdf {
     around === text && text.slice(end - 24, end).includes('endstream');
   return {
     trailer,
-    numbers: [...spots.keys()].sort((a, b) => a - b),
+    numbers: [...spots.keys()].map((number) => number + raise).sort((a, b) => a - b),
     get,
     dict,
     source(number) {
-      const spot = spots.get(number);
+      const spot = spotOf(number);
       if (spot === undefined || isStream(spot)) return undefined;
+      if (raise > 0) return printValue(get({ ref: number }));
       const whole = spot.text.slice(spot.start, spot.end);
       return spot.text === text ? whole.slice(0, whole.lastIndexOf('endobj')).trim() : whole;
     },
     match(number, pattern) {
-      const spot = spots.get(number);
+      const spot = spotOf(number);
       if (spot === undefined) return null;
       pattern.lastIndex = spot.start;
       return pattern.exec(spot.text);
     },
+    raisedBy: () => raise,
     stream(number) {
-      const spot = spots.get(number);
+      const spot = spotOf(number);
       if (spot === undefined || !isStream(spot)) return undefined;
       const own = dict({ ref: number });
       return streamAt(file, text, spot.start, own, Number(get(own.get('Length'))));
@@ -119,20 +125,20 @@ const afterHead = (text: string, at: number): number => text.indexOf('obj', at) 
 /** How many bytes a row of a table of cross-references takes: `0000000017 00000 n` and the line's end. */
 const ROW = 20;
 
-function table(text: string, begin: number): Index {
+function table(text: string, begin: number, raise: number): Index {
   const [head = '', count = ''] = /xref\s+0 (\d+)\s+/.exec(text.slice(begin, begin + 40)) ?? [];
   const starts: (readonly [number, number])[] = [];
   for (let number = 0; number < Number(count); number += 1) {
     const at = begin + head.length + number * ROW;
     if (text[at + 17] === 'n') starts.push([number, Number(text.slice(at, at + 10))]);
   }
-  const value = parseAt(text, text.indexOf('trailer', begin) + 'trailer'.length);
+  const value = parseAt(text, text.indexOf('trailer', begin) + 'trailer'.length, raise);
   return { trailer: isDict(value) ? value : EMPTY, spots: spotsIn(text, starts, begin) };
 }
 
 /** Reads a stream of cross-references (ISO 32000-1, 7.5.8), with the streams of objects that it names. */
-function xrefStream(file: Buffer, text: string, begin: number): Index {
-  const value = parseAt(text, afterHead(text, begin));
+function xrefStream(file: Buffer, text: string, begin: number, raise: number): Index {
+  const value = parseAt(text, afterHead(text, begin), raise);
   const trailer = isDict(value) ? value : EMPTY;
   const data = unpack(streamAt(file, text, begin, trailer, Number(trailer.get('Length'))));
   const [kinds, fields, indexes] = (trailer.get('W') ?? []) as readonly [number, number, number];

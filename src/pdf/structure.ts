@@ -48,7 +48,7 @@ function kidsOf(pdf: Pdf, value: PdfValue, page: number): readonly Kid[] {
 function kidOf(pdf: Pdf, value: PdfValue, around: number): readonly Kid[] {
   if (typeof value === 'number') return [{ page: around, mark: value }];
   const plain = isRef(value) ? pdf.match(value.ref, PLAIN) : null;
-  if (plain) return [plainElement(pdf, plain, around)];
+  if (isRef(value) && plain) return [plainElement(pdf, plain, around, pdf.raisedBy(value.ref))];
   const dict = pdf.get(value);
   if (!isDict(dict)) return [];
   const page = refOf(dict.get('Pg')) ?? around;
@@ -65,14 +65,14 @@ const PLAIN =
   /\s*<<\/Type \/StructElem\s*\/S \/(\w+)\s*\/P \d+ 0 R\s*(?:\/Pg (\d+) 0 R\s*)?\/K (?:\[([\d R]*)\]|(\d+(?: 0 R)?))>>/y;
 const NOTHING: PdfDict = new Map();
 
-function plainElement(pdf: Pdf, plain: RegExpExecArray, around: number): Element {
+function plainElement(pdf: Pdf, plain: RegExpExecArray, around: number, raise: number): Element {
   const [, role = '', on, listed, one = ''] = plain;
-  const page = on === undefined ? around : Number(on);
+  const page = on === undefined ? around : Number(on) + raise;
   const words = (listed ?? one).split(' ');
   const kids: Kid[] = [];
   for (let at = 0; at < words.length; at += 1)
     if (words[at + 2] === 'R') {
-      kids.push(...kidOf(pdf, { ref: Number(words[at]) }, page));
+      kids.push(...kidOf(pdf, { ref: Number(words[at]) + raise }, page));
       at += 2;
     } else if (words[at] !== '') kids.push({ page, mark: Number(words[at]) });
   return { role, said: NOTHING, kids };

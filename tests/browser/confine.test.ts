@@ -121,7 +121,7 @@ test('a page is printed with its scripts off', async () => {
     'index.html':
       '<html lang="en"><title>a</title><section class="slide" id="a"><h2>a</h2></section><script>document.body.remove()</script>',
   });
-  const { pdf } = await printPdf(openedBrowser(), join(folder, 'index.html'));
+  const [pdf = new Uint8Array()] = (await printPdf(openedBrowser(), [join(folder, 'index.html')])).pdfs;
   expect(pdf.length).toBeGreaterThan(1000);
 });
 

@@ -167,7 +167,7 @@ describe('a page that cannot be printed', () => {
   const browser = useBrowser();
 
   test('is told as a problem of the machine', async () => {
-    await expect(printPdf(browser(), '/no/such/page.html')).rejects.toMatchObject({
+    await expect(printPdf(browser(), ['/no/such/page.html'])).rejects.toMatchObject({
       problem: { rule: 'pdf-print', place: { file: '/no/such/page.html' } },
       exitCode: 2,
     });
@@ -232,6 +232,6 @@ async function plainPages(
   page: string,
   bookmarks: readonly string[],
 ): Promise<ReturnType<typeof pagesOf>> {
-  const { pdf } = await printPdf(browser, page);
+  const [pdf = new Uint8Array()] = (await printPdf(browser, [page])).pdfs;
   return { ...pagesOf(await readPdf(pdf)), bookmarks };
 }

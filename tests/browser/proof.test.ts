@@ -62,7 +62,7 @@ beforeAll(async () => {
   const made = await print();
   deck = made.deck;
   printed = made.printed;
-  const paper = makePaper(printed.pdf, deck, printed.sheets);
+  const paper = makePaper(printed.pdfs, deck, printed.sheets);
   expect(paper.problems).toEqual([]);
   whole = paper.pdf;
 });
@@ -84,7 +84,7 @@ async function print(css = ''): Promise<{ readonly deck: Deck; readonly printed:
     await writePage(made.compiled.page, join(cwd, 'page'));
     return {
       deck: made.compiled.deck,
-      printed: await printPdf(browser(), join(cwd, 'page/index.html')),
+      printed: await printPdf(browser(), [join(cwd, 'page/index.html')]),
     };
   } finally {
     await removeFolder(cwd);
@@ -142,7 +142,7 @@ describe('what a style sheet does to paper is told, with the slide', () => {
     ],
   ] as const)('%s', async (_, css, wanted) => {
     const { printed } = await print(`@media print { ${css} }`);
-    expect(told(makePaper(printed.pdf, deck, printed.sheets).pdf, printed.sheets)).toEqual(wanted);
+    expect(told(makePaper(printed.pdfs, deck, printed.sheets).pdf, printed.sheets)).toEqual(wanted);
   });
 });
 
@@ -249,7 +249,7 @@ describe('a PDF claims to be PDF/UA where it breaks none of the conditions that 
 
   test('as it does when it is finished, and does not before', () => {
     expect(conditions(whole)).toEqual([]);
-    expect(conditions(printed.pdf)).toEqual(['01-005', '06-001', '06-003', '28-012', '09-005', '09-004']);
+    expect(conditions(printed.pdfs[0] ?? whole)).toEqual(['01-005', '06-001', '06-003', '28-012', '09-005', '09-004']);
   });
 
   test.each([
@@ -294,7 +294,7 @@ describe('a PDF claims to be PDF/UA where it breaks none of the conditions that 
 
   test('and says so in its metadata, or tells why not', () => {
     expect(Buffer.from(whole).includes('<pdfuaid:part>1</pdfuaid:part>')).toBe(true);
-    const untagged = alterPdf(printed.pdf, where('S', '/TH', { A: undefined }));
+    const untagged = printed.pdfs.map((one) => alterPdf(one, where('S', '/TH', { A: undefined })));
     const { pdf, problems } = makePaper(untagged, deck, printed.sheets);
     expect(Buffer.from(pdf).includes('pdfuaid:part')).toBe(false);
     expect(problems.map(printProblem)).toEqual([

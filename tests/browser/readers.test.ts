@@ -1,13 +1,13 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printPdf } from '../../src/export/pdf.js';
 import { useBrowser } from '../support/browser.js';
 import { lectern, makeFolder, removeFolder } from '../support/lectern.js';
+import { drawByPdfium } from '../support/pdfium.js';
 
 const run = promisify(execFile);
 const has = (program: string): boolean => spawnSync(program, ['-v']).error === undefined;
@@ -33,7 +33,10 @@ const eachIn = async (at: string, read: (file: string) => Promise<Buffer>): Prom
 const READERS: Readonly<
   Record<string, { isThere: boolean; draw(file: string, to: string): Promise<readonly Buffer[]> }>
 > = {
-  "PDFium, which is Chromium's viewer": { isThere: true, draw: drawByPdfium },
+  "PDFium, which is Chromium's viewer": {
+    isThere: true,
+    draw: async (file) => drawByPdfium(await readFile(file)),
+  },
   poppler: {
     isThere: has('pdftoppm'),
     draw: (file, to) => drawBy('pdftoppm', ['-r', '48', file, join(to, 'page')], to),
@@ -44,20 +47,6 @@ const READERS: Readonly<
       drawBy('mutool', ['draw', '-q', '-r', '48', '-F', 'ppm', '-o', join(to, 'page-%02d.ppm'), file], to),
   },
 };
-
-async function drawByPdfium(file: string): Promise<readonly Buffer[]> {
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(await readFile(file));
-  const pages: Buffer[] = [];
-  for (const page of document.pages()) {
-    const { data, width, height } = await page.render({ scale: 48 / 72, render: 'bitmap' });
-    const picture = sharp(data, { raw: { width, height, channels: 4 } });
-    pages.push(await picture.removeAlpha().raw().toBuffer());
-  }
-  document.destroy();
-  library.destroy();
-  return pages;
-}
 
 async function drawBy(program: string, args: readonly string[], to: string): Promise<readonly Buffer[]> {
   await mkdir(to);
@@ -101,9 +90,8 @@ describe('the file as such', () => {
   });
 
   test('PDFium draws the same before and after the stamp', async () => {
-    const plain = join(folder, 'plain.pdf');
-    await writeFile(plain, (await printPdf(browser(), join(folder, DECK, 'index.html'))).pdf);
-    const [before, after] = [await drawByPdfium(plain), await drawByPdfium(pdf)];
+    const [plain = new Uint8Array()] = (await printPdf(browser(), [join(folder, DECK, 'index.html')])).pdfs;
+    const [before, after] = [await drawByPdfium(plain), await drawByPdfium(await readFile(pdf))];
     expect(before.length).toBeGreaterThan(20);
     expect(before.map((page, index) => after[index]?.equals(page))).toEqual(before.map(() => true));
   });

@@ -11,6 +11,7 @@ import { makePaper } from '../../export/paper.js';
 import { printPdf } from '../../export/pdf.js';
 import type { Page } from '../../model.js';
 import { makePage } from '../../page/page.js';
+import { sheavesOf } from '../../page/sheaves.js';
 import { isRaster } from '../../pixels.js';
 import { isError } from '../../problem.js';
 import type { MadeDeck } from '../compile-deck.js';
@@ -35,13 +36,23 @@ export async function writePaper(
 ): Promise<readonly string[] | undefined> {
   say('Printing');
   const printed = steps ? makePage(deck, theme, folder, pens, 'print-steps') : page;
-  const isLaid = to.includes('html') && !singleFile && printed === page && !(paper && holdsRaster(page));
-  const beside = isLaid ? kept : join(scratch, 'paper');
-  if (!isLaid) await writePage(printed, beside, paper);
+  const sheaves = sheavesOf(printed);
+  const isLaid =
+    to.includes('html') &&
+    !singleFile &&
+    printed === page &&
+    sheaves.length === 1 &&
+    !(paper && holdsRaster(page));
+  const paths = isLaid
+    ? [join(kept, 'index.html')]
+    : await writeSheaves(printed, sheaves, join(scratch, 'paper'), paper);
   const { pdf, problems, slides } = await withoutCrash(open, async (one) => {
-    const print = await printPdf(one, join(beside, 'index.html'));
-    refuseTooLarge(print.pdf.length, deck.file);
-    const made = makePaper(print.pdf, deck, print.sheets, sourceDate(browser));
+    const print = await printPdf(one, paths);
+    refuseTooLarge(
+      print.pdfs.reduce((sum, { length }) => sum + length, 0),
+      deck.file,
+    );
+    const made = makePaper(print.pdfs, deck, print.sheets, sourceDate(browser));
     return { ...made, slides: await print.slides };
   });
   const fit = checkFit(deck, slides);
@@ -50,6 +61,20 @@ export async function writePaper(
   await writeFile(join(kept, fileName('.pdf')), pdf);
   const count = printed === page ? `${slidesOf(deck).length} slides` : `${printed.sheets} pages`;
   return [`${fileName('.pdf')} (${count}, ${kilobytes(pdf.length)})`];
+}
+
+/** Writes a page for each sheaf, beside the files that they need, and gives their paths. */
+async function writeSheaves(
+  page: Page,
+  sheaves: readonly string[],
+  folder: string,
+  pictures: Workshop['paper'],
+): Promise<readonly string[]> {
+  const [html = page.html, ...others] = sheaves;
+  await writePage({ ...page, html }, folder, pictures);
+  const more = others.map((_, index) => join(folder, `sheaf-${index + 2}.html`));
+  await Promise.all(more.map((path, index) => writeFile(path, others[index] ?? '')));
+  return [join(folder, 'index.html'), ...more];
 }
 
 /** Pictures of pixels are carried otherwise on paper. */

@@ -6,6 +6,7 @@ interface Sheet {
   figures: string[];
   drawings: string[];
   links: string[];
+  names: string[];
   spills: boolean;
 }
 
@@ -38,7 +39,8 @@ function readSheets(): Sheet[] {
       headings: shown('h1, h2, h3, h4, h5, h6').map(textIn),
       figures: shown(`img[alt]:not([alt=""]), [role="img"][aria-label]:not(${DRAWINGS})`).map(nameOf),
       drawings: shown(DRAWINGS).map(nameOf),
-      links: shown('a[href]').map((one) => targetOf(one as HTMLAnchorElement, sections)),
+      links: shown('a[href]').map((one) => targetOf(one as HTMLAnchorElement)),
+      names: [section, ...section.querySelectorAll('[id]')].map(({ id }) => id),
       spills: spills(section),
     };
   });
@@ -74,11 +76,8 @@ function isBeyond(label: SVGTextElement): boolean {
 const isOverfull = ({ clientWidth, clientHeight, scrollWidth, scrollHeight }: Element): boolean =>
   clientHeight > 0 && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
 
-/** Where a link leads: an address, or `page n`. */
-function targetOf(link: HTMLAnchorElement, sections: readonly HTMLElement[]): string {
+/** Where a link leads: an address, or a name in the deck after its `#`. */
+function targetOf(link: HTMLAnchorElement): string {
   const href = link.getAttribute('href') ?? '';
-  if (!href.startsWith('#')) return link.href;
-  const target = document.getElementById(decodeURIComponent(href.slice(1)));
-  const sheet = sections.findIndex((section) => section === target || section.contains(target));
-  return target ? `page ${sheet + 1}` : 'nowhere';
+  return href.startsWith('#') ? decodeURIComponent(href) : link.href;
 }

@@ -30,15 +30,15 @@ try {
   const before = await workedBy(pid);
   // Of its memory, what it holds then; of its time, what has gone by.
   const ofBrowser = async () => (isTime ? (await workedBy(pid)) - before : heldBy(pid));
-  const { pdf, sheets, slides } = await printPdf(browser, join(folder, 'page', 'index.html'));
+  const { pdfs, sheets, slides } = await printPdf(browser, [join(folder, 'page', 'index.html')]);
   const printed = await ofBrowser();
   await slides;
   figures['printed, in the browser'] = printed;
   figures['printed and measured, in the browser'] = Math.max(printed, await ofBrowser());
   const stamping = { sheets: sheets.map(({ id }) => id), date: undefined, universal: true };
-  let stamped = pdf;
+  let stamped;
   figures.stamped = await measure(() => {
-    stamped = stampPdf(pdf, facts, stamping);
+    stamped = stampPdf(pdfs, facts, stamping);
   });
   figures.proven = await measure(() => provePdf(stamped, deck, facts, sheets));
 } finally {
