@@ -40,6 +40,11 @@ export interface MeasuredSlide {
   readonly room: Edges;
   readonly direction: 'ltr' | 'rtl';
   readonly boxes: readonly MeasuredBox[];
+}
+
+/** A slide with the type on it that is set smaller. */
+export interface ShrunkSlide {
+  readonly id: string;
   readonly shrunk: readonly Shrunk[];
 }
 

@@ -3,10 +3,10 @@ import { reportTo } from '../deck/report.js';
 import type { Deck } from '../model.js';
 import type { Problem } from '../problem.js';
 import { tellOf } from './fit/tell.js';
-import type { MeasuredSlide, Shrunk } from './measured.js';
+import type { Shrunk, ShrunkSlide } from './measured.js';
 
 /** Names the slides whose type is set smaller because there is much on them, with the sizes. */
-export function checkShrunk(deck: Deck, measured: readonly MeasuredSlide[]): readonly Problem[] {
+export function checkShrunk(deck: Deck, measured: readonly ShrunkSlide[]): readonly Problem[] {
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
   const slides = new Map(slidesOf(deck).map((slide) => [slide.id, slide]));

@@ -110,7 +110,7 @@ async function checkDeck(
     thumbnails = seen.thumbnails;
     const faults = [
       ...checkFit(deck, seen.slides),
-      ...checkShrunk(deck, seen.slides),
+      ...checkShrunk(deck, seen.shrunk),
       ...checkSight(deck, seen.slides, seen.sighted),
       ...checkOrder(deck, seen.slides),
       ...checkAccessibility(deck, seen.faults),

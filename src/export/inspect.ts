@@ -4,14 +4,15 @@ import { dirname } from 'node:path';
 import { closePage, openPage } from '../browser/confine.js';
 import type { Browser, Page } from '../browser/open.js';
 import type { AccessibilityFault } from '../check/accessibility.js';
-import type { MeasuredSlide } from '../check/measured.js';
+import type { MeasuredSlide, ShrunkSlide } from '../check/measured.js';
 import type { Sighted } from '../check/sight.js';
-import { measurePage } from './measure.js';
+import { measurePage, measureShrunk } from './measure.js';
 import { loadForPaper } from './paper-page.js';
 import { lookAtDoubts } from './sight.js';
 
 export interface Inspected {
   readonly slides: readonly MeasuredSlide[];
+  readonly shrunk: readonly ShrunkSlide[];
   readonly faults: readonly AccessibilityFault[];
   readonly sighted: readonly Sighted[];
   /** A small picture of each slide by its id, as a data URL, where they were asked for. */
@@ -33,9 +34,10 @@ export async function inspectPage(
     await page.setJavaScriptEnabled(true);
     await page.setViewport(await slideSize(page));
     const slides = await measurePage(page);
+    const shrunk = await measureShrunk(page);
     const faults = await findFaults(page);
     const thumbnails = withThumbnails ? await takeThumbnails(page) : new Map<string, string>();
-    return { slides, faults, thumbnails, sighted: await lookAtDoubts(page) };
+    return { slides, shrunk, faults, thumbnails, sighted: await lookAtDoubts(page) };
   } finally {
     await closePage(page);
   }

@@ -249,7 +249,14 @@ describe('a PDF claims to be PDF/UA where it breaks none of the conditions that 
 
   test('as it does when it is finished, and does not before', () => {
     expect(conditions(whole)).toEqual([]);
-    expect(conditions(printed.pdfs[0] ?? whole)).toEqual(['01-005', '06-001', '06-003', '28-012', '09-005', '09-004']);
+    expect(conditions(printed.pdfs[0] ?? whole)).toEqual([
+      '01-005',
+      '06-001',
+      '06-003',
+      '28-012',
+      '09-005',
+      '09-004',
+    ]);
   });
 
   test.each([

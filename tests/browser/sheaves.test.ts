@@ -80,5 +80,5 @@ function saidBy({ title, lang, bookmarks, pages, structure, pdf }: ReadBack) {
   };
 }
 
-const mostApart = (one: Buffer, other = Buffer.alloc(0)): number =>
-  one.reduce((most, shade, at) => Math.max(most, Math.abs(shade - (other[at] ?? 255))), 0);
+const mostApart = (one: Buffer, other: Buffer | undefined): number =>
+  one.reduce((most, shade, at) => Math.max(most, Math.abs(shade - (other?.[at] ?? 255))), 0);

@@ -22,6 +22,5 @@ export const slide = (given: Partial<MeasuredSlide>): MeasuredSlide => ({
   room: [80, 0, 1200, 650],
   direction: 'ltr',
   boxes: [],
-  shrunk: [],
   ...given,
 });

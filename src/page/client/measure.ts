@@ -59,13 +59,12 @@ const HALF_EMPTY = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][‚Äù‚Ä
 /** Measures where the text and the pictures of each slide stand on paper, all slides in one pass. */
 function measureSlides() {
   const sections = [...document.querySelectorAll<HTMLElement>('section.slide')];
-  const shrunk = findShrunk(sections);
   const slides = new Map<string, ReturnType<typeof measureSlide>>();
   let id = '';
   // A slide that is written once for each of its steps has its name the first time, and is whole the last time.
   for (const section of sections) {
     id = section.id || id;
-    slides.set(id, measureSlide(section, id, shrunk.get(section) ?? []));
+    slides.set(id, measureSlide(section, id));
   }
   const measured = [...slides.values()];
   return {
@@ -74,7 +73,7 @@ function measureSlides() {
   };
 }
 
-function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[]) {
+function measureSlide(section: HTMLElement, id: string) {
   const frame = section.getBoundingClientRect();
   const scale = Math.min(frame.width, frame.height) / 720;
   const style = getComputedStyle(section);
@@ -95,6 +94,7 @@ function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[
   ];
   const sources: Source[] = [];
   const paints: Paint[] = [];
+  const range = document.createRange();
   const backdrop = section.querySelector(':scope > .backdrop');
   const start = {
     path: [],
@@ -118,7 +118,6 @@ function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[
     room,
     direction: style.direction,
     boxes: whole.map(({ box }) => box),
-    shrunk,
     sources: whole,
     paints,
   };
@@ -144,11 +143,11 @@ function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[
   function visit(element: Element, walk: Walk, holder?: Source): void {
     if (element.matches(UNSEEN)) return;
     const style = getComputedStyle(element);
-    const { display, visibility, opacity, overflowX, overflowY, whiteSpace } = style;
-    if (display === 'none' || opacity === '0') return;
+    const { display, visibility } = style;
+    if (display === 'none' || style.opacity === '0') return;
     if (display !== 'contents' && !element.checkVisibility()) return;
     const seen = visibility === 'visible';
-    const inner = within(element.getBoundingClientRect());
+    const inline = display === 'inline' || display === 'contents';
     const turned = turnOf(style);
     const size = (Number.parseFloat(style.fontSize) * walk.zoom * turned.zoom) / scale;
     if (element.matches(ATOMS)) {
@@ -161,28 +160,10 @@ function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[
       visitDrawing(element, walk, seen);
       return;
     }
-    const clips = overflowX !== 'visible' || overflowY !== 'visible';
-    const cutTo = clippedBy(style.clipPath, clips ? inner : EVERYWHERE, scale);
-    const shaped = style.clipPath.startsWith('inset(') ? clippedBy(style.clipPath, inner, scale) : cutTo;
-    // Text for screen readers alone.
-    if ((clips || shaped !== cutTo) && (shaped[2] - shaped[0] <= 2 || shaped[3] - shaped[1] <= 2)) return;
-    if (style.clip !== 'auto' && style.position === 'absolute') return;
-    const inline = display === 'inline' || display === 'contents';
-    const loose = style.position === 'absolute' || style.position === 'fixed' || style.float !== 'none';
-    const fills = style.backgroundImage !== 'none';
-    if (seen && (fills || !/^(?:transparent|rgba\(.*, 0\))$/u.test(style.backgroundColor)))
-      paints.push({ element, edges: inner });
-    const around =
-      element.parentElement === section && !element.matches('h1, h2, .h1, .h2') ? walk.block : inner;
-    const next: Walk = {
-      ...walk,
-      clip: intersect(walk.clip, shaped),
-      block: inline ? walk.block : loose ? inner : intersect(walk.block, around),
-      zoom: walk.zoom * turned.zoom,
-      level: walk.level && turned.level,
-      read: walk.read && element.getAttribute('aria-hidden') !== 'true' && style.float === 'none',
-      painted: walk.painted || fills,
-    };
+    const read = walk.read && element.getAttribute('aria-hidden') !== 'true';
+    const next =
+      inline && isPlain(style) ? { ...walk, read } : enter(element, { ...walk, read }, style, turned);
+    if (!next) return;
     const source = (inline ? holder : undefined) ?? openBox('text', next, element);
     // A part's body begins with its title.
     let index = element.matches('.part-name') ? -1 : 0;
@@ -193,7 +174,7 @@ function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[
           node,
           next,
           size,
-          whiteSpace === 'pre-wrap' ? 0.3 : HALF_EMPTY.test(node.data) ? 0.5 : 0,
+          style.whiteSpace === 'pre-wrap' ? 0.3 : HALF_EMPTY.test(node.data) ? 0.5 : 0,
         );
         if (!element.matches(RAISED)) source.box.size = Math.min(source.box.size, size);
       } else if (node instanceof Element) {
@@ -205,6 +186,33 @@ function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[
         index += 1;
       }
     }
+  }
+
+  /** Gives what holds in an element that may cut off, paint or hold apart what is in it; undefined where nobody sees that. */
+  function enter(element: Element, walk: Walk, style: CSSStyleDeclaration, turned: Turn): Walk | undefined {
+    const { display, clipPath, overflowX, overflowY, position, float, backgroundImage } = style;
+    const inner = within(element.getBoundingClientRect());
+    const clips = overflowX !== 'visible' || overflowY !== 'visible';
+    const cutTo = clippedBy(clipPath, clips ? inner : EVERYWHERE, scale);
+    const shaped = clipPath.startsWith('inset(') ? clippedBy(clipPath, inner, scale) : cutTo;
+    // Text for screen readers alone.
+    if ((clips || shaped !== cutTo) && (shaped[2] - shaped[0] <= 2 || shaped[3] - shaped[1] <= 2))
+      return undefined;
+    if (position === 'absolute' && style.clip !== 'auto') return undefined;
+    if (style.visibility === 'visible' && !isClear(style)) paints.push({ element, edges: inner });
+    const loose = position === 'absolute' || position === 'fixed' || float !== 'none';
+    const around =
+      element.parentElement === section && !element.matches('h1, h2, .h1, .h2') ? walk.block : inner;
+    const inline = display === 'inline' || display === 'contents';
+    return {
+      ...walk,
+      clip: intersect(walk.clip, shaped),
+      block: inline ? walk.block : loose ? inner : intersect(walk.block, around),
+      zoom: walk.zoom * turned.zoom,
+      level: walk.level && turned.level,
+      read: walk.read && float === 'none',
+      painted: walk.painted || backgroundImage !== 'none',
+    };
   }
 
   function addFormula(element: Element, walk: Walk, size: number): void {
@@ -238,20 +246,18 @@ function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[
   function addText({ box, texts }: Source, node: Text, walk: Walk, size: number, empty: number): void {
     const space = empty * size;
     const before = style.direction === 'rtl' ? space : 0;
-    const range = document.createRange();
     range.selectNodeContents(node);
-    const lines = [...range.getClientRects()]
-      .filter(({ width }) => width > 0)
-      .map(within)
-      .map((line): Edges => [line[0] + before, line[1], line[2] - space + before, line[3]])
-      .filter(([, , right, bottom]) => right > -AWAY && bottom > -AWAY);
-    box.lines.push(...lines);
+    const reach = box.rough ? EVERYWHERE : walk.block;
+    for (const rect of range.getClientRects()) {
+      const [left, top, right, bottom] = within(rect);
+      const line: Edges = [left + before, top, right - space + before, bottom];
+      if (rect.width === 0 || line[2] <= -AWAY || bottom <= -AWAY) continue;
+      box.lines.push(line);
+      box.cut = Math.max(box.cut, beyond(line, walk.clip));
+      box.out = Math.max(box.out, beyond(inked(line, size), reach));
+    }
     box.text += node.data;
     texts.push(node);
-    for (const line of lines) {
-      box.cut = Math.max(box.cut, beyond(line, walk.clip));
-      if (!box.rough) box.out = Math.max(box.out, beyond(inked(line, size), walk.block));
-    }
   }
 
   /** A drawing counts as a whole, and each text in it that lies level. */
@@ -282,11 +288,25 @@ function measureSlide(section: HTMLElement, id: string, shrunk: readonly Shrunk[
   }
 }
 
-/** Gives how much a transformation enlarges what it is of, and whether it leaves it level. */
-function turnOf({ transform, scale, rotate }: CSSStyleDeclaration): {
+/** Whether an element paints nothing behind what is in it. */
+const isClear = ({ backgroundImage, backgroundColor }: CSSStyleDeclaration): boolean =>
+  backgroundImage === 'none' && /^(?:transparent|rgba\(.*, 0\))$/u.test(backgroundColor);
+
+/** Whether an element in a line does nothing but set its text. */
+const isPlain = (style: CSSStyleDeclaration): boolean => style.clipPath === 'none' && isClear(style);
+
+/** How much something enlarges what is in it, and whether it leaves it level. */
+interface Turn {
   readonly zoom: number;
   readonly level: boolean;
-} {
+}
+
+const UNTURNED: Turn = { zoom: 1, level: true };
+
+/** Gives how a transformation turns what it is of; nothing turns what is a part of a line. */
+function turnOf({ display, transform, scale, rotate }: CSSStyleDeclaration): Turn {
+  if (display === 'inline' || (transform === 'none' && scale === 'none' && rotate === 'none'))
+    return UNTURNED;
   const { a, b, c, d } = new DOMMatrix(transform === 'none' ? undefined : transform);
   const times = scale === 'none' ? 1 : Number.parseFloat(scale.split(' ').at(-1) ?? '1');
   const level = Math.abs(b) < 0.01 && Math.abs(c) < 0.01 && rotate === 'none';

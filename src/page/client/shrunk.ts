@@ -6,6 +6,11 @@ interface Shrunk {
   to: number;
 }
 
+interface ShrunkSlide {
+  readonly id: string;
+  readonly shrunk: Shrunk[];
+}
+
 const SAMPLES = '.body :is(p, li, td, dd, .line):not(.chart *, .katex *)';
 const TITLES = ':scope > :is(h1, h2, .h1, .h2)';
 const ROWS = ':is(ul, ol, tbody, code):not(.chart *)';
@@ -17,9 +22,10 @@ const GROWING = ['display', 'statement', 'text'];
  * Finds where type is set smaller because there is much of it: beside each slide stands, for a moment, one that has the
  * first of its points and rows alone and is told of no amount.
  */
-function findShrunk(sections: readonly HTMLElement[]): ReadonlyMap<HTMLElement, Shrunk[]> {
+function findShrunk(): readonly ShrunkSlide[] {
+  const sections = [...document.querySelectorAll<HTMLElement>('section.slide')];
   const spares = sections.filter(mayShrink).map((section) => ({ section, ...spareOf(section) }));
-  const found = new Map(spares.map(({ section, pairs }) => [section, shrunkOf(section, pairs)] as const));
+  const found = spares.map(({ section, pairs }) => ({ id: section.id, shrunk: shrunkOf(section, pairs) }));
   for (const { spare } of spares) spare.remove();
   return found;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkAccessibility } from '../../../src/check/accessibility.js';
-import type { Edges, MeasuredBox, MeasuredSlide } from '../../../src/check/measured.js';
+import type { Edges, MeasuredBox, ShrunkSlide } from '../../../src/check/measured.js';
 import { checkOrder } from '../../../src/check/order.js';
 import { checkShrunk } from '../../../src/check/shrunk.js';
 import { checkSight, type Sighted } from '../../../src/check/sight.js';
@@ -42,7 +42,7 @@ test.each<
   expect(checkOrder(deck, [slide({ direction, boxes })]).map(printProblem)).toEqual(told);
 });
 
-test.each<readonly [what: string, told: readonly string[], shrunk: MeasuredSlide['shrunk']]>([
+test.each<readonly [what: string, told: readonly string[], shrunk: ShrunkSlide['shrunk']]>([
   ['not', [], []],
   [
     'in its text',
@@ -62,7 +62,7 @@ test.each<readonly [what: string, told: readonly string[], shrunk: MeasuredSlide
     ],
   ],
 ])('a slide that is set smaller: %s', (_, told, shrunk) => {
-  expect(checkShrunk(deck, [slide({ shrunk })]).map(printProblem)).toEqual(told);
+  expect(checkShrunk(deck, [{ id: 'a-slide', shrunk }]).map(printProblem)).toEqual(told);
 });
 
 const seen = (given: Partial<Sighted>): Sighted => ({
