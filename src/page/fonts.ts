@@ -10,13 +10,24 @@ export function facesFor(
   { faces, css, base, author = '' }: Pick<Theme, 'faces' | 'css' | 'base' | 'author'>,
 ): readonly FontFace[] {
   const letters = new Set([...(html.match(/[^ -~\n]/gu) ?? []), ...(/[ -~]/u.test(html) ? ASCII : '')]);
-  const points = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
+  const points = [...letters].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b);
   const codeFamily = [...`${css}\n${author}`.matchAll(/--font-code:\s*["']?([^"',;]+)/gu)].at(-1)?.[1];
   return askedFaces(faces, `${base}\n${css}\n${author}`, html).filter(
     ({ family, ranges }) =>
       (family !== codeFamily || html.includes('<code')) &&
-      points.some((point) => ranges.some(([first, last]) => point >= first && point <= last)),
+      ranges.some(([first, last]) => (firstFrom(points, first) ?? Number.POSITIVE_INFINITY) <= last),
   );
+}
+
+/** Gives the first of ascending numbers that is no less than another: an East Asian family has thousands of ranges. */
+function firstFrom(numbers: readonly number[], least: number): number | undefined {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low];
 }
 
 /** Writes the rules that load faces from the page's assets. */
