@@ -16,8 +16,8 @@ const UNREAD =
 /** What a theme may leave out. */
 const FURNITURE = '.folio, .folio *, .foot, .foot *';
 
-/** What an author hides by hand, as text for screen readers alone. */
-const BY_HAND = '.slide [style], .slide [style] *';
+/** What an author hides by hand, as text for screen readers alone; the style of a listing is ours. */
+const BY_HAND = ':is(.slide [style], .slide [style] *):not(code *)';
 
 /** Drawings that an author wrote, which Chromium tags where there is text in them. */
 const DRAWINGS = 'svg[role="img"][aria-label]:not(.chart *, .diagram *, .bar)';
@@ -61,8 +61,9 @@ const isLeftOut = (element: Element): boolean =>
 const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 const spills = (section: HTMLElement): boolean =>
-  [section, ...section.querySelectorAll(':not(aside.notes, aside.notes *, svg *)')].some(isOverfull) ||
-  [...section.querySelectorAll<SVGTextElement>('svg text')].some(isBeyond);
+  [section, ...section.querySelectorAll(':not(aside.notes, aside.notes *, svg *, code *)')].some(
+    isOverfull,
+  ) || [...section.querySelectorAll<SVGTextElement>('svg text')].some(isBeyond);
 
 /** A label that its drawing cuts off. */
 function isBeyond(label: SVGTextElement): boolean {
