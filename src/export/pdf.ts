@@ -21,10 +21,15 @@ export interface Printed {
 
 /**
  * Prints the pages of a deck side by side, a sheaf of slides on each, with their scripts off and their fonts and pictures at hand, to
- * tagged PDFs, and goes on to measure them. Throws a Failure: pdf-print.
+ * tagged PDFs, and goes on to measure them. Their folder is there, and their files are when `written` says so: the browser gets ready
+ * meanwhile. Throws a Failure, pdf-print, or what `written` fails with.
  */
-export async function printPdf(browser: Browser, pagePaths: readonly string[]): Promise<Printed> {
-  const sheaves = await Promise.all(pagePaths.map((path) => printSheaf(browser, path)));
+export async function printPdf(
+  browser: Browser,
+  pagePaths: readonly string[],
+  written: Promise<unknown> = Promise.resolve(),
+): Promise<Printed> {
+  const sheaves = await Promise.all(pagePaths.map((path) => printSheaf(browser, path, written)));
   const slides = Promise.all(sheaves.map((sheaf) => sheaf.slides)).then((all) => all.flat());
   slides.catch(() => undefined); // It is told to whoever awaits it.
   await setImmediate(); // The browser is asked before Node goes to work.
@@ -44,17 +49,15 @@ interface Sheaf {
 async function printSheaf(
   browser: Browser,
   pagePath: string,
+  written: Promise<unknown>,
 ): Promise<Sheaf & { readonly slides: Printed['slides'] }> {
   const failed = (error: unknown): never => {
     if (error instanceof Failure || isCrash(error)) throw error;
     throw printFailure(pagePath, error);
   };
   const page = await openPage(browser, dirname(pagePath)).catch(failed);
-  const printing = print(page, pagePath);
-  const slides = printing
-    .then(() => measurePage(page))
-    .finally(() => leavePage(page))
-    .catch(failed);
+  const printing = written.then(() => print(page, pagePath).catch(failed));
+  const slides = printing.then(() => measurePage(page).catch(failed)).finally(() => leavePage(page));
   await printing.catch(() => slides);
   slides.catch(() => undefined); // Another sheaf may fail before it is awaited.
   return { ...(await printing), slides };

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { BrowserWish } from '../../browser/find.js';
 import { withoutCrash } from '../../browser/lazily.js';
 import { checkFit } from '../../check/fit.js';
@@ -43,18 +43,21 @@ export async function writePaper(
     printed === page &&
     sheaves.length === 1 &&
     !(paper && holdsRaster(page));
-  const paths = isLaid
-    ? [join(kept, 'index.html')]
-    : await writeSheaves(printed, sheaves, join(scratch, 'paper'), paper);
+  const beside = isLaid ? kept : join(scratch, 'paper');
+  const paths = sheaves.map((_, index) =>
+    join(beside, index === 0 ? 'index.html' : `sheaf-${index + 1}.html`),
+  );
+  await mkdir(beside, { recursive: true });
+  const written = isLaid ? undefined : writeSheaves(printed, sheaves, paths, paper);
   const { pdf, problems, slides } = await withoutCrash(open, async (one) => {
-    const print = await printPdf(one, paths);
+    const print = await printPdf(one, paths, written);
     refuseTooLarge(
       print.pdfs.reduce((sum, { length }) => sum + length, 0),
       deck.file,
     );
     const made = makePaper(print.pdfs, deck, print.sheets, sourceDate(browser));
     return { ...made, slides: await print.slides };
-  });
+  }).finally(() => written?.catch(() => undefined));
   const fit = checkFit(deck, slides);
   await tell(withoutOff([...fit, ...withoutSpilled(problems, fit, deck)], deck.settings));
   if (problems.some(isError)) return undefined;
@@ -63,18 +66,16 @@ export async function writePaper(
   return [`${fileName('.pdf')} (${count}, ${kilobytes(pdf.length)})`];
 }
 
-/** Writes a page for each sheaf, beside the files that they need, and gives their paths. */
+/** Writes the page of each sheaf to its path, beside the files that they need. */
 async function writeSheaves(
   page: Page,
   sheaves: readonly string[],
-  folder: string,
+  paths: readonly string[],
   pictures: Workshop['paper'],
-): Promise<readonly string[]> {
-  const [html = page.html, ...others] = sheaves;
-  await writePage({ ...page, html }, folder, pictures);
-  const more = others.map((_, index) => join(folder, `sheaf-${index + 2}.html`));
+): Promise<void> {
+  const [[path = '', ...more], [html = '', ...others]] = [paths, sheaves];
+  await writePage({ ...page, html }, dirname(path), pictures);
   await Promise.all(more.map((path, index) => writeFile(path, others[index] ?? '')));
-  return [join(folder, 'index.html'), ...more];
 }
 
 /** Pictures of pixels are carried otherwise on paper. */
