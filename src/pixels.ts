@@ -4,6 +4,9 @@ import type { Size } from './model.js';
 /** The most pixels of a picture: Chromium draws none whose pixels take 2 GB, at four bytes each. */
 export const MOST_PIXELS = 500_000_000;
 
+/** The most pixels of a picture that nothing makes smaller before it is drawn: one within an address, or of a theme. */
+export const MOST_PIXELS_AS_IS = 50_000_000;
+
 /** How many bytes of a picture are read to see its size in pixels: more than a camera writes before it. */
 export const HEAD = 100_000;
 

@@ -1,23 +1,31 @@
 import { drawingOf, drawingsIn, excessOf } from '../deck/html/drawings.js';
-import { MOST_PIXELS, pixelsOf } from '../pixels.js';
+import { HEAD, MOST_PIXELS, MOST_PIXELS_AS_IS, pixelsOf } from '../pixels.js';
 import type { Problem } from '../problem.js';
 
-/** Gives what is wrong with a picture that is too large to be drawn, of its bytes or of the first of them; for a drawing, of all. */
+/**
+ * Gives what is wrong with a picture that is too large to be drawn, of its bytes or of the first of them; for a drawing, of all.
+ * `most` is the most pixels that it may have.
+ */
 export function sizeFault(
   src: string,
   bytes: Uint8Array,
   isDrawing: boolean,
+  most = MOST_PIXELS,
 ): Pick<Problem, 'rule' | 'what' | 'fix'> | undefined {
-  return isDrawing ? drawingFault(src, textOf(bytes)) : pixelFault(src, bytes);
+  return isDrawing ? drawingFault(src, textOf(bytes)) : pixelFault(src, bytes, most);
 }
 
-function pixelFault(src: string, bytes: Uint8Array): ReturnType<typeof sizeFault> {
+function pixelFault(src: string, bytes: Uint8Array, most: number): ReturnType<typeof sizeFault> {
   const { width, height } = pixelsOf(bytes) ?? { width: 0, height: 0 };
-  if (width * height <= MOST_PIXELS) return undefined;
+  if (width * height <= most) return undefined;
   const pixels = `${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`;
+  const bound =
+    most === MOST_PIXELS
+      ? 'that a browser draws'
+      : 'of one within an address or a theme, which is not made smaller';
   return {
     rule: 'image-size',
-    what: `The picture "${src}" has ${pixels}, more than the ${MOST_PIXELS / 1e6} million that a browser draws.`,
+    what: `The picture "${src}" has ${pixels}, more than the ${most / 1e6} million ${bound}.`,
     fix: 'Save it smaller: a slide shows no more than 2560 × 1440.',
   };
 }
@@ -36,9 +44,24 @@ function drawingFault(src: string, text: string): ReturnType<typeof sizeFault> {
       };
 }
 
-/** Gives what is wrong with a picture that is a drawing within its own address. */
-export const addressFault = (src: string): ReturnType<typeof sizeFault> =>
-  drawingFault(src.slice(0, src.indexOf(',')), drawingOf(src) ?? '');
+/** Gives what is wrong with a picture that stands in its own address: `data:image/png;base64,…`. */
+export function addressFault(src: string): ReturnType<typeof sizeFault> {
+  const name = src.slice(0, src.indexOf(','));
+  const drawing = drawingOf(src);
+  if (drawing !== undefined) return drawingFault(name, drawing);
+  return pixelFault(name, bytesOf(src.slice(name.length + 1), name), MOST_PIXELS_AS_IS);
+}
+
+/** Reads the first bytes of what an address holds (RFC 2397). */
+function bytesOf(data: string, type: string): Uint8Array {
+  const head = data.slice(0, 2 * HEAD);
+  if (/;base64$/iu.test(type))
+    return Buffer.from(head.replace(/%2b/giu, '+').replace(/%2f/giu, '/'), 'base64');
+  return Buffer.from(
+    head.replace(/%([\da-f]{2})/giu, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  );
+}
 
 /** Reads the text of a drawing, whose marks are ASCII letters in every encoding but UTF-16. */
 function textOf(bytes: Uint8Array): string {

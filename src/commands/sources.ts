@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { ArticleSource } from '../article/read.js';
 import type { Sources } from '../compile.js';
 import type { Csv } from '../deck/charts/csv.js';
@@ -7,13 +7,13 @@ import { chartFiles } from '../deck/charts/files.js';
 import { filePath, isFile, liesInside } from '../deck/files.js';
 import { readHtml } from '../deck/html.js';
 import { lettersOf } from '../deck/letters.js';
-import { type Bounds, decodeText, findFile, readBytes, readHead } from '../files.js';
-import type { Article, Outline } from '../model.js';
+import { type Bounds, decodeText, findFile, readBytes, readHead, readTextIfAny } from '../files.js';
+import type { Article, Outline, Theme } from '../model.js';
 import { parseOutline, type ReadSlides } from '../outline/parse.js';
 import { MATH_SHEET } from '../page/pens/math.js';
 import { loadPens } from '../page/pens.js';
 import { logoPictures, picturesOf } from '../page/pictures.js';
-import { HEAD, isRaster } from '../pixels.js';
+import { HEAD, isRaster, MOST_PIXELS_AS_IS } from '../pixels.js';
 import { type Checked, Failure, type Place, type Problem } from '../problem.js';
 import { withSheet } from '../theme/load.js';
 import type { DeckPlace } from './decks.js';
@@ -55,6 +55,7 @@ export async function readSources(
   ]);
   const told = [problems, dropped, ...[article, theme, pictures, tables].map((read) => read.problems)].flat();
   if (!theme.value) return { value: undefined, problems: told };
+  told.push(...(await themePictureFaults(theme.value, cwd)));
   const sheeted = pens.math ? withSheet(theme.value, MATH_SHEET) : theme.value;
   const letters = lettersOf(outline, article.value);
   const dressed = await dress(sheeted, letters, folder, (letter) => placeIn(outline, letter));
@@ -160,16 +161,13 @@ async function findPictures(outline: Outline, folder: string): Promise<Pictures>
     looked: files.map(([src]) => join(folder, filePath(src))),
     problems: [
       ...looked.flatMap(({ problems }) => problems),
-      ...(await drawingFaults(
-        new Map([...lines].filter(([src]) => /^data:image\/svg/iu.test(src))),
-        outline,
-      )),
+      ...(await addressFaults(new Map([...lines].filter(([src]) => /^data:image\//iu.test(src))), outline)),
     ],
   };
 }
 
-/** Tells of drawings within addresses that draw without end. */
-async function drawingFaults(
+/** Tells of pictures within addresses that draw without end or have too many pixels. */
+async function addressFaults(
   lines: ReadonlyMap<string, number>,
   outline: Outline,
 ): Promise<readonly Problem[]> {
@@ -181,6 +179,33 @@ async function drawingFaults(
     return fault ? [{ ...fault, level: 'error' as const, place }] : [];
   });
 }
+
+/** Tells of the same of a theme's pictures, none of which is made smaller. */
+async function themePictureFaults(
+  { files = [], read = [], css, author = '' }: Theme,
+  cwd: string,
+): Promise<readonly Problem[]> {
+  const addresses = [...`${css}\n${author}`.matchAll(ADDRESS)].map(([, src = '']) => src);
+  if (files.length === 0 && addresses.length === 0) return [];
+  const { addressFault, sizeFault } = await import('../check/picture-size.js');
+  const looked = files.map(async ({ file }) => {
+    const isDrawing = /\.svgz?$/iu.test(file);
+    const bytes = await (isDrawing ? readFile(file) : readHead(file, HEAD));
+    return { file, fault: sizeFault(basename(file), bytes, isDrawing, MOST_PIXELS_AS_IS) };
+  });
+  const inAddresses = addresses.map(async (src) => {
+    const fault = addressFault(src);
+    const texts = fault ? await Promise.all(read.map(readTextIfAny)) : [];
+    return { file: read[texts.findIndex((text) => text?.includes(src))] ?? cwd, fault };
+  });
+  const found = await Promise.all([...looked, ...inAddresses]);
+  return found.flatMap(({ file, fault }) =>
+    fault ? [{ ...fault, level: 'error' as const, place: { file: relative(cwd, file) } }] : [],
+  );
+}
+
+/** A picture within its address, in a style sheet. */
+const ADDRESS = /url\(\s*["']?(data:image\/[^"')]*)/giu;
 
 /** Looks for a picture that can be drawn; what draws without end or has too many pixels is told and not shown. */
 async function findPicture(

@@ -40,6 +40,10 @@ test.each([
   ['an import with a condition', '@import "./theme.css" print;\n.slide { color: red; }\n'],
   ['a sheet that imports itself', '@import "./theme.css";\n'],
   ['a font from the network', '@import url("https://fonts.example.org/css?family=Lato");\n'],
+  [
+    'a picture of too many pixels',
+    '.slide {\n  background-image: url("data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAIygAACMoAQAAAABFrk8XAAAAAElFTkSuQmCC");\n}\n',
+  ],
   ['a picture that is not there', '.slide {\n  background-image: url("paper.png");\n}\n'],
 ])('%s is told with its line', async (_, css) => {
   await expect(`${(await toldOf(css)).join('\n\n')}\n`).toMatchFileSnapshot(

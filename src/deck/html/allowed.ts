@@ -49,6 +49,8 @@ export const ALLOWED: Schema = {
   tagNames: [...TEXT, ...TABLE, ...MEDIA, ...SVG],
   strip: EMPTIED,
   clobber: [],
+  // Each attribute that holds an address has a pattern of its own.
+  protocols: {},
   ancestors: Object.fromEntries(SVG.filter((name) => name !== 'svg').map((name) => [name, ['svg']])),
   attributes: {
     '*': [

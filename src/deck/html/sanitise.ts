@@ -25,7 +25,7 @@ export interface Slot {
 
 export interface Sanitised {
   readonly html: string;
-  /** The files that it shows, as they were named. */
+  /** The files that it shows, as they were named, and pictures within their addresses. */
   readonly files: readonly string[];
   readonly dropped: readonly Dropped[];
 }
@@ -121,7 +121,10 @@ function writeSlots(element: Element, { name, textOf }: Slot): boolean {
 function placeFiles({ properties }: Element, files: Set<string>): void {
   for (const name of ['src', 'poster', 'xLinkHref', 'href']) {
     const value = properties[name];
-    if (typeof value !== 'string' || !isFile(value) || value.startsWith('#')) continue;
+    if (typeof value !== 'string') continue;
+    // A drawing in an address is counted with the other drawings.
+    if (/^data:image\/(?!svg)/iu.test(value)) files.add(value);
+    if (!isFile(value) || value.startsWith('#')) continue;
     files.add(value);
     properties[name] = assetPath(value);
   }
