@@ -103,6 +103,11 @@ const CASES: readonly (readonly [name: string, body: string, ...told: readonly s
     'a decoration behind the text',
     '<p aria-hidden="true" style="height:0;line-height:0;visibility:hidden">xxxxxx</p>\n\nText.',
   ],
+  ['words above others', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> is read as it is written.</p>'],
+  [
+    'gauges',
+    '<meter min="0" max="10" value="7">7 of 10</meter> <progress max="10" value="3">3 of 10</progress>',
+  ],
   // What spills.
   ['sixty points', bullets(60, 'A point of a few words'), 'fit-overflow:15'],
   ['far too long points', bullets(14, words(60)), 'fit-overflow:5'],

@@ -200,7 +200,8 @@ function measureSlide(section: HTMLElement, id: string) {
       return undefined;
     if (position === 'absolute' && style.clip !== 'auto') return undefined;
     if (style.visibility === 'visible' && !isClear(style)) paints.push({ element, edges: inner });
-    const loose = position === 'absolute' || position === 'fixed' || float !== 'none';
+    const loose =
+      position === 'absolute' || position === 'fixed' || float !== 'none' || display === 'ruby-text';
     const around =
       element.parentElement === section && !element.matches('h1, h2, .h1, .h2') ? walk.block : inner;
     const inline = display === 'inline' || display === 'contents';
