@@ -55,7 +55,7 @@ export const ALLOWED: Schema = {
   attributes: {
     '*': [
       ...words(`
-        id className title lang dir role ariaLabel ariaLabelledBy ariaDescribedBy ariaHidden ariaDescription align vAlign
+        id className title lang dir hidden role ariaLabel ariaLabelledBy ariaDescribedBy ariaHidden ariaDescription align vAlign
         width height x y x1 x2 y1 y2 dx dy cx cy r rx ry fx fy d points pathLength viewBox preserveAspectRatio transform
         textAnchor dominantBaseline alignmentBaseline fontSize fontFamily fontWeight fontStyle letterSpacing textLength
         lengthAdjust opacity fillOpacity fillRule clipRule strokeWidth strokeOpacity strokeLineCap strokeLineJoin
@@ -68,6 +68,7 @@ export const ALLOWED: Schema = {
       ...css('style fill stroke filter clipPath mask markerStart markerMid markerEnd'),
     ],
     a: [['href', TARGET]],
+    ...Object.fromEntries(words('blockquote q ins del').map((name) => [name, [['cite', TARGET]]])),
     img: [['src', FILE, PICTURE], 'alt', 'decoding'],
     image: [
       ['href', FILE, PICTURE],

@@ -11,7 +11,7 @@ interface Sheet {
 }
 
 const UNREAD =
-  'aside.notes, script, style, template, meter, progress, audio, video, rt, rp, .backdrop, [aria-hidden="true"], [data-later], .chart-data, [role="img"], svg :is(title, desc, style, defs), .katex:has(math)';
+  'aside.notes, script, style, template, [hidden], meter, progress, audio, video, rt, rp, .backdrop, [aria-hidden="true"], [data-later], .chart-data, [role="img"], svg :is(title, desc, style, defs), .katex:has(math)';
 
 /** What a theme may leave out. */
 const FURNITURE = '.folio, .folio *, .foot, .foot *';
