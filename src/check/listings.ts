@@ -2,8 +2,9 @@ import { slidesOf } from '../deck/coverage.js';
 import { reportTo } from '../deck/report.js';
 import { walkBlocks } from '../markdown/text.js';
 import type { Deck } from '../model.js';
+import type { CodePen } from '../page/pens/code.js';
 import type { Pens } from '../page/pens.js';
-import { listKnown, type Problem } from '../problem.js';
+import { nearestName, type Problem } from '../problem.js';
 
 /** Languages that say of themselves that there is nothing to highlight. */
 const PLAIN: readonly string[] = ['text', 'txt', 'plain'];
@@ -23,8 +24,13 @@ export function checkListings(deck: Deck, { code }: Pens = {}): readonly Problem
         line: block.line,
         at: block.language,
         what: `The language "${block.language}" cannot be highlighted.`,
-        fix: listKnown(block.language, [...PLAIN, ...code.languages]),
+        fix: `${nearTo(block.language, code)}Take a language of highlight.js, or text for none.`,
       });
     }
   return problems;
+}
+
+function nearTo(language: string, { languages }: CodePen): string {
+  const near = nearestName(language, [...PLAIN, ...languages]);
+  return near === undefined ? '' : `Did you mean "${near}"? `;
 }

@@ -19,13 +19,15 @@ export interface Pens {
 export async function loadPens({ slides, settings }: Outline): Promise<Pens> {
   const blocks = walkBlocks(slides.flatMap((slide) => slide.blocks));
   const inlines = slides.flatMap((slide) => [...walkRun(slide.title ?? []), ...walkInlines(slide.blocks)]);
-  const hasCode = blocks.some(
-    (block) => block.kind === 'code' && block.language !== '' && !isDiagram(block.language),
+  const languages = new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'code' && block.language !== '' && !isDiagram(block.language) ? [block.language] : [],
+    ),
   );
   const hasMath = [...blocks, ...inlines].some(({ kind }) => kind === 'math');
   const hasChart = blocks.some((block) => block.kind === 'fence' && block.name === 'chart');
   return {
-    ...(hasCode && { code: await loadCodePen() }),
+    ...(languages.size > 0 && { code: await loadCodePen([...languages]) }),
     ...(hasMath && { math: await loadMathPen() }),
     ...(hasChart && { chart: (await import('./charts/pen.js')).chartPen(settings.lang) }),
   };

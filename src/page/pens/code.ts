@@ -1,5 +1,9 @@
+import type { HLJSApi, LanguageFn } from 'highlight.js';
+import { LANGUAGE_BY_NAME } from './languages.js';
+
 /** Gives code as HTML with a class on each token, or undefined where the language is unknown. */
 export interface CodePen {
+  /** The names of all languages that there are. */
   readonly languages: readonly string[];
   write(text: string, language: string): string | undefined;
 }
@@ -7,19 +11,26 @@ export interface CodePen {
 /** How many listings are remembered: those of a long deck, while it is written. */
 const REMEMBERED = 500;
 
-let pen: Promise<CodePen> | undefined;
+interface Loaded {
+  readonly highlighter: HLJSApi;
+  readonly pen: CodePen;
+}
 
-/** Loads highlight.js with its common languages; the pen remembers what it wrote last. */
-export function loadCodePen(): Promise<CodePen> {
-  pen ??= makePen();
+let loading: Promise<Loaded> | undefined;
+
+/** Loads highlight.js with its common languages, and those of others that are asked for, with what stands in them; the pen remembers what it wrote last. */
+export async function loadCodePen(languages: readonly string[]): Promise<CodePen> {
+  loading ??= load();
+  const { highlighter, pen } = await loading;
+  for (const language of languages) await loadLanguage(highlighter, language);
   return pen;
 }
 
-async function makePen(): Promise<CodePen> {
+async function load(): Promise<Loaded> {
   const { default: highlighter } = await import('highlight.js/lib/common');
   const written = new Map<string, string>();
-  return {
-    languages: highlighter.listLanguages(),
+  const pen: CodePen = {
+    languages: [...new Set(LANGUAGE_BY_NAME.values())],
     write(text, language) {
       if (highlighter.getLanguage(language) === undefined) return undefined;
       const key = `${language}\n${text}`;
@@ -32,4 +43,26 @@ async function makePen(): Promise<CodePen> {
       return html;
     },
   };
+  return { highlighter, pen };
+}
+
+async function loadLanguage(highlighter: HLJSApi, name: string): Promise<void> {
+  const language = LANGUAGE_BY_NAME.get(name.toLowerCase());
+  if (language === undefined || highlighter.getLanguage(language)) return;
+  const { default: define }: { readonly default: LanguageFn } = await import(
+    `highlight.js/lib/languages/${language}`
+  );
+  highlighter.registerLanguage(language, define);
+  for (const inner of languagesIn(define(highlighter))) await loadLanguage(highlighter, inner);
+}
+
+/** Gives the languages that parts of another are written in: CSS in HTML. */
+function languagesIn(grammar: unknown, seen = new Set<unknown>()): readonly string[] {
+  if (typeof grammar !== 'object' || grammar === null || seen.has(grammar)) return [];
+  seen.add(grammar);
+  const own = 'subLanguage' in grammar ? [grammar.subLanguage].flat() : [];
+  return [
+    ...own.filter((name) => typeof name === 'string'),
+    ...Object.values(grammar).flatMap((part) => languagesIn(part, seen)),
+  ];
 }
