@@ -104,6 +104,8 @@ const CASES: readonly (readonly [name: string, body: string, ...told: readonly s
     '<p aria-hidden="true" style="height:0;line-height:0;visibility:hidden">xxxxxx</p>\n\nText.',
   ],
   ['words above others', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> is read as it is written.</p>'],
+  ['a picture between words', 'Words before it.\n\n![A wide one](wide.svg)\n\nAnd words after it.'],
+  ['two pictures', '![A wide one](wide.svg)\n\n[![Another](wide.svg)](https://example.org)'],
   ['points under a task', '- [x] Done\n  - nested\n    1. deep\n- [ ] Open'],
   ['what is hidden', '<p hidden>Unseen words that would not fit</p>\n\nSeen.'],
   ['what is closed', '<details><summary>More</summary>Words that a click opens</details>'],

@@ -1,5 +1,5 @@
 import type { Words } from '../../deck/words.js';
-import type { Block, DefinitionList, Formula, LecternBlock, List, ListItem } from '../../model.js';
+import type { Block, DefinitionList, Formula, Inline, LecternBlock, List, ListItem } from '../../model.js';
 import { attributesHtml, escapeText } from '../html.js';
 import { carried, inlinesHtml } from '../inlines.js';
 import { headingHtml, stepAttributes, type Writing } from '../writing.js';
@@ -12,7 +12,7 @@ export function proseHtml(
 ): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${inlinesHtml(block.children, writing)}</p>`;
+      return `<p${attributesHtml({ class: isPicture(block.children) && 'alone' })}>${inlinesHtml(block.children, writing)}</p>`;
     case 'heading':
       return headingHtml(
         block.level,
@@ -40,6 +40,12 @@ export function proseHtml(
     case 'pause':
       return '';
   }
+}
+
+/** Whether a run is a picture and nothing else, or one that leads somewhere. */
+function isPicture([first, ...others]: readonly Inline[]): boolean {
+  if (first === undefined || others.length > 0) return false;
+  return first.kind === 'image' || (first.kind === 'link' && isPicture(first.children));
 }
 
 function codeHtml(info: string, text: string): string {

@@ -25,13 +25,14 @@ const write = (markdown: string): string =>
 const AT_BLOCKS =
   /\s*(<\/?(?:p|[uo]l|li|blockquote|h\d|hr|table|t(?:head|body|r|h|d)|div|pre|br)\b[^<>]*>)\s*/g;
 
-/** Takes off what says the same in two ways: how signs are escaped, white space at the borders of blocks, `/>`, what names a box. */
+/** Takes off what says the same in two ways: how signs are escaped, white space at the borders of blocks, `/>`, what names a box or says to themes that a picture stands alone. */
 function normalize(html: string): string {
   return html
     .replace(/ ?\/>/g, '>')
     .replace(/&(?:#\w+|\w+);/g, (entity) => escapeSigns(decodeHTMLStrict(entity)))
     .replace(/<[^>]*>|"/g, (part) => (part === '"' ? escapeSigns(part) : part))
     .replace(AT_BLOCKS, '$1')
+    .replaceAll('<p class="alone">', '<p>')
     .replaceAll('src="assets/files/', 'src="')
     .replace(/ href="(?!https?:|mailto:|tel:)[a-z][\w.+-]*:[^"]*"/gi, '')
     .replace(/ src="(?:\/[^"]*)?"/g, ' src=""')
