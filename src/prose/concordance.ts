@@ -58,8 +58,8 @@ export function makeConcordance(texts: readonly string[], lang: string): Concord
     before: (text) => before[text] ?? 0,
     textAt: (place) => textOf()[place] ?? 0,
     cases: {
-      small: (word) => timesOf(word, false),
-      capitalAnywhere: (word) => timesOf(word, true),
+      small: kept((word) => timesOf(word, false)),
+      capitalAnywhere: kept((word) => timesOf(word, true)),
       capital: capitalCounter(holding, tokensOf),
     },
   };

@@ -1,3 +1,5 @@
+import { enter } from './group.js';
+
 /** How strongly the walk follows likeness rather than leaping anywhere. */
 const DAMPING = 0.85;
 const MOST_STEPS = 50;
@@ -8,7 +10,9 @@ const WINDOW = 60;
 const FAINT = 0.03;
 
 type Vector = ReadonlyMap<string, number>;
-type Edge = readonly [to: number, weight: number];
+
+/** How like each sentence is to each of those before it: a row of `WINDOW` for each, the nearest first. */
+type Band = Float64Array;
 
 /**
  * Gives how central each sentence is among the others, from its stems; 1 is usual. Sentences that are like many others,
@@ -16,20 +20,35 @@ type Edge = readonly [to: number, weight: number];
  * Graph-based Lexical Centrality as Salience in Text Summarization"). Each is compared with the 60 before and after it.
  */
 export function rankSentences(sentences: readonly (readonly string[])[]): readonly number[] {
-  const edges = compare(vectorsOf(sentences));
-  const sums = edges.map((row) => row.reduce((sum, [, weight]) => sum + weight, 0));
-  let ranks = sentences.map(() => 1);
+  const band = compare(vectorsOf(sentences));
+  const sums = handOn(band, new Float64Array(sentences.length).fill(1), 0);
+  let ranks = new Float64Array(sentences.length).fill(1);
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const next = sentences.map(() => 1 - DAMPING);
-    edges.forEach((row, from) => {
-      const share = (DAMPING * (ranks[from] ?? 0)) / (sums[from] || 1);
-      for (const [to, weight] of row) next[to] = (next[to] ?? 0) + share * weight;
-    });
+    const shares = ranks.map((rank, at) => (DAMPING * rank) / (sums[at] || 1));
+    const next = handOn(band, shares, 1 - DAMPING);
     const change = next.reduce((most, rank, at) => Math.max(most, Math.abs(rank - (ranks[at] ?? 0))), 0);
     ranks = next;
     if (change < SETTLED) break;
   }
-  return ranks;
+  return [...ranks];
+}
+
+/** Gives what each sentence has of its own and by the shares of all others, each as far as it is like it. */
+function handOn(band: Band, shares: Float64Array, own: number): Float64Array<ArrayBuffer> {
+  const sums = new Float64Array(shares.length).fill(own);
+  for (let later = 1; later < shares.length; later += 1) {
+    const share = shares[later] ?? 0;
+    let sum = sums[later] ?? 0;
+    for (let apart = Math.min(WINDOW, later); apart > 0; apart -= 1) {
+      const likeness = band[later * WINDOW + apart - 1] ?? 0;
+      if (likeness === 0) continue;
+      const earlier = later - apart;
+      sum += likeness * (shares[earlier] ?? 0);
+      sums[earlier] = (sums[earlier] ?? 0) + likeness * share;
+    }
+    sums[later] = sum;
+  }
+  return sums;
 }
 
 /** Weighs each stem by how often it stands in the sentence and how rare it is among all; each vector is of length 1. */
@@ -46,22 +65,22 @@ function vectorsOf(sentences: readonly (readonly string[])[]): readonly Vector[]
   });
 }
 
-/** Gives for each sentence those that share a stem with it, by the cosine of their vectors. */
-function compare(vectors: readonly Vector[]): readonly (readonly Edge[])[] {
-  const edges: Edge[][] = vectors.map(() => []);
+/** Compares each sentence with those before it by the cosine of their vectors. */
+function compare(vectors: readonly Vector[]): Band {
+  const band = new Float64Array(vectors.length * WINDOW);
   const seen = new Map<string, { readonly at: number; readonly weight: number }[]>();
   vectors.forEach((vector, at) => {
-    const likeness = new Map<number, number>();
+    const row = band.subarray(at * WINDOW, (at + 1) * WINDOW);
     for (const [stem, weight] of vector) {
-      const near = (seen.get(stem) ?? []).filter((other) => other.at >= at - WINDOW);
-      for (const other of near) likeness.set(other.at, (likeness.get(other.at) ?? 0) + weight * other.weight);
-      seen.set(stem, [...near, { at, weight }]);
-    }
-    for (const [other, cosine] of likeness) {
-      if (cosine < FAINT) continue;
-      edges[at]?.push([other, cosine]);
-      edges[other]?.push([at, cosine]);
+      const places = seen.get(stem) ?? [];
+      for (let index = places.length - 1; index >= 0; index -= 1) {
+        const other = places[index];
+        if (!other || other.at < at - WINDOW) break;
+        const apart = at - other.at - 1;
+        row[apart] = (row[apart] ?? 0) + weight * other.weight;
+      }
+      enter(seen, stem, { at, weight });
     }
   });
-  return edges;
+  return band.map((cosine) => (cosine < FAINT ? 0 : cosine));
 }

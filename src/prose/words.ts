@@ -1,4 +1,5 @@
 import stopWords from 'stopwords-iso' with { type: 'json' };
+import { kept } from './kept.js';
 import { stemmerFor } from './stems.js';
 
 /** A word of a text that carries meaning. */
@@ -58,24 +59,23 @@ export function wordFinder(lang: string): (text: string) => readonly Word[] {
   const cut = wordCutter(language);
   const stop = new Set(STOP_WORDS[['nb', 'nn'].includes(language) ? 'no' : language]);
   const stem = stemmerFor(language);
-  const known = new Map<string, string>();
-  const stemOf = (word: string): string => {
-    const found = known.get(word) ?? stem(word);
-    known.set(word, found);
-    return found;
+  const meaningOf = kept((segment: string) => {
+    const word = segment.normalize('NFC').toLocaleLowerCase(language);
+    return /\p{L}/u.test(word) && !stop.has(word) ? { word, stem: stem(word) } : undefined;
+  });
+  return (text) => {
+    const words: Word[] = [];
+    for (const { 0: piece, index: offset } of text
+      .replace(ELISION, ' ')
+      .replace(UNDERSCORE, ' ')
+      .matchAll(PIECES))
+      for (const { segment, index } of cut(piece)) {
+        const meaning = meaningOf(segment);
+        const start = offset + index;
+        if (meaning) words.push({ ...meaning, start, end: start + segment.length });
+      }
+    return words;
   };
-  return (text) =>
-    [...text.replace(ELISION, ' ').replace(UNDERSCORE, ' ').matchAll(PIECES)].flatMap(
-      ({ 0: piece, index: offset }) =>
-        cut(piece)
-          .map(({ segment, index }) => {
-            const word = segment.normalize('NFC').toLocaleLowerCase(language);
-            const start = offset + index;
-            return { word, start, end: start + segment.length };
-          })
-          .filter(({ word }) => /\p{L}/u.test(word) && !stop.has(word))
-          .map((one) => ({ ...one, stem: stemOf(one.word) })),
-    );
 }
 
 /** Gives a tag's language: `'en_GB' => 'en'`, and `und` where there is none. */

@@ -31,7 +31,9 @@ const sets = () => ({
 });
 
 function report() {
-  console.log('Pk/WindowDiff, 0 is right; k is half the mean run. "given": with the number of runs given.\n');
+  console.log(
+    'Pk/WindowDiff, 0 is right; k is half the mean run. "given": with the number of runs given; "as many": cut at random, and evenly, into as many runs as Lectern finds.\n',
+  );
   const rows = Object.entries(sets()).map(([name, texts]) => rowOf(name, texts));
   const head = [
     '',
@@ -44,6 +46,8 @@ function report() {
     'Lectern',
     'runs',
     'given',
+    'random, as many',
+    'even, as many',
     'published',
   ];
   print([head, ...rows]);
@@ -64,11 +68,13 @@ function rowOf(name, texts) {
     mean(texts.map(({ count }) => count)).toFixed(0),
     mean(texts.map(({ borders }) => borders.length + 1)).toFixed(1),
     score(texts.map(() => [])),
-    scoreRandom(texts),
-    score(texts.map(even)),
+    scoreRandom(texts, texts.map(bordersOf)),
+    score(texts.map(evenAsTrue)),
     score(found),
     mean(found.map(({ length }) => length + 1)).toFixed(1),
     score(given),
+    scoreRandom(texts, found),
+    score(found.map(({ length }, index) => even(texts[index].count, length))),
     PUBLISHED[name] ?? '',
   ];
 }
@@ -82,8 +88,8 @@ function rowOfText(text) {
     lang,
     `${count}`,
     `${borders.length + 1}`,
-    scoreRandom([text]),
-    one(even(text)),
+    scoreRandom([text], [borders]),
+    one(evenAsTrue(text)),
     one(found),
     `${found.length + 1}`,
   ];
@@ -92,18 +98,28 @@ function rowOfText(text) {
 const exactly = ({ stems, borders: { length } }) =>
   findBorders(stems, { least: length + 1, most: length + 1 });
 
-const even = ({ count, borders: { length } }) =>
+const bordersOf = ({ borders }) => borders;
+
+const evenAsTrue = ({ count, borders: { length } }) => even(count, length);
+
+const even = (count, length) =>
   Array.from({ length }, (_, index) => Math.round(((index + 1) * count) / (length + 1)));
 
-function scoreRandom(texts) {
+/** The mean of fifty cuts at random of each text, each with as many borders as its own. */
+function scoreRandom(texts, borders) {
   const next = randomNumbers(2000);
-  const draws = Array.from({ length: 50 }, () => texts).flat();
-  const cuts = draws.map(({ count, borders }) => {
+  const draws = Array.from({ length: 50 }, () =>
+    texts.map((text, index) => [text, borders[index].length]),
+  ).flat();
+  const cuts = draws.map(([{ count }, length]) => {
     const cut = new Set();
-    while (cut.size < borders.length) cut.add(1 + Math.floor(next() * (count - 1)));
+    while (cut.size < length) cut.add(1 + Math.floor(next() * (count - 1)));
     return [...cut];
   });
-  return scores(draws, cuts);
+  return scores(
+    draws.map(([text]) => text),
+    cuts,
+  );
 }
 
 /** A linear congruential generator (Numerical Recipes), the same at each run. */

@@ -37,8 +37,8 @@ const isDot = (length: unknown): boolean =>
 
 function setFigure(element: Element): readonly Node[] {
   if (isNamed(element, 'a', 'picture') && textOf(element) === '') return element.children;
-  const pictures = [...walk(element)].filter((one) => one.tagName === 'img');
-  if (!isFigure(element, pictures.length > 0)) return [element];
+  if (!isFigure(element)) return [element];
+  const pictures = picturesIn(element);
   const sources = pictures.map(({ properties }) => String(properties.src)).filter((src) => src !== '');
   const captions = [...pictures.map(({ properties }) => String(properties.alt)), textOf(element)];
   const caption = captions.filter((text) => text !== '').join(' ');
@@ -47,14 +47,24 @@ function setFigure(element: Element): readonly Node[] {
   return [...others.map((src) => makeParagraph(makePicture(src, ''))), ...last];
 }
 
-function isFigure(element: Element, hasPicture: boolean): boolean {
-  const length = textOf(element).length;
+const picturesIn = (element: Element): readonly Element[] =>
+  [...walk(element)].filter((one) => one.tagName === 'img');
+
+/** By its name first: the text of each element would be gathered again at every level of a page. */
+function isFigure(element: Element): boolean {
   const names = classesOf(element);
-  const isNamedSo =
-    (isNamed(element, 'figure') && length <= LONGEST) ||
-    (length > 0 && length <= LONGEST && CAPTION.test(names)) ||
-    (length > 0 && length <= LONGEST_IN_FRAME && hasPicture && FRAME.test(names));
-  return isNamedSo && ![...walk(element)].some((one) => isNamed(one, ...NO_CAPTION));
+  const [isNamedSo, isCaption, isFrame] = [
+    isNamed(element, 'figure'),
+    CAPTION.test(names),
+    FRAME.test(names),
+  ];
+  if (!isNamedSo && !isCaption && !isFrame) return false;
+  const { length } = textOf(element);
+  const isShort =
+    (isNamedSo && length <= LONGEST) ||
+    (isCaption && length > 0 && length <= LONGEST) ||
+    (isFrame && length > 0 && length <= LONGEST_IN_FRAME && picturesIn(element).length > 0);
+  return isShort && ![...walk(element)].some((one) => isNamed(one, ...NO_CAPTION));
 }
 
 const NO_CAPTION = ['table', 'pre', 'ul', 'ol', 'blockquote', 'h2', 'h3', 'h4'];

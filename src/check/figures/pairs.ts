@@ -21,7 +21,7 @@ const TO = /(?:\bto\s+(?:(?:about|around|nearly|over|just|only|a\s+mere)\s+)?|(?
 
 /** Finds the pairs among the figures of an English text; in others only ranges are told. */
 export function pairsIn(text: string, figures: readonly Figure[]): readonly Pair[] {
-  const sure = figures.filter(({ weak, kind }) => !weak && kind !== 'name');
+  const sure = figures.filter((figure) => !figure.weak && figure.kind !== 'name' && !isJoined(text, figure));
   return sure.flatMap((figure, at) => {
     const alone = pairWithin(figure);
     if (alone) return [{ ...alone, written: [figure.text], text: figure.text, start: figure.start }];
@@ -29,6 +29,11 @@ export function pairsIn(text: string, figures: readonly Figure[]): readonly Pair
     return next ? (pairOf(figure, next, text) ?? []) : [];
   });
 }
+
+/** `1_3-5_17`: what an underscore joins to more is a part of a name, and tells no order. */
+const isJoined = (text: string, { start, end }: Figure): boolean =>
+  /[\p{L}\p{N}]_$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^_[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 
 /** `four to nine`, `14 in 22` */
 function pairWithin({

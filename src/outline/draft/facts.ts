@@ -2,7 +2,7 @@ import type { Article } from '../../model.js';
 import { isWhole, standsAlone } from '../../prose/alone.js';
 import { headlineOf } from '../../prose/headline.js';
 import { rankSentences } from '../../prose/rank.js';
-import { splitSentences } from '../../prose/sentences.js';
+import { sentenceSplitter } from '../../prose/sentences.js';
 import { shortenSentence } from '../../prose/shorten.js';
 import { languageOf, wordFinder } from '../../prose/words.js';
 import { sizeOf } from './size.js';
@@ -49,12 +49,13 @@ const FIRST_PERSON = /(?<![\p{L}.])(?:I(?![\p{L}.])|(?:me|my|mine|myself)(?!\p{L
 /** Gives the sections of an article that are not left out, with each sentence ranked. */
 export function readMatter({ sections }: Article, lang: string): readonly Matter[] {
   const wordsOf = wordFinder(lang);
+  const sentencesOf = sentenceSplitter(lang);
   const read = sections
     .filter(({ skip }) => skip === undefined)
     .map(({ key, title, paragraphs }) => {
       const texts = paragraphs.map(({ text = '' }) => text);
       const sentences = texts.flatMap((text, index) =>
-        splitSentences(text, lang).map((one) => {
+        sentencesOf(text).map((one) => {
           const line = one.text.replace(/\s+/gu, ' ');
           return { text: line, paragraph: index + 1, stems: wordsOf(line).map(({ stem }) => stem) };
         }),

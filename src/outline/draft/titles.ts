@@ -21,12 +21,13 @@ export function topicTitles(
   lang: string,
 ): readonly (string | undefined)[] {
   const terms = keyTerms(runs.map((run) => run.flatMap(({ stems }) => [...stems])));
+  const wordsOf = wordFinder(lang);
   const whole = runs.flatMap((run) => run.map(({ text }) => text)).join('\n');
   return runs.map((run, at) => {
     if (!isWanted(run)) return undefined;
     const names = namesIn(run, whole, lang);
     const telling = names.filter(({ weight }) => weight >= MARKS);
-    const phrases = telling.length > 0 ? [] : phrasesIn(run, terms[at] ?? [], lang);
+    const phrases = telling.length > 0 ? [] : phrasesIn(run, terms[at] ?? [], wordsOf, lang);
     const found =
       phrases.length > 0 ? phrases : (telling.length > 0 ? telling : names).map(({ name }) => name);
     return join(found, lang);
@@ -57,8 +58,12 @@ function namesIn(
 }
 
 /** Gives the phrases in which the terms stand first, each with words of its own. */
-function phrasesIn(run: readonly Fact[], terms: readonly string[], lang: string): readonly string[] {
-  const wordsOf = wordFinder(lang);
+function phrasesIn(
+  run: readonly Fact[],
+  terms: readonly string[],
+  wordsOf: (text: string) => readonly Word[],
+  lang: string,
+): readonly string[] {
   const english = languageOf(lang) === 'en';
   const phrases = run
     .flatMap(({ text }) => cutPhrases(text, wordsOf(text)))
