@@ -1,7 +1,7 @@
 /**
  * How many mutants of the checks and of the outline the unit tests kill: `npm run mutants`, or `npm run mutants src/check/links.ts …`
- * for some files or folders; `--every 3` takes every third file of them by name, from the first on. What is set once when a module is
- * loaded is left out. What survives is written to out/mutants/. Stryker is installed into a folder that goes again; `--tools <folder>`
+ * for some files or folders; `--every 3` takes every third file of them by name, from the first on or from that of `--from 2`. What is
+ * set once when a module is loaded is left out. What survives is written to out/mutants/. Stryker is installed into a folder that goes again; `--tools <folder>`
  * keeps it for the next run.
  */
 import { spawnSync } from 'node:child_process';
@@ -24,12 +24,17 @@ const OUT = 'out/mutants';
 const STRYKER = { '@stryker-mutator/core': '9.6.1', '@stryker-mutator/vitest-runner': '9.6.1' };
 
 const { values, positionals } = parseArgs({
-  options: { tools: { type: 'string' }, every: { type: 'string', default: '1' } },
+  options: {
+    tools: { type: 'string' },
+    every: { type: 'string', default: '1' },
+    from: { type: 'string', default: '1' },
+  },
   allowPositionals: true,
 });
 const asked = positionals.length > 0 ? positionals : ['src/check', 'src/outline'];
 const files = asked
   .flatMap((path) => (path.endsWith('.ts') ? [path] : filesIn(path)))
+  .slice(Number(values.from) - 1)
   .filter((_, at) => at % Number(values.every) === 0);
 const tools = values.tools ? resolve(values.tools) : mkdtempSync(join(tmpdir(), 'lectern-mutants-'));
 try {

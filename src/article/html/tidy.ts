@@ -72,10 +72,12 @@ const plain = (text: string): string =>
   text.replace(/\u00a0/g, ' ').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
 
 const NAME = /^[a-z][\w:.-]*$/i;
+/** An attribute called "constructor" would be taken for what every object has. */
+const IN_EVERY_OBJECT = {};
 
 const writeAttributes = (attributes: Attributes): string =>
   Object.entries(attributes)
-    .filter(([name]) => NAME.test(name) && !name.startsWith('on'))
+    .filter(([name]) => NAME.test(name) && !name.startsWith('on') && !(name in IN_EVERY_OBJECT))
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
 

@@ -1,4 +1,4 @@
-import type { textLinker } from '../../article/text-fragment.js';
+import type { TextRange, textLinker } from '../../article/text-fragment.js';
 import { once } from '../../prose/once.js';
 import { findQuotations } from '../../prose/quotations.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
@@ -37,14 +37,15 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
     };
   }
   const passage = passageOf(match, text);
+  const range = rangeOf(match, text);
   return {
     ...one,
     words,
     status: 'verbatim',
-    ...(passage?.section && {
+    ...(passage.section && {
       section: passage.section.key,
       paragraph: passage.number,
-      stretch: stretchOf(match, text, passage),
+      stretch: stretchOf(range, passage),
     }),
     ...negatedBy(match, text, lang),
     ...givenTo(
@@ -53,7 +54,7 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
       text,
       lang,
     ),
-    ...(link && { url: linkTo(link, match, text, found.length === 1) }),
+    ...(link && { url: link(range, found.length === 1) }),
   };
 }
 
@@ -80,9 +81,9 @@ function inOrderOfGrounds(
   text: QuotableText,
 ): readonly Match[] {
   const rank = (match: Match): number => {
-    const passage = passageOf(match, text);
-    const ground = claim.slide.grounds.find(({ section }) => section.key === passage?.section?.key);
-    return !ground ? 2 : ground.paragraphs.includes(passage?.number ?? 0) ? 0 : 1;
+    const { section: own, number } = passageOf(match, text);
+    const ground = claim.slide.grounds.find(({ section }) => section.key === own?.key);
+    return !ground ? 2 : ground.paragraphs.includes(number) ? 0 : 1;
   };
   return matches
     .map((match) => ({ match, rank: rank(match) }))
@@ -92,45 +93,38 @@ function inOrderOfGrounds(
 
 type Linker = ReturnType<typeof textLinker>;
 
-const passageOf = (match: Match, text: QuotableText): Passage | undefined =>
-  text.passages[text.passageAt(match[0]?.from ?? 0)];
+const passageOf = ({ from }: Match, { passages, passageAt }: QuotableText): Passage =>
+  passages[passageAt(from)] as Passage;
 
 /** In French the word behind the verb says it. */
 const NE = /^ne?$/u;
 
 /** The "not" that the quote begins right behind, with nothing but spaces and marks of quotation between. */
 function negatedBy(match: Match, text: QuotableText, lang: string): Pick<Quote, 'negation'> {
-  const first = match[0]?.from ?? 0;
-  const passage = text.passageAt(first);
+  const passage = text.passageAt(match.from);
   const words = text.wordsOf(passage);
-  const at = first - text.firstOf(passage);
+  const at = match.from - text.firstOf(passage);
   const before = words.slice(Math.max(0, at - 2), at).toReversed();
   const [last] = before;
   const not = last && isLasting(last.fold) ? before[1] : last;
   const next = words[at];
   if (!not || !next || !isNegation(not.fold, lang) || isMoreThan(next.fold) || NE.test(not.fold)) return {};
-  const between = text.passages[passage]?.text.slice(not.end, next.start) ?? '';
+  const between = passageOf(match, text).text.slice(not.end, next.start);
   const negation = not === last ? not.fold : `${not.fold} ${last?.fold}`;
   return /^[\s\p{L}"“”„«»‹›‘’']*$/u.test(between) ? { negation } : {};
 }
 
-/** Where the words stand in the paragraph that they begin in. */
-function stretchOf(
-  match: Match,
-  { wordAt, passageAt }: QuotableText,
-  passage: Passage,
-): NonNullable<Quote['stretch']> {
-  const [first, last] = [match[0]?.from ?? 0, match.at(-1)?.to ?? 0];
-  const end = passageAt(first) === passageAt(last) ? wordAt(last)?.end : undefined;
-  return { start: wordAt(first)?.start ?? 0, end: end ?? passage.text.length };
+/** Where the words begin and where they end. */
+function rangeOf({ from, to }: Match, { wordAt, passageAt }: QuotableText): TextRange {
+  const [first, last] = [wordAt(from), wordAt(to)] as [QuotedWord, QuotedWord];
+  return {
+    start: { paragraph: passageAt(from), offset: first.start },
+    end: { paragraph: passageAt(to), offset: last.end },
+  };
 }
 
-/** The article, opened at the words. */
-function linkTo(link: Linker, match: Match, { wordAt, passageAt }: QuotableText, isOnly: boolean): string {
-  const [first, last] = [match[0]?.from ?? 0, match.at(-1)?.to ?? 0];
-  const range = {
-    start: { paragraph: passageAt(first), offset: wordAt(first)?.start ?? 0 },
-    end: { paragraph: passageAt(last), offset: wordAt(last)?.end ?? 0 },
-  };
-  return link(range, isOnly);
-}
+/** Where the words stand in the paragraph that they begin in. */
+const stretchOf = ({ start, end }: TextRange, { text }: Passage): NonNullable<Quote['stretch']> => ({
+  start: start.offset,
+  end: start.paragraph === end.paragraph ? end.offset : text.length,
+});

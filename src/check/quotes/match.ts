@@ -10,8 +10,10 @@ export interface Span {
   readonly to: number;
 }
 
-/** Where a quotation stands in the article, piece by piece. */
-export type Match = readonly Span[];
+/** Where a quotation stands in the article, and each of its pieces in their order. */
+export interface Match extends Span {
+  readonly pieces: readonly Span[];
+}
 
 /** What is in brackets stands for at most this many words. */
 const REPLACED = 6;
@@ -30,24 +32,23 @@ export function findMatches(pieces: readonly Piece[], text: QuotableText, lang: 
   if (!first || isTooShort(pieces)) return [];
   return startsOf(first, text).flatMap((from) => {
     const to = extend(first, from, text, lang);
-    const match = to === undefined ? undefined : goOn([{ from, to }], rest, text, lang);
-    return match ? [match] : [];
+    return to === undefined ? [] : goOn({ from, to, pieces: [{ from, to }] }, rest, text, lang);
   });
 }
 
 /** Puts the other pieces behind the first, each at the next place that is right. */
-function goOn(match: Match, rest: readonly Piece[], text: QuotableText, lang: string): Match | undefined {
+function goOn(match: Match, rest: readonly Piece[], text: QuotableText, lang: string): readonly Match[] {
   const [piece, ...others] = rest;
-  const last = match.at(-1);
-  if (!piece || !last) return match;
-  const section = sectionAt(text, last.to);
+  if (!piece) return [match];
+  const section = sectionAt(text, match.to);
   for (const from of startsOf(piece, text)) {
-    if (from <= last.to || hidesNegation(text, last.to + 1, from, lang)) continue;
+    if (from <= match.to || hidesNegation(text, match.to + 1, from, lang)) continue;
     if (sectionAt(text, from) !== section) break;
     const to = extend(piece, from, text, lang);
-    if (to !== undefined) return goOn([...match, { from, to }], others, text, lang);
+    if (to !== undefined)
+      return goOn({ ...match, to, pieces: [...match.pieces, { from, to }] }, others, text, lang);
   }
-  return undefined;
+  return [];
 }
 
 const sectionAt = ({ passages, passageAt }: QuotableText, at: number): unknown =>

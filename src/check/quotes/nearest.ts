@@ -1,5 +1,6 @@
 import type { QuotedWord } from '../../prose/quoted-words.js';
-import { keyOf, type QuotableText, type WholeText } from './text.js';
+import type { Passage } from '../article-words.js';
+import { keyOf, type PlacedWord, type QuotableText, type WholeText } from './text.js';
 
 /** The passage of an article that is most like a quotation, and how they differ. */
 export interface Nearest {
@@ -22,7 +23,12 @@ const BAND = 8;
 /** As many words of the article are shown as differ. */
 const MOST = 6;
 
-type Pair = readonly [quoted: number, written: number];
+/** A word of the quotation and the same word of the article, each by its place in its row. */
+interface Pair {
+  readonly quoted: number;
+  readonly written: number;
+  readonly word: PlacedWord;
+}
 
 /** Finds the passage that a quotation is nearest to; undefined where none has a word of it. */
 export function findNearest(
@@ -33,25 +39,20 @@ export function findNearest(
   const quoted = quote.filter(({ kind }) => kind === 'word' || kind === 'sign').slice(0, LONGEST);
   const start = likelyStart(quoted, text);
   if (start === undefined) return undefined;
-  const from = Math.max(0, start - BAND);
-  const window = text.words.slice(from, start + quoted.length + 2 * BAND);
+  const window = text.words.slice(Math.max(0, start - BAND), start + quoted.length + 2 * BAND);
   const pairs = align(quoted, window);
-  const first = window[pairs[0]?.[1] ?? -1];
-  if (!first) return undefined;
-  const { quoted: other, written } = difference(
-    quoted.length,
-    pairs,
-    (a, b) => quoted[a]?.fold === window[b]?.fold,
-  );
-  const passage = text.passageOf[from + (pairs[0]?.[1] ?? 0)] ?? 0;
-  const begin = Math.max(0, text.passageOf.indexOf(passage) - from);
-  const end = text.passageOf.lastIndexOf(passage) + 1 - from;
-  const own = window.slice(Math.max(written[0], begin), Math.min(written[1], end));
-  const last = window[Math.min(end, Math.max(written[1], 1 + (pairs.at(-1)?.[1] ?? 0))) - 1];
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last) return undefined;
+  const isSame = (a: number, b: number): boolean => quoted[a]?.fold === window[b]?.fold;
+  const { quoted: other, written } = difference(quoted.length, pairs, [first, last], isSame);
+  const { passage } = first.word;
+  const isOwn = (word: PlacedWord): boolean => word.passage === passage;
+  const own = window.slice(...written).filter(isOwn);
+  const end = window.slice(0, Math.max(written[1], last.written + 1)).findLast(isOwn)?.end;
   return {
-    text: (passages[passage]?.text ?? '').slice(
-      Math.min(first.start, own[0]?.start ?? first.start),
-      last?.end,
+    text: (passages[passage] as Passage).text.slice(
+      Math.min(first.word.start, own[0]?.start ?? first.word.start),
+      end,
     ),
     passage,
     likeness: pairs.length / quoted.length,
@@ -82,20 +83,22 @@ function likelyStart(quoted: readonly QuotedWord[], { places }: WholeText): numb
 }
 
 /** Pairs the words that both have in the same order, as many as can be (the longest common subsequence). */
-function align(quoted: readonly QuotedWord[], window: readonly QuotedWord[]): readonly Pair[] {
-  const same = (a: number, b: number): boolean =>
-    keyOf(quoted[a]?.fold ?? '') === keyOf(window[b]?.fold ?? '\n');
-  const lengths = quoted.map(() => new Array<number>(window.length + 1).fill(0));
-  lengths.push(new Array<number>(window.length + 1).fill(0));
+function align(quoted: readonly QuotedWord[], window: readonly PlacedWord[]): readonly Pair[] {
+  const [ours, theirs] = [quoted.map(({ fold }) => keyOf(fold)), window.map(({ fold }) => keyOf(fold))];
+  const isSame = (a: number, b: number): boolean => ours[a] === theirs[b];
+  const lengths = ours.map(() => theirs.map(() => 0));
   const at = (a: number, b: number): number => lengths[a]?.[b] ?? 0;
-  for (let a = quoted.length - 1; a >= 0; a -= 1)
-    for (let b = window.length - 1; b >= 0; b -= 1)
-      (lengths[a] as number[])[b] = same(a, b) ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1));
+  for (let a = ours.length - 1; a >= 0; a -= 1)
+    for (let b = theirs.length - 1; b >= 0; b -= 1)
+      (lengths[a] as number[])[b] = isSame(a, b)
+        ? at(a + 1, b + 1) + 1
+        : Math.max(at(a + 1, b), at(a, b + 1));
   const pairs: Pair[] = [];
-  for (let a = 0, b = 0; a < quoted.length && b < window.length; )
-    if (same(a, b) && at(a, b) === at(a + 1, b + 1) + 1) pairs.push([a++, b++]);
-    else if (at(a + 1, b) >= at(a, b + 1)) a += 1;
-    else b += 1;
+  let a = 0;
+  for (const [b, word] of window.entries()) {
+    while (a < ours.length && !isSame(a, b) && at(a + 1, b) >= at(a, b + 1)) a += 1;
+    if (isSame(a, b)) pairs.push({ quoted: a++, written: b, word });
+  }
   return pairs;
 }
 
@@ -105,11 +108,12 @@ type Range = [from: number, to: number];
 function difference(
   length: number,
   pairs: readonly Pair[],
+  [first, last]: readonly [Pair, Pair],
   isSame: (quoted: number, written: number) => boolean,
 ): { readonly quoted: Range; readonly written: Range } {
-  const [first, last] = [pairs[0] ?? [0, 0], pairs.at(-1) ?? [0, 0]];
-  let [a, b] = [0, Math.max(0, first[1] - first[0])];
-  for (const [quoted, written] of [...pairs, [length, last[1] + length - last[0]] as const]) {
+  let [a, b] = [0, Math.max(0, first.written - first.quoted)];
+  const end = { quoted: length, written: last.written + length - last.quoted };
+  for (const { quoted, written } of [...pairs, end]) {
     if (quoted > a || (written > b && quoted < length)) return { quoted: [a, quoted], written: [b, written] };
     if (quoted > 0 && quoted < length && !isSame(quoted, written))
       return { quoted: [quoted, quoted + 1], written: [written, written + 1] };

@@ -59,10 +59,14 @@ export interface QuotableText {
   readonly whole: () => WholeText;
 }
 
+/** A word and the passage that it stands in. */
+export interface PlacedWord extends QuotedWord {
+  readonly passage: number;
+}
+
 /** The words of all passages in a row. */
 export interface WholeText {
-  readonly words: readonly QuotedWord[];
-  readonly passageOf: readonly number[];
+  readonly words: readonly PlacedWord[];
   /** Where each word stands, in small letters. */
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
@@ -163,9 +167,8 @@ function placesOf(words: readonly QuotedWord[], first: number): ReadonlyMap<stri
 }
 
 function wholeOf(passages: readonly (readonly QuotedWord[])[]): WholeText {
-  const words = passages.flat();
-  const passageOf = passages.flatMap((own, passage) => own.map(() => passage));
-  return { words, passageOf, places: placesOf(words, 0) };
+  const words = passages.flatMap((own, passage) => own.map((word) => ({ ...word, passage })));
+  return { words, places: placesOf(words, 0) };
 }
 
 export const keyOf = (fold: string): string => fold.toLowerCase();

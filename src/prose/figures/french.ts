@@ -9,6 +9,8 @@ const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...count('vingt trente quarante cinquante soixante septante octante nonante', 20, 10),
   ['vingts', 20],
   ['huitante', 80],
+  ['cent', 100],
+  ['mille', 1000],
 ]);
 const STEMS: ReadonlyMap<string, number> = new Map([
   ...count('deux trois quatr cinqu six sept huit neuv dix onz douz treiz quatorz quinz seiz', 2),

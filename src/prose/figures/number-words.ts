@@ -74,7 +74,7 @@ function readRest(page: Page, index: number, first: number): Sum {
     if (!isNextWord(page, at)) break;
     const cardinal = page.lexicon.cardinal(word);
     const scale = page.lexicon.scales.get(word);
-    if (page.lexicon.vigesimal && below === 4 && cardinal === 20) below = 80;
+    if (page.lexicon.vigesimal && below !== undefined && below % 100 === 4 && cardinal === 20) below += 76;
     else if (cardinal !== undefined && fits(below, cardinal, page.lexicon.vigesimal))
       below = (below ?? 0) + cardinal;
     else if (cardinal !== undefined && at === next && isCentury(page, total, below, cardinal))
@@ -83,11 +83,11 @@ function readRest(page: Page, index: number, first: number): Sum {
       scale !== undefined &&
       at === next &&
       below !== undefined &&
-      below > 0 &&
       scale < 1000 &&
-      below < 100
+      below % 1000 > 0 &&
+      below % 1000 < 100
     )
-      below *= scale;
+      below += (below % 1000) * (scale - 1);
     else if (scale !== undefined && at === next && below !== undefined && scale >= 1000 && scale < least) {
       total += below * scale;
       below = undefined;
@@ -112,8 +112,9 @@ function afterAnd(page: Page, index: number, isRound: boolean): number {
 function fits(below: number | undefined, cardinal: number, vigesimal = false): boolean {
   if (cardinal <= 0) return false;
   if (below === undefined) return cardinal < 1000;
+  if (below >= 1000 && below % 1000 === 0) return cardinal < 1000;
   if (below >= 100 && below % 100 === 0) return cardinal < 100;
-  if (vigesimal && (below % 100 === 60 || below % 100 === 80 || below % 100 === 70)) return cardinal < 20;
+  if (vigesimal && (below % 100 === 60 || below % 100 === 80)) return cardinal < 20;
   if (vigesimal && below % 100 === 10) return cardinal > 6 && cardinal < 10;
   return below % 100 >= 20 && below % 10 === 0 && cardinal < 10;
 }

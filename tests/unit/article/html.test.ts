@@ -39,6 +39,7 @@ test.each<readonly [what: string, html: string, markdown: string]>([
     '<h2><a id="w" href="#w">The wheel</a> <a href="#w">#</a><span>[edit]</span></h2>',
     '## The wheel',
   ],
+  ['an attribute by a name that every object has', '<h2 constructor="a b">The wheel</h2>', '## The wheel'],
   ['a heading of a picture alone', '<h2><img src="w.png"></h2>', '![](https://a.example/w.png)'],
   [
     'marks in marks of their own kind',

@@ -12,6 +12,20 @@ function print(figure: Figure): string {
 }
 
 const english: Readonly<Record<string, readonly string[]>> = {
+  'nineteen fifty and nineteen fifty twelve': [
+    'nineteen fifty = year 1950',
+    'nineteen fifty = year 1950',
+    'twelve = number 12',
+  ],
+  'one hundred zero': ['one hundred = number 100', 'zero = number 0'],
+  'in May, in Mar': ['May = date --05'],
+  'January to 30 February, 31 April 2022': [
+    'January = date --01',
+    '30 = number 30',
+    'February = date --02',
+    '31 = number 31',
+    'April 2022 = date 2022-04',
+  ],
   'sent 11,000 specialists': ['11,000 = number 11000'],
   'sent 11 000 specialists': ['11 000 = number 11000'],
   'sent 2,300,000 and 2 300 000': ['2,300,000 = number 2300000', '2 300 000 = number 2300000'],
@@ -371,6 +385,27 @@ const german: Readonly<Record<string, readonly string[]>> = {
 };
 
 const french: Readonly<Record<string, readonly string[]>> = {
+  'cent moulins, cent dix-sept moulins, cent pour cent': [
+    'cent = number 100',
+    'cent dix-sept = number 117',
+    'cent pour cent = percent 100',
+  ],
+  'mille moulins, mille cent dix, mille neuf cent quatre-vingt-quatre': [
+    'mille = number 1000',
+    'mille cent dix = number 1110',
+    'mille neuf cent quatre-vingt-quatre = number 1984',
+  ],
+  'deux mille cent vingt, cent mille, cent millions, mille milliards': [
+    'deux mille cent vingt = number 2120',
+    'cent mille = number 100000',
+    'cent millions = number 100000000',
+    'mille milliards = number 1000000000000',
+  ],
+  'soixante dix sept, quatre-vingt-quatorze, trois cent quatre': [
+    'soixante dix sept = number 77',
+    'quatre-vingt-quatorze = number 94',
+    'trois cent quatre = number 304',
+  ],
   '11 000 experts, 1,5 litre, 2,3 millions': [
     '11 000 = number 11000',
     '1,5 = number 1.5',

@@ -33,6 +33,15 @@ test.each([
 });
 
 test.each([
+  ['“cooperating loudly”', 'Those co-\noperating.', undefined],
+  ['“turns turned”', 'It turns '.repeat(401), undefined],
+  ['“it stands at a mill”', 'So it stands. At the mill it runs.', 'it stands. At the mill'],
+  ['“it stands at a mill”', 'It stands there.', 'It stands there'],
+])('%s is nearest, in “%s”, to %s', (words, text, nearest) => {
+  expect(first(words, text)?.nearest?.text).toBe(nearest);
+});
+
+test.each([
   ['I … well, no', 'verbatim', undefined],
   ['I … no', 'altered', 'short'],
   ['I well', 'altered', undefined],
