@@ -33,6 +33,21 @@ test.each([
 });
 
 test.each([
+  ['turn[ed] for all', 'verbatim'],
+  ['Turn[ed] for all', 'altered'],
+  ['turn[ing] for none', 'missing'],
+  ['stay[ed] for all', 'altered'],
+  ['[it] turns for all', 'verbatim'],
+  ['the mill [still] turns', 'verbatim'],
+  ['the [water] mill turns', 'verbatim'],
+  ['the [water] wheel turns', 'altered'],
+  ['the [old] for all', 'verbatim'],
+  ['he [is] for all', 'verbatim'],
+])('with brackets “%s” is %s', (words, status) => {
+  expect(first(`“${words}”`, 'So he says the mill turns for all.')?.status).toBe(status);
+});
+
+test.each([
   ['“cooperating loudly”', 'Those co-\noperating.', undefined],
   ['“turns turned”', 'It turns '.repeat(401), undefined],
   ['“it stands at a mill”', 'So it stands. At the mill it runs.', 'it stands. At the mill'],
