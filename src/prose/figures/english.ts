@@ -121,8 +121,9 @@ export const ENGLISH: Lexicon = {
     number figure table step day week round level category protocol title appendix psalm canto`,
   ),
   halves: set('half quarter semester trimester'),
+  worldWar: /^\s+World\s+War\b/u,
   idioms:
-    /^(?:first[\s-](?:aid|class|hand|lady|name|rate|place)|second[\s-](?:hand|thoughts?|nature|best|class|guess\w*|opinion|wind|home)|third[\s-](?:part(?:y|ies)|world|rail|way|person)|fourth[\s-]estate|fifth[\s-]column\w*|sixth[\s-]sense|seventh[\s-]heaven|zero[\s-](?:sum|tolerance)|two[\s-](?:way|faced|fold|sided|tier)|three[\s-]dimensional|fifty-fifty|one[\s-](?:way|sided|off|on-one))\b/i,
+    /^(?:first[\s-](?:aid|class|hand|lady|name|rate|place)|second[\s-](?:hand|thoughts?|nature|best|class|guess\w*|opinion|wind|home)|third[\s-](?:part(?:y|ies)|world(?!\s+war)|rail|way|person)|fourth[\s-]estate|fifth[\s-]column\w*|sixth[\s-]sense|seventh[\s-]heaven|zero[\s-](?:sum|tolerance)|two[\s-](?:way|faced|fold|sided|tier)|three[\s-]dimensional|fifty-fifty|one[\s-](?:way|sided|off|on-one))\b/i,
   functionWords: set(
     `of another by who that which the and for with from than but not was are were has had can may out per into after
     before about over since until when while more less all its his her their our your this these those`,

@@ -155,6 +155,7 @@ export const FRENCH: Lexicon = {
   adverbAfter: set(', : . ; ! ?'),
   reason: [['en'], 'lieu'],
   halves: set('semestre trimestre'),
+  worldWar: /^\s+guerre\s+mondiale/iu,
   few: set('quelques plusieurs'),
   of: set('de'),
   fillers: set('un une les'),

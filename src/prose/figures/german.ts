@@ -194,6 +194,7 @@ export const GERMAN: Lexicon = {
   adverbAfter: set(', : . ; ! ?'),
   reason: [['in'], 'linie'],
   halves: set('halbjahr quartal hälfte'),
+  worldWar: /^\s+Weltkrieg/u,
   few: set('einige mehrere viele wenige'),
   of: set('von'),
   fillers: set('eine einer ein einen einem nur die der den auf'),

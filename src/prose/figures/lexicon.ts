@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly measures: ReadonlySet<string>;
   /** Nouns that an ordinal tells apart in a year or a game: half, quarter. */
   readonly halves: ReadonlySet<string>;
+  /** What stands behind the ordinal of a world war, which it tells from the other. */
+  readonly worldWar: RegExp;
   /** Nouns that number what they name: chapter, part. */
   readonly labels: ReadonlySet<string>;
   /** Turns of phrase that count nothing: third party, second-hand. */

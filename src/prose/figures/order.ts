@@ -1,4 +1,4 @@
-import { endBefore, isNextWord, matchAfter, type Page, tokenFrom, wordAt } from './at.js';
+import { endAt, endBefore, isNextWord, matchAfter, type Page, tokenFrom, wordAt } from './at.js';
 import type { Reading } from './figure.js';
 import { readRoman, readRomanOrdinal } from './roman.js';
 
@@ -110,7 +110,8 @@ function readWord(page: Page, index: number): Reading | undefined {
       (lexicon.adverbBefore.has(wordAt(tokens, index - 1)) ||
         lexicon.adverbAfter.has(tokens[index + 1]?.lower ?? ','));
     if (isAdverb || isUnitOfTime(page, index) || isReason(page, index)) return undefined;
-    if (lexicon.halves.has(tokens[index + 1]?.lower ?? '') && isNextWord(page, index + 1))
+    const isOfHalf = lexicon.halves.has(tokens[index + 1]?.lower ?? '') && isNextWord(page, index + 1);
+    if (isOfHalf || matchAfter(page, endAt(tokens, index), lexicon.worldWar))
       return { kind: 'ordinal', values: [one], next: index + 1 };
     return isPerhapsTime(page, index)
       ? { ...ordinal(one, index + 1), weak: 'count' }
