@@ -1,6 +1,7 @@
 import { type Report, reportTo } from '../deck/report.js';
 import type { Deck } from '../model.js';
 import type { Problem } from '../problem.js';
+import { languageOf } from '../prose/language-of.js';
 import { isDenied, isOfNoun } from './quotes/negation.js';
 import type { Quote } from './quotes/quote.js';
 import { quotesOf } from './quotes/quoted.js';
@@ -77,8 +78,7 @@ const former = ({ stored }: Quote): readonly string[] =>
 
 /** A deck in another language than its article can only quote a translation. */
 const isTranslated = ({ article, settings }: Deck): boolean =>
-  article?.citation.lang !== undefined &&
-  article.citation.lang.split('-')[0]?.toLowerCase() !== settings.lang.split('-')[0]?.toLowerCase();
+  article?.citation.lang !== undefined && languageOf(article.citation.lang) !== languageOf(settings.lang);
 
 function fault({ status, why, nearest }: Quote): string {
   if (why === 'short') return 'has a single word beside an ellipsis, which proves nothing.';

@@ -1,5 +1,5 @@
 import type { Article } from '../model.js';
-import { languageOf } from '../prose/words.js';
+import { languageOf } from '../prose/language-of.js';
 import { writeYaml } from '../yaml/write.js';
 import { type Matter, readMatter } from './draft/facts.js';
 import { labelsIn } from './draft/labels.js';

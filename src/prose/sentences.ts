@@ -1,3 +1,5 @@
+import { languageOf } from './language-of.js';
+
 /** A sentence of a text, without the spaces around it. */
 export interface Sentence {
   readonly text: string;
@@ -53,7 +55,7 @@ export const splitSentences = (text: string, lang: string): readonly Sentence[] 
 
 /** Makes `splitSentences` for the many texts of one language. */
 export function sentenceSplitter(lang: string): (text: string) => readonly Sentence[] {
-  const language = /^[a-z]{2,3}/iu.exec(lang)?.[0].toLowerCase() ?? 'und';
+  const language = languageOf(lang);
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return (text) => {
     const joined: { start: number; end: number }[] = [];

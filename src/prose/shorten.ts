@@ -1,4 +1,4 @@
-import { languageOf } from './words.js';
+import { languageOf } from './language-of.js';
 
 /** Marks of notes, and what stands in brackets: neither carries the sentence. */
 const ASIDE = /\s*\((?![^()]*\b(?:not|no|never|except|unless)\b)[^()]*\)(?!\p{L})|\[\d{1,3}\]/giu;

@@ -1,3 +1,5 @@
+import { languageOf } from './language-of.js';
+
 /**
  * The letters of the languages known here, for classes of regular expressions, and those that are small: all of Unicode's
  * take a hundred times as long to compile.
@@ -137,5 +139,4 @@ const LANGUAGES: ReadonlyMap<string, Speech> = new Map([
 ]);
 
 /** Gives how a language gives words to a speaker; undefined where that is not known. */
-export const speechOf = (lang: string): Speech | undefined =>
-  LANGUAGES.get(lang.split('-')[0]?.toLowerCase() ?? '');
+export const speechOf = (lang: string): Speech | undefined => LANGUAGES.get(languageOf(lang));

@@ -1,5 +1,6 @@
 import stopWords from 'stopwords-iso' with { type: 'json' };
 import { kept } from './kept.js';
+import { languageOf } from './language-of.js';
 import { stemmerFor } from './stems.js';
 
 /** A word of a text that carries meaning. */
@@ -77,7 +78,3 @@ export function wordFinder(lang: string): (text: string) => readonly Word[] {
     return words;
   };
 }
-
-/** Gives a tag's language: `'en_GB' => 'en'`, and `und` where there is none. */
-export const languageOf = (lang: string): string =>
-  /^[a-z]{2,3}(?![a-z\d])/iu.exec(lang)?.[0].toLowerCase() ?? 'und';

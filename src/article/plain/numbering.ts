@@ -28,22 +28,28 @@ export function readNumber(text: string): Numbered | undefined {
   const word = WORD.exec(text)?.groups;
   if (word) return readWord(text, word);
   const han = HAN.exec(text)?.groups;
-  if (han) return { kind: 'chapter', numbers: [], title: han.title ?? '' };
+  if (han) return numbered('chapter', [], han);
   const decimal = DECIMAL.exec(text)?.groups;
-  if (decimal) {
-    const numbers = (decimal.count ?? '').split('.').map(Number);
-    return { kind: 'decimal', numbers, title: decimal.title ?? '' };
-  }
+  if (decimal) return numbered('decimal', countOf(decimal).split('.').map(Number), decimal);
   const roman = ROMAN.exec(text)?.groups;
-  const number = roman && readRoman(roman.count ?? '');
-  return number ? { kind: 'roman', numbers: [number], title: roman.title ?? '' } : undefined;
+  const number = roman && readRoman(countOf(roman));
+  return number ? numbered('roman', [number], roman) : undefined;
 }
 
+type Groups = Readonly<Record<string, string>>;
+
+const countOf = ({ count = '' }: Groups): string => count;
+const numbered = (kind: Numbered['kind'], numbers: readonly number[], { title = '' }: Groups): Numbered => ({
+  kind,
+  numbers,
+  title,
+});
+
 /** "Chapter 3 describes it" is no heading: what follows the number is a title, or set off by a mark. */
-function readWord(text: string, groups: Readonly<Record<string, string>>): Numbered | undefined {
+function readWord(text: string, groups: Groups): Numbered | undefined {
   const { part, mark = '', title = '' } = groups;
   if (/^\p{Ll}/u.test(text) || (mark === '' && /^\p{Ll}|^[,;]/u.test(title))) return undefined;
-  return { kind: part === undefined ? 'chapter' : 'part', numbers: [], title };
+  return numbered(part === undefined ? 'chapter' : 'part', [], groups);
 }
 
 const DIGITS: ReadonlyMap<string, number> = new Map(Object.entries({ I: 1, V: 5, X: 10, L: 50, C: 100 }));

@@ -1,4 +1,4 @@
-import { languageOf } from '../../prose/words.js';
+import { languageOf } from '../../prose/language-of.js';
 import { APART } from '../apart.js';
 import type { Draft, Placed } from './drafts.js';
 import { headingKey, topicKeys } from './keys.js';

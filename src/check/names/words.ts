@@ -3,11 +3,11 @@ import { leaningOf } from '../../prose/cases.js';
 import { lexiconOf } from '../../prose/common.js';
 import { aliasesOf, areKin } from '../../prose/demonyms.js';
 import { groupBy } from '../../prose/group.js';
+import { languageOf } from '../../prose/language-of.js';
 import { acronymKey, findStretches, joins, type NameIndex } from '../../prose/name-index.js';
 import { once } from '../../prose/once.js';
 import { stemmerFor } from '../../prose/stems.js';
 import { isOrganisationWord, isPlaceWord } from '../../prose/titles.js';
-import { languageOf } from '../../prose/words.js';
 
 /** A word of a name, as written and folded. */
 export interface Word {

@@ -1,3 +1,5 @@
+import { languageOf } from '../../prose/language-of.js';
+
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that turn a sentence into its contrary. */
@@ -31,7 +33,7 @@ const DENIALS: ReadonlyMap<string, RegExp> = new Map([
 /** Whether words say that something is not so. */
 export const isDenied = (words: string, lang: string): boolean =>
   (words.match(/[\p{L}'’]+/gu) ?? []).some((word) => isNegation(word.replace('’', "'"), lang)) ||
-  (DENIALS.get(lang.split('-')[0] ?? '') ?? /(?!)/u).test(words);
+  (DENIALS.get(languageOf(lang)) ?? /(?!)/u).test(words);
 
 const LASTING = setOf(
   'longer yet even really quite once ever again exactly necessarily mehr einmal wirklich plus encore',
@@ -52,7 +54,5 @@ export const isLasting = (word: string): boolean => LASTING.has(word.toLowerCase
 /** Whether a word negates, in the language of the text; English where that is not known. */
 export const isNegation = (word: string, lang: string): boolean => {
   const folded = word.toLowerCase();
-  return (
-    (NEGATIONS.get(lang.split('-')[0] ?? '') ?? NEGATIONS.get('en'))?.has(folded) || folded.endsWith("n't")
-  );
+  return (NEGATIONS.get(languageOf(lang)) ?? NEGATIONS.get('en'))?.has(folded) || folded.endsWith("n't");
 };

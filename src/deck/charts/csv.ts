@@ -20,7 +20,7 @@ type Delimiter = ',' | ';' | '\t';
  * tab where it has one, else a comma.
  */
 export function readCsv(text: string): Exclude<Csv, 'refused'> {
-  const first = /^[^\n]*/.exec(text.trimStart())?.[0] ?? '';
+  const [first = ''] = text.trimStart().split('\n', 1);
   const delimiter = ([';', '\t'] as const).find((sign) => first.includes(sign)) ?? ',';
   const lines = text.split('\n');
   try {
@@ -60,7 +60,8 @@ function placeCells({ record, info }: Read, delimiter: Delimiter, lines: readonl
   const source = lines[line - 1] ?? '';
   let from = 0;
   return record.map((text) => {
-    const at = Math.max(from, source.indexOf(text.split('\n')[0] ?? '', from));
+    const [first = ''] = text.split('\n', 1);
+    const at = Math.max(from, source.indexOf(first, from));
     from = 1 + Math.max(at, source.indexOf(delimiter, at + text.length));
     return { text, line, column: at + 1 };
   });

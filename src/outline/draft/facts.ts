@@ -1,10 +1,11 @@
 import type { Article } from '../../model.js';
 import { isWhole, standsAlone } from '../../prose/alone.js';
 import { headlineOf } from '../../prose/headline.js';
+import { languageOf } from '../../prose/language-of.js';
 import { rankSentences } from '../../prose/rank.js';
 import { sentenceSplitter } from '../../prose/sentences.js';
 import { shortenSentence } from '../../prose/shorten.js';
-import { languageOf, wordFinder } from '../../prose/words.js';
+import { wordFinder } from '../../prose/words.js';
 import { sizeOf } from './size.js';
 
 /** A sentence of the article, and how well it would do on a slide. */

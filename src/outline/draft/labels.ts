@@ -1,4 +1,4 @@
-import { languageOf } from '../../prose/words.js';
+import { languageOf } from '../../prose/language-of.js';
 
 /** The few words of a first outline that are not the article's. */
 export interface Labels {

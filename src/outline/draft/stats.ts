@@ -1,5 +1,6 @@
+import { languageOf } from '../../prose/language-of.js';
 import { type Figure, findNumbers } from '../../prose/numbers.js';
-import { contentWords, languageOf } from '../../prose/words.js';
+import { contentWords } from '../../prose/words.js';
 import type { Fact } from './facts.js';
 import { byScore } from './points.js';
 import { sizeOf } from './size.js';

@@ -1,5 +1,5 @@
 import { findDates } from '../../prose/dates.js';
-import { languageOf } from '../../prose/words.js';
+import { languageOf } from '../../prose/language-of.js';
 import type { Fact } from './facts.js';
 import { byScore } from './points.js';
 import { sizeOf } from './size.js';

@@ -1,7 +1,8 @@
+import { languageOf } from '../../prose/language-of.js';
 import { findNames } from '../../prose/names.js';
 import { findNumbers } from '../../prose/numbers.js';
 import { keyTerms } from '../../prose/terms.js';
-import { languageOf, type Word, wordFinder } from '../../prose/words.js';
+import { type Word, wordFinder } from '../../prose/words.js';
 import type { Fact } from './facts.js';
 
 /** In characters. */

@@ -1,7 +1,7 @@
 import { type Cases, leaningOf, type PlacedToken } from '../cases.js';
 import { type Lexicon, lexiconOf } from '../common.js';
+import { languageOf } from '../language-of.js';
 import { isOrganisationWord, isPlaceWord, isTitle } from '../titles.js';
-import { languageOf } from '../words.js';
 
 /** A token, and what it is to a name: `strong` makes one, `weak` only stands in one. */
 export interface Part extends PlacedToken {

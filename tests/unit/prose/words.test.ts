@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentWords, languageOf } from '../../../src/prose/words.js';
+import { languageOf } from '../../../src/prose/language-of.js';
+import { contentWords } from '../../../src/prose/words.js';
 import { cpuTime } from '../../support/cpu-time.js';
 
 const cases: Readonly<Record<string, readonly [lang: string, text: string, words: string]>> = {
