@@ -90,7 +90,7 @@ function harmOf(node: Node): readonly string[] {
     ([name, value]) =>
       /^on/i.test(name) ||
       (/^(?:href|src|xLinkHref|action|poster)$/.test(name) &&
-        /^\W*(?:javascript:|vbscript:|data:text)/i.test(String(value))),
+        /^[\0-\x20]*(?:javascript:|vbscript:|data:text)/i.test(String(value).replace(/[\t\n\r]/g, ''))),
   );
   return [...(FORBIDDEN.test(node.tagName) ? [node.tagName] : []), ...wrong.map(String), ...inside];
 }
