@@ -50,11 +50,14 @@ function wholeWords(text: string, start: number, end: number, isOnce: Test): str
   for (let count = 0; count <= MOST; count += 1) {
     const [from, to] = [wordsBack(text, start, count), wordsOn(text, end, count)];
     if (!isOnce(text.slice(from, to)) && !isWidest(from, to)) continue;
-    const [prefix, suffix] = [encode(text.slice(from, start)), encode(text.slice(end, to))];
+    const [prefix, suffix] = [contextOf(text.slice(from, start)), contextOf(text.slice(end, to))];
     return [prefix && `${prefix}-`, words, suffix && `-${suffix}`].filter((part) => part !== '').join(',');
   }
   return words;
 }
+
+/** A browser looks for whole words: marks alone are none. */
+const contextOf = (words: string): string => (/[\p{L}\p{N}]/u.test(words) ? encode(words) : '');
 
 /** `start,end`, each as long as it must be to stand in one place alone. */
 function bothEnds(first: string, start: number, last: string, end: number, isOnce: Test): string {

@@ -6,15 +6,17 @@ import { measureIn } from '../prose/measure.js';
 import type { Figure } from '../prose/numbers.js';
 import { once } from '../prose/once.js';
 import { type Claimed, claimedFigures } from './figures/claimed.js';
+import { directionOf } from './figures/direction.js';
 import { roundsTo, TURNS } from './figures/hedges.js';
 import { groundsOf, isPartlyKnown, type Known, knownFigures, type Passage } from './figures/known.js';
-import type { Stated } from './figures/match.js';
+import { isSame, type Stated } from './figures/match.js';
 import { isTwin, nearestFigure } from './figures/nearest.js';
 import { faultOf, type Pair } from './figures/pairs.js';
 import { type Grounds, isOtherUnit, makeGrounds, type Proof, proofOf } from './figures/prove.js';
 import { areSwapped } from './figures/swaps.js';
 import {
   tellContradicted,
+  tellDirection,
   tellElsewhere,
   tellHedge,
   tellMissing,
@@ -66,10 +68,10 @@ function checkFigure(
   const missing =
     isScore(claimed.figure) && !standsTogether(claimed.figure, grounds)
       ? states
-      : states.filter((_, at) => !proofs[at]);
+      : states.filter((_, at) => !proofs[at] && !isRatio(claimed, grounds));
   const [first] = missing;
   if (!first) {
-    if (tellsOrder(claimed, grounds, whole, report)) return;
+    if (tellsOrder(claimed, grounds, whole, report) || tellsDirection(claimed, grounds, report)) return;
     const worst = TURNS.findLast((turn) => proofs.some((proof) => proof?.turn === turn));
     if (worst !== undefined) tellHedge(claimed, worst, report);
     return;
@@ -87,6 +89,11 @@ function checkFigure(
   }
 }
 
+/** Whether a part and its whole are as much as a share of the article: `18 of 20` are nine in ten. */
+const isRatio = ({ share }: Claimed, { read }: Grounds): boolean =>
+  share !== undefined &&
+  read().figures.some(({ kind, values: [value = 0] }) => kind === 'fraction' && isSame(value, share));
+
 /** Tells where figures that all stand in the article have another order or another place there; gives whether it did. */
 function tellsOrder(claimed: Claimed, grounds: Grounds, whole: () => Grounds, report: Report): boolean {
   const { pair, neighbours } = claimed;
@@ -102,6 +109,24 @@ function tellsOrder(claimed: Claimed, grounds: Grounds, whole: () => Grounds, re
   if (fault && pair) tellTurned(claimed, pair, fault.turned, report);
   else if (isSwapped) tellSwapped(claimed, report);
   return fault !== undefined || isSwapped;
+}
+
+/** Tells of a change that goes the other way wherever the article has it; gives whether it did. */
+function tellsDirection({ direction, ...claimed }: Claimed, { passages }: Grounds, report: Report): boolean {
+  if (direction === undefined) return false;
+  const { kind, values } = claimed.figure;
+  const known = passages.flatMap(({ text, figures }) =>
+    figures()
+      .filter(
+        (one) =>
+          one.kind === kind &&
+          values.some((value) => one.values.some((other) => isSame(Math.abs(value), Math.abs(other)))),
+      )
+      .map((one) => directionOf(text, one)),
+  );
+  const isTurned = known.length > 0 && known.every((one) => one !== undefined && one !== direction);
+  if (isTurned) tellDirection(claimed, direction, report);
+  return isTurned;
 }
 
 /** The passages that have both figures of a pair as it writes them, or all where none has. */
@@ -132,9 +157,24 @@ const passageOf = (proof: Proof | undefined, { passages }: Known): Passage | und
     (passage) => passage === proof?.by || passage.figures().some((figure) => figure === proof?.by),
   );
 
+/** `doubled`, `tripling`, `halves` */
+const isMultiple = ({ text }: Figure): boolean =>
+  /^(?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing)$/iu.test(text);
+
+/** Tells of a multiple only where the article has another one, and this one in no words: `doubled` and `twice`, `halved` and `half`. */
+function checkMultiple(claimed: Claimed, { read }: Grounds, report: Report): void {
+  const [value = 0] = claimed.figure.values;
+  const { figures } = read();
+  const isIt = ({ weak, kind, values }: Figure): boolean =>
+    (weak === 'word' || kind === 'fraction') && values.includes(value);
+  const other = figures.find(isMultiple);
+  if (other && !figures.some(isIt)) tellContradicted(claimed, other.text, report);
+}
+
 /** Tells of a count only where the article counts the same and comes to another number. */
 function checkCount(claimed: Claimed, grounds: Grounds, { lang }: Known, report: Report): void {
   const { figure, counted } = claimed;
+  if (isMultiple(figure)) checkMultiple(claimed, grounds, report);
   if (counted === undefined || figure.weak === 'word') return;
   if (statesOf(claimed).some((stated) => proofOf(stated, grounds))) return;
   const other = grounds.passages

@@ -1,8 +1,13 @@
 import { LETTERS, SMALL, type Speech, speechOf } from './speech.js';
 import { MARKS, roleMarker } from './word-roles.js';
 
-/** To whom the words around a quotation give it: a name by its number, a pronoun, or somebody who is not named. */
-export type Teller = { readonly name: number } | { readonly pronoun: 'he' | 'she' } | 'unnamed';
+/** To whom the words around a quotation give it: a name by its number, a pronoun, a role or somebody who is not named. */
+export type Teller =
+  | { readonly name: number }
+  /** Put in: "Her son, she said, asked for it." is about another. */
+  | { readonly pronoun: 'he' | 'she'; readonly isAside?: true }
+  | { readonly role: string }
+  | 'unnamed';
 
 /** The patterns of one language; each name in a text stands as its number between two private characters. */
 export interface Patterns {
@@ -15,6 +20,8 @@ export interface Patterns {
   readonly nameVerb: RegExp;
   /** What stands between a quotation and the verb of somebody who is not named. */
   readonly someone: RegExp;
+  /** "the minister said", "said the minister": the role of somebody who has been named. */
+  readonly roleVerb: RegExp;
   readonly according: RegExp;
   /** From the verb before a quotation on: "said Ann Lee, a miller,". */
   readonly inverted: RegExp;
@@ -26,11 +33,17 @@ export interface Patterns {
   readonly pronoun: RegExp;
   readonly apposed: RegExp;
   readonly described: RegExp;
+  /** "Ann Lee of the Institute" before a verb. */
+  readonly belonging: RegExp;
   readonly clause: RegExp;
   /** At the beginning of a quotation that reports another. */
   readonly reported: RegExp;
   /** Any verb of saying. */
   readonly says: RegExp;
+  /** "the minister" before a verb of saying. */
+  readonly roleBefore: RegExp;
+  /** A sentence about one person that ends in a colon: "Ann Lee was blunt: ", "Ann Lee disagreed: in her view ". */
+  readonly announced: RegExp;
   /** Whatever tells who says something. */
   readonly tells: RegExp;
 }
@@ -76,6 +89,8 @@ function makePatterns(speech: Speech): Patterns {
   const any = `[${VERB}-${joining}]?`;
   const lower = `[${BETWEEN}${participle}${silent}]?[${speech.capitalNouns ? LETTERS : SMALL}][${LETTERS}’'-]*`;
   const description = `(?:(?:${articles}) )?(?:${OPEN}\\d+${CLOSE}[’']s )?(?:${lower} ){0,5}(?:${lower}, )?`;
+  const role = (name: string): string =>
+    `(?:${speech.definite}) (?:[${SMALL}-]+ ){0,2}?(?<${name}>[${speech.capitalNouns ? LETTERS : SMALL}-]+)`;
   const inverse = inverted?.replaceAll('PRONOUN', `(?:${he}|${she})`) ?? '(?!)';
   const made = (source: string, flags = ''): RegExp => new RegExp(source, flags);
   return {
@@ -89,6 +104,9 @@ function makePatterns(speech: Speech): Patterns {
       `^[ ,]*${description}${NAME}(?:, [^.;:\ufffc]{1,120},)?(?: ${lower}){0,2} ${still}${verb}`,
     ),
     someone: made(`^[ ,]*(?:${still}|(?![ ,${preposition}${AND}${joining}])[^,.;:\ufffc]{1,60}? ${still})$`),
+    roleVerb: made(
+      `^[ ,]*(?:${role('before')} ${still}${verb}|${verb} ${role('behind')})(?= *(?:[.,;:\ufffc]|$| [${SMALL}${BETWEEN}${preposition}]))`,
+    ),
     according: made(`^[ ,]*${owed}[^ ]+ ${description}${NAME}`),
     inverted: made(
       `^${VERB}(?!(?:${speech.addressing.replaceAll(' ', '\u00a0')})${end})[${LETTERS}\u00a0]+ ${description}${NAME}(?:, [^,.;:\ufffc]{1,60})?, ?$`,
@@ -98,17 +116,24 @@ function makePatterns(speech: Speech): Patterns {
       'g',
     ),
     subject: made(`(?<before>(?:^|[^ ]+ ))${NAME}(?:,? ${joining}?who)? ${still}$`),
-    object: made(`(?:${preposition}[^ ]+|(?<![,;:\ufffc] )${AND}[^ ]+) $`),
+    object: made(`(?:${preposition}[^ ]+(?: (?:${articles}))?|(?<![,;:\ufffc] )${AND}[^ ]+) $`),
     pronoun: made(`(?<![${LETTERS}])(?:(?<he>${he})|${she})(?:, [^,]{1,60},)? ${still}$`, 'i'),
     apposed: made(`(?:^|, |(?:${articles}) (?:${lower} ){0,3}${lower}, )${NAME}(?:, \\d{1,3})?, ${still}$`),
     described: made(
       `(?:^|[,;:—–] (?:${AND}[^ ]+ )?|^${any}[${LETTERS}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`,
     ),
+    belonging: made(
+      `(?:^|[,;:—–] )${description}${NAME} ${preposition}[^ ]+ (?:(?:${articles}) )?[^,.;:\ufffc]{1,60} ${still}$`,
+    ),
     clause: made(`(?:^|[,;:—–] |^${any}[${LETTERS}]+ )${description}${NAME} (?=${lower})`, 'g'),
     reported: made(`^${description}${NAME} ${still}${verb}`),
     says: made(verb),
+    roleBefore: made(`(?:^|[,;] )${role('before')} ${still}$`),
+    announced: made(
+      `^(?:[^${OPEN}.;:\ufffc]{0,80}, |${description})${NAME}[^${OPEN}.;:\ufffc]{0,120}(?<!(?<![${LETTERS}])(?:${speech.written})[^${OPEN}.;:\ufffc]{0,20}):(?: ${lower}){0,4} ?$`,
+    ),
     tells: made(
-      `(?<![${LETTERS}])(?:${verbs}|${participles}|${speech.silent}|${according}|${inverse})${end}`,
+      `(?<![${LETTERS}])(?:${verbs}|${participles}|${speech.silent}|${according}|${inverse})${end}|:\\s`,
     ),
   };
 }
@@ -129,7 +154,8 @@ export function tellerAfter(quoted: string, after: string, patterns: Patterns): 
   }
   const named = after.includes(OPEN) ? namedAfter(after, ends, patterns) : undefined;
   if (named) return { name: Number(named.groups?.name) };
-  return isSomeone(after, ends, patterns) ? 'unnamed' : undefined;
+  if (!isSomeone(after, ends, patterns)) return undefined;
+  return roleOf(patterns.roleVerb.exec(after)) ?? 'unnamed';
 }
 
 function namedAfter(
@@ -142,6 +168,11 @@ function namedAfter(
   if (named) return named;
   const subject = nameVerb.exec(after);
   return subject && ends(subject[0].length) ? subject : according.exec(after);
+}
+
+function roleOf(found: RegExpExecArray | null): Teller | undefined {
+  const role = found?.groups?.before ?? found?.groups?.behind;
+  return role === undefined ? undefined : { role };
 }
 
 /** `said a miller`, `, one of the millers said`: the verb stands first or ends a clause. */
@@ -157,7 +188,8 @@ const OWNED = /[\p{L}\ue001][’']s? $/u;
 /** Gives the teller that the words of the sentence before a quotation name: `"Ann Lee called it "`, `"he said, "`. */
 export function tellerBefore(before: string, patterns: Patterns): Teller | undefined {
   const verb = [...before.matchAll(patterns.verb)].at(-1);
-  if (!verb || before.length - verb.index > 250) return undefined;
+  if (!verb) return announcedBy(before, patterns);
+  if (before.length - verb.index > 250) return undefined;
   const { finite, silent, owed } = verb.groups ?? {};
   if (silent !== undefined || OWNED.test(before)) return 'unnamed';
   const lead = before.slice(0, verb.index);
@@ -167,20 +199,49 @@ export function tellerBefore(before: string, patterns: Patterns): Teller | undef
     : undefined;
   if (inverted !== undefined) return { name: Number(inverted) };
   if (owed !== undefined) return tellerAfter('', before.slice(verb.index), patterns) ?? 'unnamed';
-  if (finite !== undefined || !lead.endsWith(', ')) return subjectOf(lead, patterns) ?? 'unnamed';
+  if (finite !== undefined || !lead.endsWith(', '))
+    return subjectOf(lead, patterns, before.slice(verb.index + verb[0].length)) ?? 'unnamed';
   return lastClauseOf(lead, patterns) ?? 'unnamed';
 }
 
+/** Gives the teller of a sentence that tells somebody's words in the writer's: `"Her son, she said, asked for it."` */
+export function tellerWithin(sentence: string, patterns: Patterns): Teller | undefined {
+  const [verb] = sentence.matchAll(patterns.verb);
+  if (verb?.groups?.finite === undefined) return undefined;
+  const end = verb.index + verb[0].length;
+  return subjectOf(sentence.slice(0, verb.index), patterns, sentence.slice(end));
+}
+
+/** The one person that a sentence before a colon is about: `"Her rival, Ann Lee, was not impressed: "` */
+function announcedBy(before: string, { announced }: Patterns): Teller | undefined {
+  const name = announced.exec(before)?.groups?.name;
+  return name === undefined ? undefined : { name: Number(name) };
+}
+
+/** `Ann Lee on what Carla Brown had said: “…”` */
+const RETOLD = /^(?:what|was|ce qu[e'’]) ?$/i;
+
 /** Gives the subject of the verb that follows: right before it, or before what describes it. */
-function subjectOf(lead: string, patterns: Patterns): Teller | undefined {
-  const pronoun = patterns.pronoun.exec(lead);
-  if (pronoun) return { pronoun: pronoun.groups?.he === undefined ? 'she' : 'he' };
+function subjectOf(lead: string, patterns: Patterns, rest: string): Teller | undefined {
+  const found = patterns.pronoun.exec(lead);
+  if (found) {
+    const isAside = lead.slice(0, found.index).endsWith(', ') && rest.startsWith(',');
+    return {
+      pronoun: found.groups?.he === undefined ? 'she' : 'he',
+      ...(isAside && { isAside: true as const }),
+    };
+  }
+  return namedSubject(lead, patterns, rest);
+}
+
+function namedSubject(lead: string, patterns: Patterns, rest: string): Teller | undefined {
   const direct = patterns.subject.exec(lead);
+  if (direct && rest.startsWith(': ') && RETOLD.test(direct.groups?.before ?? '')) return undefined;
   const found =
     direct && !patterns.object.test(lead.slice(0, direct.index + (direct.groups?.before ?? '').length))
       ? direct
-      : (patterns.apposed.exec(lead) ?? patterns.described.exec(lead));
-  return found ? { name: Number(found.groups?.name) } : undefined;
+      : (patterns.apposed.exec(lead) ?? patterns.described.exec(lead) ?? patterns.belonging.exec(lead));
+  return found ? { name: Number(found.groups?.name) } : roleOf(patterns.roleBefore.exec(lead));
 }
 
 /** The subject of the last clause, which a participle goes on with. */

@@ -6,6 +6,7 @@ import { type Name, namesOf } from './names.js';
 import { once } from './once.js';
 import { isRole } from './roles.js';
 import { LETTERS, SMALL, type Speech } from './speech.js';
+import { isOrganisationWord } from './titles.js';
 import { foldName } from './tokens.js';
 import { MARKS } from './word-roles.js';
 
@@ -43,6 +44,7 @@ export function caster(
 ) => Cast {
   const isPerson = personTest(speech, mark);
   const isSaid = saidTest(mark);
+  const isKin = kinTest(speech);
   const readPronoun = pronounReader(speech);
   return (textOf, tokensOf, { holding, cases: all }) => {
     const cases = { ...all, capital: capitalCounter(holding, tokensOf) };
@@ -62,7 +64,7 @@ export function caster(
       return callable(name, places.flatMap(peopleIn));
     });
     const names = kept((index: number) =>
-      found(index).map((name) => whose(name, textOf(index), personCalled, speech, isSaid)),
+      found(index).map((name) => whose(name, textOf(index), personCalled, speech, isSaid, isKin)),
     );
     const pronounOf = kept((person: string) => {
       const places = person.split(' ').flatMap((word) => holding(lastWord(word)));
@@ -121,6 +123,7 @@ function whose(
   personCalled: PersonCalled,
   speech: Speech,
   isSaid: ReturnType<typeof saidTest>,
+  isKin: (before: string) => boolean,
 ): Named {
   const written = fullName(name.text, speech);
   const person = once(() => findPerson(personCalled, written));
@@ -134,19 +137,46 @@ function whose(
     start,
     end: name.end,
     full: () => person() ?? (name.sure || written.includes(' ') || isSaid(name, text) ? written : undefined),
-    isPerson: () => person() !== undefined,
+    isPerson: () => person() !== undefined || isKin(text.slice(Math.max(0, name.start - 60), name.start)),
   };
 }
 
-/** Makes what tells that a name says something: a word that opens a sentence is a name there. */
+/** Makes what tells that the name of somebody's wife, son or the like follows: `His daughter `, `Ann Lee’s brother, ` */
+function kinTest({ kin, articles }: Speech): (before: string) => boolean {
+  const pattern = new RegExp(
+    `(?:(?:^|\\s)(?:${articles})|[’']s?) (?:[${SMALL}-]+ ){0,2}(?:${kin.he}|${kin.she}),? $`,
+    'i',
+  );
+  return (before) => pattern.test(before);
+}
+
+/** Makes what tells that a name says something: a word that may be a common one is a name there. */
 function saidTest(mark: (text: string) => string): (name: Name, text: string) => boolean {
   const verb = new RegExp(`^ (?:${MARKS.between}[^ ]+ )?${MARKS.verb}`);
-  return ({ end }, text) => verb.test(mark(text.slice(end, end + 30)));
+  const verbBefore = new RegExp(`${MARKS.verb}[^ ]+ $`);
+  return ({ start, end }, text) =>
+    verb.test(mark(text.slice(end, end + 30))) ||
+    verbBefore.test(mark(text.slice(Math.max(0, start - 30), start)));
 }
+
+/** What may stand behind a name and is no part of it. */
+const BEHIND_NAME = /(?:,? (?:KC|QC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr\.?|Sr\.?|I{2,3}|IV))+$/u;
+const NICKNAME_MARKS = /(?<=^|\s)["“‘'](\p{L}+)["”’'](?=\s)/gu;
+
+/** `Ann Lee of the Delta Institute` is Ann Lee; the `Royal Bank of the North` is nobody's. */
+const HOUSE = /^(\S+(?: \S+)+) of (?:the )?.*$/u;
+const withoutHouse = (whole: string, name: string): string =>
+  name.split(' ').some((word) => !/^\p{Lu}/u.test(word) || isOrganisationWord(word.toLowerCase()))
+    ? whole
+    : name;
 
 /** Where every noun has a capital, the last two words are the name. */
 function fullName(text: string, { capitalNouns }: Speech): string {
-  const name = text.replace(/\s+/gu, ' ');
+  const name = text
+    .replace(/\s+/gu, ' ')
+    .replace(BEHIND_NAME, '')
+    .replace(NICKNAME_MARKS, '$1')
+    .replace(HOUSE, withoutHouse);
   return (capitalNouns && /\S+(?: \p{Ll}+)* \S+$/u.exec(name)?.[0]) || name;
 }
 
@@ -198,12 +228,18 @@ function pronounReader({
   she,
   male,
   female,
+  kin,
 }: Speech): (person: string, paragraphs: readonly Told[]) => 'he' | 'she' | undefined {
   const isMale = new RegExp(`(?<![${LETTERS}])(?:${male})(?![${LETTERS}])`);
   const isFemale = new RegExp(`(?<![${LETTERS}])(?:${female})(?![${LETTERS}])`);
   const pronoun = new RegExp(`(?<![${LETTERS}])(?:(${he})|${she})(?![${LETTERS}])`, 'gi');
-  const byTitle = (written: string): 'he' | 'she' | undefined =>
-    isFemale.test(written) ? 'she' : isMale.test(written) ? 'he' : undefined;
+  const related = new RegExp(`(?<![${LETTERS}])(?:(${kin.he})|${kin.she}),? $`);
+  const byTitle = (before: string, name: string): 'he' | 'she' | undefined => {
+    const kinship = related.exec(before);
+    if (kinship) return kinship[1] === undefined ? 'she' : 'he';
+    const written = before.slice(-14) + name;
+    return isFemale.test(written) ? 'she' : isMale.test(written) ? 'he' : undefined;
+  };
   return (person, paragraphs) => {
     const told = paragraphs.map(({ text, names }) => ({
       text,
@@ -213,7 +249,9 @@ function pronounReader({
       .flatMap(({ text, people }) =>
         people
           .filter(({ full }) => full() === person)
-          .map(({ start, end }) => byTitle(text.slice(Math.max(0, start - 14), end))),
+          .map(({ start, end }) =>
+            byTitle(text.slice(Math.max(0, start - 20), start), text.slice(start, end)),
+          ),
       )
       .findLast((one) => one !== undefined);
     if (titled) return titled;

@@ -15,6 +15,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   foot: 'foot feet ft',
   inch: 'inch inches',
   yard: 'yard yards',
+  knot: 'knot knots kn kt',
+  'mile an hour': 'mph',
+  'kilometre an hour': 'kmh kph',
   gram: 'g gram grams gramme grammes gramm',
   kilogram: 'kg kilo kilos kilogram kilograms kilogramm kilogrammes',
   ton: 't ton tons tonne tonnes tonnen',
@@ -37,15 +40,17 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries(SPELLINGS).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
 
-/** What units of one kind are of its smallest: those that are ten, a hundred, a thousand of each other. */
+/** What units of one kind are of its smallest: those of which so many make another one to the last digit. */
 const SIZES: readonly Readonly<Record<string, number>>[] = [
   { millimetre: 1, centimetre: 10, metre: 1000, kilometre: 1e6 },
+  { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800 },
+  { month: 1, year: 12 },
   { gram: 1, kilogram: 1000 },
   { kilowatt: 1, megawatt: 1000, gigawatt: 1e6 },
   { 'kilowatt-hour': 1, 'megawatt-hour': 1000, 'gigawatt-hour': 1e6, 'terawatt-hour': 1e9 },
 ];
 
-/** Gives how many of one unit another is, where only the point moves: `('kilometre', 'metre') => 1000`. */
+/** Gives how many of one unit another is, where that is exact: `('kilometre', 'metre') => 1000`. */
 export function unitsIn(unit: string, of: string): number | undefined {
   const sizes = SIZES.find((one) => unit in one && of in one);
   return sizes && (sizes[unit] ?? 1) / (sizes[of] ?? 1);

@@ -5,6 +5,7 @@ import {
   type Teller,
   tellerAfter,
   tellerBefore,
+  tellerWithin,
 } from './attribution.js';
 import { type Cast, caster } from './cast.js';
 import { type Concordance, makeConcordance } from './concordance.js';
@@ -12,6 +13,7 @@ import { kept } from './kept.js';
 import { findNames } from './names.js';
 import { once } from './once.js';
 import { type Place, whoIs } from './pronoun.js';
+import { bearerOf } from './role-bearer.js';
 import { sentenceSplitter } from './sentences.js';
 import { narrationOf, type Spoken, spokenFinder, tokensOutside } from './spoken.js';
 
@@ -37,6 +39,7 @@ export interface Attributed {
 /** An article with what is known of it, and one of its paragraphs. */
 interface Scene extends Place {
   readonly patterns: Patterns;
+  readonly words: Concordance;
 }
 
 interface Said {
@@ -102,16 +105,29 @@ function attributeAmong(
   { patterns, castOf, sentencesOf }: Readers,
 ): Attribute {
   const { texts } = words;
-  const outerIn = kept((index: number) => spokenIn(index).filter(({ nested }) => !nested));
+  const outerIn = kept((index: number) =>
+    spokenIn(index).filter((one) => !one.nested && !isNickname(one, texts[index] ?? '')),
+  );
   const narration = kept((index: number) => narrationOf(texts[index] ?? '', outerIn(index)));
   const tokens = kept((index: number) =>
     tokensOutside(words.tokensOf(index), outerIn(index), narration(index)),
   );
   const cast = castOf(narration, tokens, words);
   const sentences = kept((index: number) => sentencesOf(texts[index] ?? '').map(({ start }) => start));
-  const sayersIn = kept((paragraph: number) => {
+  const lastSpeaker = (paragraph: number): string | undefined =>
+    [...sayersIn(paragraph).values()].at(-1)?.speaker;
+  const sayersIn = kept((paragraph: number): ReadonlyMap<Spoken, Said> => {
     const said = new Map<Spoken, Said>();
-    const scene = { narration, paragraph, sentences, cast, patterns, speech: patterns.speech };
+    const scene = {
+      narration,
+      paragraph,
+      sentences,
+      cast,
+      patterns,
+      speech: patterns.speech,
+      words,
+      lastSpeaker,
+    };
     outerIn(paragraph).forEach((one, place, all) => {
       const before = all[place - 1];
       said.set(one, sayer(one, before, before && said.get(before), all[place + 1], scene));
@@ -126,6 +142,12 @@ function attributeAmong(
     return attributed(one, said, reportedBy(one.text, lang, cast, patterns));
   };
 }
+
+/** `Augustus “Gus” Brannock` */
+const isNickname = ({ text, from, to }: Spoken, paragraph: string): boolean =>
+  /^\p{Lu}\p{L}+$/u.test(text) &&
+  /\p{Lu}[\p{L}.]* $/u.test(paragraph.slice(0, from)) &&
+  /^ \p{Lu}/u.test(paragraph.slice(to));
 
 type SpokenIn = (paragraph: number) => readonly Spoken[];
 
@@ -154,14 +176,38 @@ function sayer(
   const names = cast.names(paragraph);
   const after = numberNames(narration, one.to, next?.from ?? narration.length, names, patterns);
   const behind = tellerAfter(one.text, after, patterns);
-  if (behind) return { teller: behind, speaker: nameOf(behind, one, scene), behind: true, continues: false };
+  if (behind)
+    return { teller: behind, speaker: nameOf(behind, one.from, scene), behind: true, continues: false };
   if (before && told?.teller && goesOn(before, one, told, scene)) return { ...told, continues: true };
-  const start = scene.sentences(paragraph).findLast((at) => at <= one.from) ?? 0;
+  const isAnnounced = narration.slice(0, one.from).trimEnd().endsWith(':');
+  const start = sentenceStart(one.from - (isAnnounced ? 1 : 0), scene);
   const ahead = tellerBefore(numberNames(narration, start, one.from, names, patterns), patterns);
-  if (ahead) return { teller: ahead, speaker: nameOf(ahead, one, scene), behind: false, continues: false };
+  if (ahead)
+    return { teller: ahead, speaker: nameOf(ahead, one.from, scene), behind: false, continues: false };
   const same = before && told?.teller && before.from >= start;
+  const indirect = one.from === start ? toldBefore(start, before?.to ?? 0, names, scene) : undefined;
+  if (indirect)
+    return { teller: indirect, speaker: nameOf(indirect, start, scene), behind: false, continues: false };
   return { teller: undefined, speaker: same ? told.speaker : undefined, behind: false, continues: false };
 }
+
+/** Gives whose words the sentence before tells in the writer's: `Ann Lee said that it was late. “…”` */
+function toldBefore(
+  start: number,
+  spokenTo: number,
+  names: ReturnType<Cast['names']>,
+  scene: Scene,
+): Teller | undefined {
+  const { narration, paragraph, patterns } = scene;
+  const from = sentenceStart(start - 1, scene);
+  return from < spokenTo
+    ? undefined
+    : tellerWithin(numberNames(narration(paragraph), from, start, names, patterns), patterns);
+}
+
+/** Where the sentence begins that a place of a paragraph is in. */
+const sentenceStart = (at: number, { sentences, paragraph }: Scene): number =>
+  sentences(paragraph).findLast((start) => start <= at) ?? 0;
 
 /** Whether nothing but the words that name the speaker stands between two quotations, or nothing at all. */
 function goesOn(
@@ -200,11 +246,16 @@ function alongRun(
   return found;
 }
 
-function nameOf(teller: Teller, one: Spoken, scene: Scene): string | undefined {
-  const { paragraph, cast } = scene;
+/** Gives the full name of a teller whose words stand before a place. */
+function nameOf(teller: Teller, at: number, scene: Scene): string | undefined {
+  const { paragraph, cast, narration, words } = scene;
   if (teller === 'unnamed') return undefined;
   if ('name' in teller) return cast.names(paragraph)[teller.name]?.full();
-  return whoIs(teller.pronoun, one.from, scene);
+  if ('role' in teller) {
+    const holding = words.formsOf(teller.role.toLowerCase()).flatMap(({ texts }) => texts);
+    return bearerOf(teller.role, { holding: [...new Set(holding)], narration, cast });
+  }
+  return whoIs(teller.pronoun, teller.isAside ? sentenceStart(at - 1, scene) : at, scene);
 }
 
 /** Gives whom the sentence inside a quotation reports: `'Wang stressed that …' => 'Wang Yi'`. */

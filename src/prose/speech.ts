@@ -33,6 +33,12 @@ export interface Speech {
   readonly prepositions: string;
   readonly male: string;
   readonly female: string;
+  /** What a man and a woman are to somebody: what stands before a single name tells a person by it. */
+  readonly kin: { readonly he: string; readonly she: string };
+  /** What opens "the minister", who has been named. */
+  readonly definite: string;
+  /** What holds words that nobody says: "a note on the door: ". */
+  readonly written: string;
   /** How a sentence about somebody without a name begins. */
   readonly unnamed: RegExp;
   /** What makes two subjects of one. */
@@ -55,7 +61,7 @@ const ENGLISH: Speech = {
     dismiss(?:ed|es) denounce[ds] condemn(?:ed|s) critici[sz]e[ds] characteri[sz]e[ds] term(?:ed|s) tweet(?:ed|s)
     post(?:ed|s) testif(?:ied|ies) suggest(?:ed|s) whisper(?:ed|s) shout(?:ed|s) cr(?:ied|ies) mutter(?:ed|s) wonder(?:ed|s)
     pledge[ds] demand(?:ed|s) object(?:ed|s) counter(?:ed|s) confirm(?:ed|s) maintain(?:ed|s) contend(?:ed|s) assert(?:ed|s)
-    reiterate[ds] repeat(?:ed|s) protest(?:ed|s) put(?:s)?_it (?:liked|likes|used)_to_say`),
+    reiterate[ds] repeat(?:ed|s) protest(?:ed|s) puts?_(?:it|the|that|their|its) (?:liked|likes|used)_to_say`),
   addressing:
     oneOf(`t(?:old|ells) ask(?:ed|s) warn(?:ed|s) urge[ds] call(?:ed|s) describe[ds] dub(?:bed|s) label(?:led|ed|s) hail(?:ed|s)
     praise[ds] laud(?:ed|s) dismiss(?:ed|es) denounce[ds] condemn(?:ed|s) critici[sz]e[ds] characteri[sz]e[ds] term(?:ed|s)
@@ -73,7 +79,7 @@ const ENGLISH: Speech = {
   he: 'he',
   she: 'she',
   things:
-    'firm|company|group|charity|union|bank|start-?up|retailer|chain|agency|non-?profit|organi[sz]ation|consultancy|brewery|town|village|city|suburb|district|newspaper|magazine|website|ship|boat|ferry|team|club|school|university|party',
+    'firm|company|maker|manufacturer|brand|group|charity|union|bank|start-?up|retailer|chain|agency|non-?profit|organi[sz]ation|consultancy|brewery|town|village|city|suburb|district|newspaper|magazine|website|ship|boat|ferry|team|club|school|university|party',
   articles: oneOf('the an? its his her their our one'),
   prepositions: oneOf('of for at in from with to by on about against near into than like'),
   and: 'and|or|&',
@@ -81,6 +87,14 @@ const ENGLISH: Speech = {
   male: oneOf('Mr\\.? Sir Lord King Prince Father spokesman chairman Congressman'),
   unnamed: /^(?:An?|One|Another|Some) [a-zß-öø-ÿœ]/,
   female: oneOf('M(?:r?s|iss)\\.? Dame Lady Queen Princess Sister spokeswoman chairwoman Congresswoman'),
+  kin: {
+    he: oneOf('husband son brother father grandfather grandson uncle nephew widower boyfriend'),
+    she: oneOf('wife daughter sister mother grandmother granddaughter aunt niece widow girlfriend'),
+  },
+  definite: '[Tt]he',
+  written: oneOf(
+    'notes? signs? posters? letters? banners? headlines? inscriptions? mottos? titles? plaques? words? rules?',
+  ),
 };
 
 const GERMAN: Speech = {
@@ -105,6 +119,12 @@ const GERMAN: Speech = {
   male: oneOf('Herrn? Professor'),
   unnamed: /^(?:Eine?|Manche|Mancher) [A-Za-zÀ-ÿŒœ]/,
   female: oneOf('Frau Professorin'),
+  kin: {
+    he: oneOf('Mann Sohn Bruder Vater Großvater Enkel Onkel Neffe'),
+    she: oneOf('Frau Tochter Schwester Mutter Großmutter Enkelin Tante Nichte'),
+  },
+  definite: '[Dd](?:er|ie)',
+  written: oneOf('Zettel Schild Plakat Brief Überschrift Titel Worte'),
   capitalNouns: true,
 };
 
@@ -130,6 +150,12 @@ const FRENCH: Speech = {
   male: oneOf('M\\. Monsieur'),
   unnamed: /^(?:Une?|Certains) [a-zß-öø-ÿœ]/,
   female: oneOf('Mme Mlle Madame'),
+  kin: {
+    he: oneOf('mari fils frère père grand-père oncle neveu'),
+    she: oneOf('femme épouse fille sœur mère grand-mère tante nièce'),
+  },
+  definite: '[Ll][ea]',
+  written: oneOf('mots? panneau affiche lettre titre devise'),
 };
 
 const LANGUAGES: ReadonlyMap<string, Speech> = new Map([

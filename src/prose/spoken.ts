@@ -1,5 +1,6 @@
 import type { PlacedToken } from './cases.js';
 import { kept } from './kept.js';
+import { once } from './once.js';
 import { findQuotations } from './quotations.js';
 
 /** A quotation, or the part of it in one paragraph, with what stands around it. */
@@ -29,17 +30,54 @@ export function spokenFinder(
   paragraphs: readonly string[],
   lang: string,
 ): (paragraph: number) => readonly Spoken[] {
+  const labels = once(() => labelsOf(paragraphs));
   const goesOn = (paragraph: number): boolean => GOES_ON.test(paragraphs[paragraph] ?? '.');
   const startingAt = kept((first: number) => {
     let end = first + 1;
     while (goesOn(end)) end += 1;
     return findSpoken(paragraphs.slice(first, end), first, lang);
   });
-  return (paragraph) => {
+  return kept((paragraph: number) => {
     let first = paragraph;
     while (first > 0 && goesOn(first)) first -= 1;
-    return startingAt(first)[paragraph - first] ?? [];
+    const found = startingAt(first)[paragraph - first] ?? [];
+    const text = paragraphs[paragraph] ?? '';
+    const label = labelOf(text);
+    return label !== undefined && labels().has(label) ? inTranscript(text, paragraph, label, found) : found;
+  });
+}
+
+const LABEL = /^(\p{Lu}[^:.!?“”"]{0,40}):\s+(?=\S)/u;
+const labelOf = (text: string): string | undefined => LABEL.exec(text)?.[1];
+
+/** The names before the colons of an interview: two at least that begin several paragraphs each. */
+function labelsOf(paragraphs: readonly string[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const text of paragraphs) {
+    const label = labelOf(text);
+    if (label !== undefined) times.set(label, (times.get(label) ?? 0) + 1);
+  }
+  const repeated = [...times].flatMap(([label, count]) => (count > 1 ? label : []));
+  return new Set(repeated.length > 1 ? repeated : []);
+}
+
+/** All that stands behind the colon is said, whatever is quoted in it. */
+function inTranscript(
+  text: string,
+  paragraph: number,
+  label: string,
+  found: readonly Spoken[],
+): readonly Spoken[] {
+  const start = LABEL.exec(text)?.[0].length ?? label.length;
+  const answer = {
+    text: text.slice(start),
+    paragraph,
+    start,
+    end: text.length,
+    from: start,
+    to: text.length,
   };
+  return [{ ...answer, marks: '' }, ...found.map((one) => ({ ...one, nested: true as const }))];
 }
 
 /** Gives the quotations of each of some paragraphs that stand side by side. */

@@ -4,6 +4,7 @@ import { findCounted } from '../../prose/counted.js';
 import { type Figure, numberFinder } from '../../prose/numbers.js';
 import { findUnits, type Units } from '../../prose/units.js';
 import { countsItself, countsOf, listedLines } from './counts.js';
+import { type Direction, directionOf } from './direction.js';
 import { isLabel, numberedRows } from './labels.js';
 import { type Pair, pairsIn } from './pairs.js';
 import { type Neighbours, neighboursIn } from './swaps.js';
@@ -16,10 +17,14 @@ export interface Claimed {
   readonly figure: Figure;
   /** The words after it. */
   readonly after: string;
+  /** Which way it goes, if it is a change. */
+  readonly direction?: Direction | undefined;
   /** The first of them, where it can be counted. */
   readonly counted?: string | undefined;
   /** The pair that begins with it. */
   readonly pair?: Pair | undefined;
+  /** What share of the whole the part is, of which it is one. */
+  readonly share?: number | undefined;
   /** It and the figure of its kind that is next. */
   readonly neighbours?: Neighbours | undefined;
   /** The units that the slide names, for a bare number in a cell. */
@@ -69,8 +74,10 @@ function figuresOfSlide(
             line: lineOf(deck.lines, claim.line, figure.text),
             figure,
             after: claim.text.slice(figure.end, figure.end + SIGHT),
+            direction: directionOf(claim.text, figure),
             counted: findCounted(claim.text, figure.end, lang),
             pair: pairs.find(({ start }) => start === figure.start),
+            share: shareOf(pairs, figure),
             neighbours: neighbours.find(({ start }) => start === figure.start),
             ...(claim.kind === 'cell' && { units }),
             unsure: figure.weak !== undefined || (isAnnounced && isCount(figure, claim.text, counts)),
@@ -78,6 +85,14 @@ function figuresOfSlide(
         });
     },
   );
+}
+
+/** Gives what share a pair makes that a figure begins or ends: 0.9 of the 18 or the 20 of "18 of 20". */
+function shareOf(pairs: readonly Pair[], { start, end }: Figure): number | undefined {
+  const pair = pairs.find(
+    (one) => one.kind === 'part' && one.start <= start && end <= one.start + one.text.length,
+  );
+  return pair && pair.first / pair.second;
 }
 
 /** The line on which words stand, of those from a paragraph's first to the next blank one. */

@@ -29,15 +29,18 @@ export function worthOf(known: KnownFigure, { figure, after = '', units }: State
   const { kind, values, also = [] } = known;
   switch (figure.kind) {
     case 'number':
-      return worthAsNumber(known, units, /^\s+points?\b/u.test(after));
+      return worthAsNumber(known, units, isInPoints(after));
     case 'percent':
-      return kind === 'percent' ? values : kind === 'fraction' ? values.map((value) => value * 100) : [];
+      if (kind === 'percent') return values;
+      return (kind === 'fraction' ? values : isEach(known) ? also : []).map((value) => value * 100);
     case 'fraction':
       if (kind === 'percent') return values.map((value) => value / 100);
+      if (isEach(known)) return also;
       return kind === 'fraction' || (kind === 'number' && figure.also === undefined) ? values : [];
     case 'money':
       return kind === 'money' ? worthAsMoney(known, figure) : [];
     case 'ordinal':
+      if (isEach(figure)) return isEach(known) ? also : kind === 'fraction' ? values : [];
       if (kind === 'number') return isCounted(figure) && !known.weak ? [...values, ...also] : [];
       return kind === 'ordinal' && isSameOrder(known, figure, after) ? values : [];
     case 'year':
@@ -46,6 +49,12 @@ export function worthOf(known: KnownFigure, { figure, after = '', units }: State
       return kind === figure.kind ? values : [];
   }
 }
+
+/** `4 points` may be percentage points. */
+export const isInPoints = (after: string): boolean => /^\s+points?\b/u.test(after);
+
+/** `every third` */
+const isEach = ({ kind, also: [share = 1] = [] }: Figure): boolean => kind === 'ordinal' && share < 1;
 
 /** `chapter 6` is one of six or more; `World War II` is none of two. */
 const isCounted = ({ label, text }: Figure): boolean => label !== undefined && !isRoman(text);

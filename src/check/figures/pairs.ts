@@ -16,7 +16,7 @@ export interface Pair {
 const APART = 60;
 /** `22 of 30`, `22 days out of every 30` */
 const OF = /^\s+(?:[a-z]+\s+)?(?:out\s+of|of)\s+(?:(?:every|all|the|its|his|her|their|our|those|these)\s+)?$/;
-const FROM = /\bfrom\s+(?:(?:about|around|nearly|over|just|only|a\s+mere)\s+)?$/i;
+const FROM = /\b(?:from|instead\s+of)\s+(?:(?:about|around|nearly|over|just|only|a\s+mere)\s+)?$/i;
 const TO = /(?:\bto\s+(?:(?:about|around|nearly|over|just|only|a\s+mere)\s+)?|(?:→|->)\s*)$/i;
 
 /** Finds the pairs among the figures of an English text; in others only ranges are told. */

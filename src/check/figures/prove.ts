@@ -1,10 +1,10 @@
-import { unitsIn } from '../../prose/measure.js';
+import { measureIn, unitsIn } from '../../prose/measure.js';
 import type { Figure } from '../../prose/numbers.js';
 import { once } from '../../prose/once.js';
 import { isWithin } from './calendar.js';
 import { rounds, TURNS, type Turn, turnOf } from './hedges.js';
 import { type Known, type KnownFigure, type Passage, yearsOf } from './known.js';
-import { isSame, type Stated, worthOf } from './match.js';
+import { isInPoints, isSame, type Stated, worthOf } from './match.js';
 import { layOutByWorth, type NearFigures } from './near.js';
 
 /** What a slide's figures are held to. */
@@ -95,7 +95,10 @@ function asWritten(stated: Stated, { passages, published }: Grounds): Proof | un
   const { figure, unit } = stated;
   for (const { text, figures } of passages) {
     const by = text.includes(figure.text)
-      ? figures().find((known) => known.unit === unit && proves(stated, known, published) === 'kept')
+      ? figures().find(
+          (known) =>
+            known.unit === unit && known.text === figure.text && proves(stated, known, published) === 'kept',
+        )
       : undefined;
     if (by) return { turn: 'kept', by };
   }
@@ -125,7 +128,12 @@ function proves(stated: Stated, known: KnownFigure, years: ReadonlySet<number>):
   if (isWithin(stated, known, years)) return 'kept';
   const { figure, value } = stated;
   if (value === undefined) return undefined;
-  if (isOtherUnit(stated, known)) return isConverted(stated, known) ? turnOf(stated, known) : undefined;
+  if (isOtherUnit(stated, known)) {
+    const converted = convert(stated, known);
+    if (converted.some((one) => isSame(one, value))) return turnOf(stated, known);
+    return converted.some((one) => rounds(stated, one)) ? 'kept' : undefined;
+  }
+  if (isCountOf(stated, known)) return undefined;
   const worth = worthOf(known, stated);
   const others = figure.kind === 'fraction' || figure.range ? [] : (figure.also ?? []);
   const isProven = (one: number): boolean =>
@@ -141,18 +149,28 @@ function proves(stated: Stated, known: KnownFigure, years: ReadonlySet<number>):
 export const isOtherUnit = ({ unit, figure }: Stated, known: KnownFigure): boolean =>
   figure.kind === 'number' && unit !== undefined && known.unit !== undefined && unit !== known.unit;
 
-/** `2.4 metres` are `240 cm`. */
-function isConverted({ value = 0, unit = '' }: Stated, known: KnownFigure): boolean {
+/** `2.4 metres` are `240 cm`, and `22 months` nearly two years. */
+function convert({ unit = '' }: Stated, known: KnownFigure): readonly number[] {
   const factor = known.unit === undefined ? undefined : unitsIn(known.unit, unit);
-  return factor !== undefined && known.values.some((one) => isSame(one * factor, value));
+  return factor === undefined ? [] : known.values.map((one) => one * factor);
 }
+
+/** Five men are no proof of five hours. */
+const isCountOf = ({ figure, unit }: Stated, { kind, also, after = '' }: KnownFigure): boolean =>
+  figure.kind === 'number' &&
+  unit !== undefined &&
+  kind === 'number' &&
+  also === undefined &&
+  COUNTED.test(after) &&
+  measureIn(after) === undefined;
+const COUNTED = /^\s(?:men|women|people|children|\p{Ll}{3,}(?<!ou|s|i)s)(?![\p{L}-])/u;
 
 /** A part of a whole in words, such as a third: nobody rounds it to another one. */
 const isPart = ({ kind, also }: Figure): boolean => kind === 'fraction' && also === undefined;
 
 /** What has risen or fallen by so much may be written with a sign, or with a word that is none. */
-const hasFreeSign = ({ figure: { kind }, units }: Stated): boolean =>
-  kind === 'percent' || kind === 'points' || kind === 'money' || units !== undefined;
+const hasFreeSign = ({ figure: { kind }, after = '', units }: Stated): boolean =>
+  kind === 'percent' || kind === 'points' || kind === 'money' || units !== undefined || isInPoints(after);
 
 /** Two-thirds are 67 per cent, and the other way round: a share whose percentage has no end. */
 function isThird({ figure, value = 0 }: Stated, other: number, known: Figure): boolean {

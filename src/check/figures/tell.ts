@@ -3,6 +3,7 @@ import type { Report } from '../../deck/report.js';
 import type { Slide } from '../../model.js';
 import type { Figure, FigureKind } from '../../prose/numbers.js';
 import type { Claimed } from './claimed.js';
+import type { Direction } from './direction.js';
 import type { Turn } from './hedges.js';
 import type { Passage } from './known.js';
 import type { Pair } from './pairs.js';
@@ -67,6 +68,22 @@ export function tellTurned(claimed: Claimed, pair: Pair, turned: Pair | undefine
     what: turned
       ? `The article has "${turned.text}", and the slide has it the other way round: "${pair.text}".`
       : `In "${pair.text}" a part is more than its whole, and the article does not have it.`,
+    fix: `Write what the article has, ${OWN}.`,
+  });
+}
+
+/** Tells of a change that goes up on the slide and down in the article, or the other way round. */
+export function tellDirection(
+  claimed: Omit<Claimed, 'direction'>,
+  direction: Direction,
+  report: Report,
+): void {
+  const { figure, slide } = claimed;
+  const other = direction === 'up' ? 'down' : 'up';
+  report({
+    ...placeOf(claimed),
+    level: 'error',
+    what: `The ${NOUNS[figure.kind]} "${figure.text}" goes ${other} in ${nameGrounds(slide)}, and ${direction} here.`,
     fix: `Write what the article has, ${OWN}.`,
   });
 }
@@ -136,7 +153,7 @@ export function tellHedge(claimed: Claimed, turn: Turn, report: Report): void {
 const placeOf = ({
   line,
   figure,
-}: Claimed): { readonly rule: string; readonly line: number; readonly at: string } => ({
+}: Omit<Claimed, 'direction'>): { readonly rule: string; readonly line: number; readonly at: string } => ({
   rule: 'number-grounded',
   line,
   at: figure.text,

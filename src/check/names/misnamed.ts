@@ -12,6 +12,8 @@ export interface Misnamed {
 }
 
 const SMALL = new Set('of for the and in'.split(' '));
+/** What opens a sentence and is no part of a name. */
+const OPENS = new Set([...SMALL, 'a', 'an']);
 /** A name may have either for the other: `Ministry of Water`, `Ministry for Water`. */
 const LINKS = new Set(['of', 'for']);
 /** Shorter names have too little in common to mean one another. */
@@ -41,7 +43,7 @@ function runsOf(tokens: readonly PlacedToken[]): readonly (readonly PlacedToken[
   return runs
     .map((run) =>
       run.slice(
-        run.findIndex(({ capital, folded }) => capital && !SMALL.has(folded)),
+        run.findIndex(({ capital, folded }) => capital && !OPENS.has(folded)),
         run.findLastIndex(({ capital }) => capital) + 1,
       ),
     )

@@ -11,6 +11,8 @@ const CAPITAL_NOUNS = /^(?:de|lb)\b/u;
 export interface KnownPeople {
   readonly speakers: () => readonly string[];
   readonly isFamily: (word: string) => boolean;
+  /** Whether the article names somebody as of an organisation: `Yuki Hamasaki of Norfield Capital`. */
+  readonly isOf: (person: string, organisation: string) => boolean;
 }
 
 /**
@@ -25,25 +27,33 @@ export function isAnother(
   known: KnownPeople,
   lang: string,
 ): boolean {
-  const named = by
-    .split(/[,;(]|\s+(?:and|und|et|y|e|&)\s+/u)
+  // Behind a comma small words alone say what somebody is.
+  const parts = by.split(/[,;(]|\s+(?:and|und|et|y|e|&)\s+/u);
+  const named = parts
+    .filter((part, at) => at === 0 || /\p{Lu}|^[^\p{Ll}]*$/u.test(part))
     .map(wordsOf)
     .filter((words) => words.length > 0);
   if (named.length === 0 || speakers.length === 0) return false;
   if (named.some((words) => speakers.some((speaker) => isSame(words, wordsOf(speaker))))) return false;
+  const isTheirs = (part: string): boolean =>
+    !isKnown(wordsOf(part), known) && speakers.some((speaker) => known.isOf(speaker, part.trim()));
+  if (parts.some(isTheirs)) return false;
   // Two people of one family have to be known as two: a name may be written in several ways.
   const isKin = (words: readonly string[]): boolean =>
     speakers.some((speaker) => wordsOf(speaker).some((word) => words.includes(word)));
   return named.every((words) => (isKin(words) ? isKnown(words, known) : isTold(words, known, lang)));
 }
 
-/** The words of a name, folded, without titles and initials' dots. */
+const ARTICLE = /^(?:The|An?|De[rs]|Die|Das|L[ae])\s(?!\p{Lu}\p{Ll}+$)/u;
+
+/** The words of a name, folded, without an article, titles and initials' dots. */
 const wordsOf = (name: string): readonly string[] =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘]/gu, "'")
     .replace(/'s?(?=\s|$)/gu, '')
+    .replace(ARTICLE, '')
     .split(/[\s."“”„«»]+/u)
     .filter((word) => word !== '' && !isTitle(word.toLowerCase()));
 

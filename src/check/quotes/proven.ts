@@ -31,7 +31,12 @@ export function proven(one: ClaimedQuote, article: Article): Quote {
     status: 'proof',
     section: proof.section,
     paragraph: proof.paragraph,
-    ...givenTo(one, () => speakers, { speakers: known, isFamily: () => false }, article.citation.lang ?? ''),
+    ...givenTo(
+      one,
+      () => speakers,
+      { speakers: known, isFamily: () => false, isOf: () => false },
+      article.citation.lang ?? '',
+    ),
     ...linkOf(one.text, article),
   };
 }

@@ -55,6 +55,8 @@ export interface QuotableText {
   readonly speakers: () => readonly string[];
   /** Whether a word is the last of a person's name. */
   readonly isFamily: (word: string) => boolean;
+  /** Whether somebody is named as of an organisation. */
+  readonly isOf: (person: string, organisation: string) => boolean;
   /** All words, for what stands nowhere. */
   readonly whole: () => WholeText;
 }
@@ -134,6 +136,11 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
     spokenIn,
     joinBehind: (place) => joinsIn(passageAt(place)).get(place),
     isFamily: (word) => isFamilyName(foldName(word), index()),
+    isOf: (person, organisation) => {
+      const name = organisation.replace(/^The\s/u, '');
+      const belongs = belonging(person.split(' ').at(-1) ?? person, name);
+      return texts.some((text) => text.includes(name) && belongs.test(text));
+    },
     runsInto: (passage) => found(passage).some(({ runsOn, nested }) => runsOn && !nested),
     speakers: once(() => [
       ...new Set(
@@ -142,6 +149,15 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
     ]),
     whole: once(() => wholeOf(passages.map((_, passage) => wordsOf(passage)))),
   };
+}
+
+/** `Hamasaki of Norfield Capital`, `Pryce, secretary of the Pilots’ Guild`, `the guild’s secretary, Wendell Pryce` */
+function belonging(person: string, organisation: string): RegExp {
+  const [one, other] = [person, organisation].map((name) => name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  return new RegExp(
+    `${one}(?:,? [^,.;:“”]{0,60})? (?:of|at|for|from|with) (?:the )?${other}|${other}[’']s? [^.;:“”]{0,60}${one}`,
+    'u',
+  );
 }
 
 /** Addresses, letters in brackets, words parted by a line's end, and scripts without spaces. */

@@ -8,6 +8,7 @@ interface Currency {
 
 export const SIGNS: Readonly<Partial<Record<string, string>>> = {
   $: '$',
+  '¢': 'cent',
   '£': 'GBP',
   '€': 'EUR',
   '¥': '¥',

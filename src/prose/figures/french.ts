@@ -131,6 +131,7 @@ export const FRENCH: Lexicon = {
   percent: /^(?:\s?%|\s?pour\s?cent(?![a-zà-ÿ]))/i,
   share: set('pourcentage part parts taux proportion croissance'),
   points: /^(?:\s?points?\sde\s(?:pourcentage|%)|\s?pts?(?![a-zà-ÿ]))/i,
+  each: set('chaque'),
   ordinalMark: /^(?:ers?|res?|ère|e|es|ème|ièmes?|nde?)(?![a-zà-ÿ])/i,
   dayMark: /^er(?![a-zà-ÿ])/i,
   decadeMark: /^(?!)/,

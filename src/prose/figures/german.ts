@@ -172,6 +172,7 @@ export const GERMAN: Lexicon = {
   points: /^(?:\s?%-punkte?n?|\s?prozentpunkte?n?)(?![a-zà-ÿ])/i,
   ordinalMark: /^(?:[-]?(?:te|ste)[rnsm]?)(?![a-zà-ÿ])/i,
   dayMark: /^\./,
+  each: set('jede jeder jedes jeden jedem'),
   ordinalBefore: set(
     'der die das den dem des im am zum zur vom beim seinem seinen ihrem ihren jeder jeden jedem ihr sein',
   ),

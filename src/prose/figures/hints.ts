@@ -26,7 +26,7 @@ export function readHint(page: Page, index: number): Reading | undefined {
   const value = lexicon.hints.get(word);
   if (value !== undefined)
     return {
-      kind: 'number',
+      kind: value > 0 && value < 1 ? 'fraction' : 'number',
       values: [value],
       next: index + 1,
       weak: lexicon.both.has(word) ? 'count' : 'word',

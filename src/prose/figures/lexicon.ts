@@ -83,6 +83,8 @@ export interface Lexicon {
   readonly ordinalMark: RegExp;
   /** After the day of a date. */
   readonly dayMark: RegExp;
+  /** Before an ordinal that is a share: every third house. */
+  readonly each: ReadonlySet<string>;
   /** Before a number that a full stop makes an ordinal: der 3. Platz. */
   readonly ordinalBefore: ReadonlySet<string>;
   readonly decadeMark: RegExp;

@@ -7,7 +7,7 @@ export function readOrdinal(page: Page, index: number): Reading | undefined {
   const place = readPlace(page, index);
   if (!place) return readBareCentury(page, index);
   const century = readCentury(page, place.next) ?? readListed(page, place.next);
-  if (century === undefined) return place;
+  if (century === undefined) return asShare(page, index, place);
   const past = matchAfter(page, endBefore(page, century.next), page.lexicon.beforeChrist);
   const [value = 0] = place.values;
   return {
@@ -17,6 +17,13 @@ export function readOrdinal(page: Page, index: number): Reading | undefined {
       ? tokenFrom(page, century.next, endBefore(page, century.next) + (past?.[0].length ?? 0))
       : place.next,
   };
+}
+
+/** `every third` is a third too. */
+function asShare({ tokens, lexicon }: Page, index: number, place: Reading): Reading {
+  const [value = 0] = place.values;
+  const isShare = value > 1 && place.label === undefined && lexicon.each.has(wordAt(tokens, index - 1));
+  return isShare ? { ...place, also: [1 / value] } : place;
 }
 
 /** `21. Jahrhundert`, where only the noun makes an ordinal of the number. */

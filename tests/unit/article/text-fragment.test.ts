@@ -28,6 +28,11 @@ test.each([
     ['The mill stands here, the <mill> stands there.'],
     '#:~:text=the-,mill,-stands%20there.'.replace('the-', 'here%2C%20the-'),
   ],
+  [
+    'a whole paragraph that stands twice, but for its full stop',
+    ['A mill.', '<A mill>.'],
+    '#:~:text=A%20mill',
+  ],
   ['at the beginning of a paragraph', ['A mill.', '<mill> one'], '#:~:text=mill,-one'],
   ['as part of another word it is none', ['The mills. A <mill> here.'], '#:~:text=mill'],
   ['long words', [`<${LONG}> and more`], '#:~:text=word0%20word1%20word2,word57%20word58%20word59'],

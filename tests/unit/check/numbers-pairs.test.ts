@@ -16,6 +16,17 @@ function tell(text: string, words: string): readonly string[] {
 
 /** What the article says, and what a slide may make of it. */
 const same = `
+a fall of 5 points|-5 points
+nine in ten pilots|18 of 20 pilots
+every third product|a third of the products
+every fourth house|25% of the houses
+for 22 months|for nearly two years
+24 months|two years
+profit fell by 41 percent|profit −41%
+profit fell by 41 percent|profit down 41 percent
+sales have halved|sales fell 50%
+a dividend of 18 cents|18¢
+12 ounces instead of 14|down from 14 to 12 ounces
 They had not met in nearly two years.|Not met for almost two years
 They had not met in nearly two years.|Two years without a meeting
 They had not met in nearly two years.|nearly 2 years
@@ -170,6 +181,16 @@ nineteen eighty-four|1984
 
 /** What the article says, and what a slide may not make of it. */
 const other = `
+profit fell by 41 percent|profit rose by 41 percent
+a fall of 5 points|up 5 points
+the river rose by 2.7 metres|the river fell by 2.7 metres
+sales have halved|sales have doubled
+sales more than doubled|sales tripled
+every third product, in the fourth quarter|every fourth product
+a wind of 48 knots|a wind of 48 mph
+five men stayed for four hours|it lasted five hours
+12 ounces instead of 14|14 ounces instead of 12
+fewer than 3 in 10, of 38 percent|more than 3 in 10
 nearly two years|nearly three years
 nearly two years|more than two years
 two years|nearly two years

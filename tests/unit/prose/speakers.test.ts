@@ -101,6 +101,40 @@ test.each([
 });
 
 test.each([
+  ['the role of somebody named', 'The minister, Ann Lee, left.\n\n“It rains,” the minister said.', 'Ann Lee'],
+  ['said the role', 'Ann Lee, the engineer, left.\n\n“It rains,” said the engineer.', 'Ann Lee'],
+  ['a role of two people', 'The pilot, Ann Lee, met the pilot Bob Fox.\n\n“It rains,” said the pilot.', '-'],
+  [
+    'a role that an unnamed one has too',
+    'A pilot slept. \n\nThe pilot, Ann Lee, left.\n\n“No,” said the pilot.',
+    '-',
+  ],
+  ['a colon after what somebody did', 'Her rival, Ann Lee, was not impressed: “It rains.”', 'Ann Lee'],
+  ['a colon after something written', 'Ann Lee saw a sign: “It rains.”', '-'],
+  ['the sentence before', 'Ann Lee said that it was too late. “It rains.”', 'Ann Lee'],
+  ['a daughter by her first name', 'Bob Fox left. His daughter Ann laughed. “It rains,” she said.', 'Ann'],
+  [
+    'a pronoun put in, which is another’s',
+    'The mate, Bob Fox, saw it. Ed Ray, he said, had been “quiet”. Ed Ray, a pilot, left.',
+    'Bob Fox',
+  ],
+  [
+    'the subject of the last sentence',
+    'Bob Fox, a lawyer, left. The master, Captain Ann Lee, laughed. “It rains,” she said.',
+    'Ann Lee',
+  ],
+  ['of an institute', 'Ann Lee of the Northern Institute said it was “a mess”.', 'Ann Lee'],
+  [
+    'an interview',
+    'Ann Lee, a pilot, spoke to Bob Fox, a writer.\n\nFox: Does it rain?\n\nLee: It rains.\n\nFox: Much?\n\nLee: It pours.',
+    'Bob Fox, Ann Lee, Bob Fox, Ann Lee',
+  ],
+  ['words before a colon that are no names of an interview', 'Note: It rains.\n\nNote: It pours.', ''],
+])('told: %s', (_, text, speakers) => {
+  expect(who(text)).toBe(speakers);
+});
+
+test.each([
   ['a second sentence', '“It rains,” said Ann Lee. “It pours.”', 'Ann Lee, +Ann Lee'],
   ['a sentence broken off', '“It rains,” she said, “and it pours.”', '-, +-'],
   ['somebody else’s', '“It rains,” said Ann Lee. “It pours,” said Bob Fox.', 'Ann Lee, Bob Fox'],
