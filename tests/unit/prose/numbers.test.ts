@@ -381,7 +381,7 @@ const german: Readonly<Record<string, readonly string[]>> = {
     'einige hundert = magnitude 100',
     'beide = number 2, weak',
   ],
-  'jeder Zweite, 9 von 10': ['Zweite = ordinal 2', '9 von 10 = fraction 0.9, or 9, 10'],
+  'jeder Zweite, 9 von 10': ['Zweite = ordinal 2, or 0.5', '9 von 10 = fraction 0.9, or 9, 10'],
 };
 
 const french: Readonly<Record<string, readonly string[]>> = {
