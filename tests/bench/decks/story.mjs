@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url';
 
 const ARTICLES = fileURLToPath(new URL('../../fixtures/faults/articles/', import.meta.url));
 
+/** One in German, and those that came after the story was first measured, which stays what it was. */
+const OTHERS = ['bericht.md', 'council.md', 'court.md', 'earnings.md'];
+
 const countWords = (text) => text.split(/\s+/u).length;
 
 /** Gives an article of at least so many words in Markdown, and an outline with a quotation and a sentence of it on each slide. */
 export function makeStory(least, slides) {
   const texts = readdirSync(ARTICLES)
-    .filter((name) => name !== 'bericht.md')
+    .filter((name) => !OTHERS.includes(name))
     .map((name) => readFileSync(ARTICLES + name, 'utf8').replace(/^---[\s\S]*?\n---\n/u, ''))
     .map((text) => text.replace(/^# .*\n/u, '').replace(/\s*\{#[\w-]+\}$/gmu, ''));
   const rounds = Math.ceil(least / countWords(texts.join('\n'))) + 1;
