@@ -16,7 +16,10 @@ async function casesOf(size, lab) {
   const plain = join(lab.folder, `no-code-${size}`);
   return [
     bareNode(size),
-    commandCase('Lectern', size, buildHtml(lab, at), { prepare: (take) => lab.layDeck(at, size, { take }) }),
+    // Its first words are those that another part may have built already.
+    commandCase('Lectern', size, buildHtml(lab, at), {
+      prepare: (take) => lab.layDeck(at, size, { take: take + 1 }),
+    }),
     commandCase('Lectern, nothing changed', size, buildHtml(lab, at)),
     commandCase('Lectern, no code', size, buildHtml(lab, plain), {
       prepare: (take) => lab.layDeck(plain, size, { take, without: 'code' }),
