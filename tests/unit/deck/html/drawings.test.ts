@@ -133,6 +133,8 @@ describe('time grows with the source alone', () => {
       return (user + system) / 1000;
     };
     timeOf(1000);
-    expect(timeOf(40_000)).toBeLessThan(100 + 30 * timeOf(4_000));
+    // A square would be a hundred times; on a busy machine once in a while a tenth of the text takes a thirtieth of the time.
+    const isLinear = (): boolean => timeOf(40_000) < 100 + 30 * timeOf(4_000);
+    expect([1, 2, 3].some(isLinear)).toBe(true);
   });
 });
