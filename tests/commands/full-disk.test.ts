@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { folderOf, lectern, writeFiles } from '../support/lectern.js';
@@ -42,3 +42,18 @@ test('a full disk is told, and what lies there stays whole (skipped for who may 
   expect(await Promise.all(files.map((file) => readFile(join(cwd, file), 'utf8')))).toEqual(before);
   expect(await readdir(join(cwd, 'out'))).toEqual(['.lectern', 'mill']);
 });
+
+test('a disk that is full before the browser has started is told (skipped for who may not mount a disk)', async ({
+  skip,
+}) => {
+  const cwd = (await smallDisk()) ?? skip();
+  await writeFiles(cwd, { 'slides/mill/outline.md': '## A slide\n\na\n' });
+  const { bavail, bsize } = await statfs(cwd);
+  await writeFile(join(cwd, 'full'), Buffer.alloc(bavail * bsize - ROOM));
+  const { code, stderr } = await lectern(['build', '--to', 'pdf'], { cwd });
+  expect([code, stderr]).toEqual([1, expect.stringContaining('error output-unwritable')]);
+  expect(await readdir(join(cwd, 'out'))).toEqual([]);
+});
+
+/** In bytes: enough for what marks a build, and for no font. */
+const ROOM = 64_000;

@@ -48,7 +48,8 @@ export async function writePaper(
     join(beside, index === 0 ? 'index.html' : `sheaf-${index + 1}.html`),
   );
   await mkdir(beside, { recursive: true });
-  const written = isLaid ? undefined : writeSheaves(printed, sheaves, paths, paper);
+  const written = isLaid ? Promise.resolve() : writeSheaves(printed, sheaves, paths, paper);
+  written.catch(() => undefined); // It is told to whoever awaits it, once there is a browser.
   const { pdf, problems, slides } = await withoutCrash(open, async (one) => {
     const print = await printPdf(one, paths, written);
     refuseTooLarge(
@@ -57,7 +58,7 @@ export async function writePaper(
     );
     const made = makePaper(print.pdfs, deck, print.sheets, sourceDate(browser));
     return { ...made, slides: await print.slides };
-  }).finally(() => written?.catch(() => undefined));
+  }).finally(() => written.catch(() => undefined));
   const fit = checkFit(deck, slides);
   await tell(withoutOff([...fit, ...withoutSpilled(problems, fit, deck)], deck.settings));
   if (problems.some(isError)) return undefined;
