@@ -1,5 +1,6 @@
 import { walkBlocks } from '../markdown/text.js';
 import type { Abbreviation, OutlineSlide } from '../model.js';
+import { escapePattern } from '../prose/escape-pattern.js';
 import type { Report } from './report.js';
 
 /** Gathers the abbreviations of an outline by their short forms; one that is explained twice is reported. */
@@ -39,5 +40,3 @@ export function splitAbbreviations(
   const words = new RegExp(`(?<![\\p{L}\\p{N}_])(${names.join('|')})(?![\\p{L}\\p{N}_])`, 'u');
   return text.split(words).map((piece, index) => (index % 2 === 1 && abbreviations.get(piece)) || piece);
 }
-
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../prose/escape-pattern.js';
 import { measureIn, unitsIn } from '../../prose/measure.js';
 import type { Figure } from '../../prose/numbers.js';
 import { once } from '../../prose/once.js';
@@ -197,6 +198,5 @@ function shareOf({ figure: { kind, also = [] } }: Stated, figures: readonly Figu
 /** Makes what finds a name with digits, whatever spaces and hyphens are in it: `COVID-19` is `Covid 19`. */
 function patternOf(name: string): RegExp {
   const pieces = name.match(/\d+|[^\d\s\p{Pd}]+/gu) ?? [];
-  const escaped = pieces.map((piece) => piece.replace(/[^\p{L}\d]/gu, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\d])${escaped.join('[\\s\\p{Pd}]?')}(?!\\d)`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\d])${pieces.map(escapePattern).join('[\\s\\p{Pd}]?')}(?!\\d)`, 'iu');
 }

@@ -1,4 +1,5 @@
 import type { Concordance } from '../../prose/concordance.js';
+import { escapePattern } from '../../prose/escape-pattern.js';
 import { enter } from '../../prose/group.js';
 import { kept } from '../../prose/kept.js';
 import { indexOf } from '../../prose/name-index.js';
@@ -153,7 +154,7 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
 
 /** `Hamasaki of Norfield Capital`, `Pryce, secretary of the Pilots’ Guild`, `the guild’s secretary, Wendell Pryce` */
 function belonging(person: string, organisation: string): RegExp {
-  const [one, other] = [person, organisation].map((name) => name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  const [one, other] = [person, organisation].map(escapePattern);
   return new RegExp(
     `${one}(?:,? [^,.;:“”]{0,60})? (?:of|at|for|from|with) (?:the )?${other}|${other}[’']s? [^.;:“”]{0,60}${one}`,
     'u',
