@@ -1,4 +1,5 @@
 import { drawingOf, drawingsIn, excessOf } from '../deck/html/drawings.js';
+import { decodePercentBytes } from '../percent.js';
 import { HEAD, MOST_PIXELS, MOST_PIXELS_AS_IS, pixelsOf } from '../pixels.js';
 import type { Problem } from '../problem.js';
 
@@ -54,12 +55,9 @@ export function addressFault(src: string): ReturnType<typeof sizeFault> {
 
 /** Reads the first bytes of what an address holds (RFC 2397). */
 function bytesOf(data: string, type: string): Uint8Array {
-  const head = data.slice(0, 2 * HEAD);
-  if (/;base64$/iu.test(type))
-    return Buffer.from(head.replace(/%2b/giu, '+').replace(/%2f/giu, '/'), 'base64');
   return Buffer.from(
-    head.replace(/%([\da-f]{2})/giu, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
+    decodePercentBytes(data.slice(0, 2 * HEAD)),
+    /;base64$/iu.test(type) ? 'base64' : 'latin1',
   );
 }
 

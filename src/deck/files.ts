@@ -1,3 +1,5 @@
+import { decodePercent } from '../percent.js';
+
 /** The folder beside the page that files of the deck lie in. */
 export const FILES = 'assets/files/';
 
@@ -14,13 +16,7 @@ export function assetPath(src: string): string {
 export const isFile = (src: string): boolean => !/^(?:[a-z][a-z0-9+.-]+:|\/\/)/iu.test(src);
 
 /** Gives the file's path from the deck's folder: `'a%20mill.png' => 'a mill.png'`. */
-export function filePath(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
-}
+export const filePath = decodePercent;
 
 /** True for a file of the deck's folder, and not of one above it or from the root. */
 export const liesInside = (src: string): boolean =>

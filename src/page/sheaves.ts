@@ -1,4 +1,5 @@
 import type { Page } from '../model.js';
+import { decodePercent } from '../percent.js';
 import { stacksHtml } from './page.js';
 
 /** A sheaf of fewer sheets takes the browser longer to begin than to print. */
@@ -61,17 +62,9 @@ const namesIn = (html: string): readonly string[] =>
   [...html.matchAll(/ id="([^"]*)"/gu)].map(([, name = '']) => name);
 
 const linkedNames = (html: string): readonly string[] =>
-  [...html.matchAll(/ href="#([^"]*)"/gu)].map(([, name = '']) => decoded(name));
+  [...html.matchAll(/ href="#([^"]*)"/gu)].map(([, name = '']) => decodePercent(name));
 
 const drawnNames = (html: string): readonly string[] =>
   [...html.matchAll(/url\((?:&quot;|')?#([^)'&]*)|<use\b[^>]* href="#([^"]*)"/gu)].map(([, one, other]) =>
-    decoded(one ?? other ?? ''),
+    decodePercent(one ?? other ?? ''),
   );
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

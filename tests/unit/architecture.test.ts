@@ -12,7 +12,19 @@ const LAYERS: readonly (readonly string[])[] = [
   ['page'],
   ['deck'],
   ['outline', 'article', 'theme', 'browser'],
-  ['prose', 'markdown', 'yaml', 'pdf', 'files', 'own-folder', 'fingerprint', 'media-types', 'pixels', 'pool'],
+  [
+    'prose',
+    'markdown',
+    'yaml',
+    'pdf',
+    'files',
+    'own-folder',
+    'fingerprint',
+    'media-types',
+    'percent',
+    'pixels',
+    'pool',
+  ],
   ['problem', 'model'],
 ];
 
@@ -28,6 +40,7 @@ const PURE = [
   'check',
   'article',
   'prose',
+  'percent',
   'pixels',
 ];
 const IMPURE_FILES = ['article/read.ts', 'article/fetch.ts', 'article/fetch/http.ts'];

@@ -1,3 +1,4 @@
+import { decodePercent } from '../../percent.js';
 import {
   type Element,
   isElement,
@@ -69,7 +70,7 @@ function setRaised(raised: Element): readonly Node[] {
 const isNote = (node: Node): boolean => isNamed(node, 'note-text');
 
 const targetOf = ({ tagName, properties: { href } }: Element): string =>
-  tagName === 'a' && typeof href === 'string' && /^#./u.test(href) ? decode(href.slice(1)) : '';
+  tagName === 'a' && typeof href === 'string' && /^#./u.test(href) ? decodePercent(href.slice(1)) : '';
 
 const isMark = (element: Element): boolean => targetOf(element) !== '' && MARK.test(textOf(element));
 
@@ -84,11 +85,3 @@ function nameNote(element: Element): readonly Node[] {
 const canBeNote = (element: Element): boolean => isNamed(element, 'li', 'p', 'div', 'dd', 'aside');
 
 const idOf = (element: Element): string => (canBeNote(element) ? String(element.properties.id ?? '') : '');
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

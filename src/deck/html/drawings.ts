@@ -1,3 +1,4 @@
+import { decodePercentBytes } from '../../percent.js';
 import { type Element, elementsIn } from './elements.js';
 import {
   handsDown,
@@ -190,7 +191,7 @@ const dataDrawing = ({ name, attributes }: Element): string | undefined =>
 export function drawingOf(src: string): string | undefined {
   const [, type = '', data] = /^\s*data:image\/svg\+xml([^,]*),([\s\S]*)$/iu.exec(src) ?? [];
   if (data === undefined) return undefined;
-  const text = data.replace(/%([\da-f]{2})/giu, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const text = decodePercentBytes(data);
   if (!/;base64\s*$/iu.test(type)) return text;
   try {
     return atob(text);

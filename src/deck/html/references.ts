@@ -1,3 +1,4 @@
+import { decodePercent } from '../../percent.js';
 import type { Element } from './elements.js';
 
 /** How often an element draws what it refers to: once, as a group or not, or for each element or corner of a shape in it. */
@@ -39,7 +40,7 @@ export const handsDown = ({ css, attributes }: Element): boolean =>
 const HANDS_DOWN = /(?:mask|clip-path|filter|all)[\w-]{0,30}\s*:\s*inherit/iu;
 
 const targets = (value: string): readonly Reference[] =>
-  [...value.matchAll(/#([^;\s]+)/gu)].map(([, id = '']) => ({ id: idOf(id), repeats: 'use' }));
+  [...value.matchAll(/#([^;\s]+)/gu)].map(([, id = '']) => ({ id: decodePercent(id), repeats: 'use' }));
 
 const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/gu;
 
@@ -52,7 +53,7 @@ function declared(css: string): readonly Reference[] {
   let property = '';
   return [...css.replace(COMMENT, '').matchAll(DECLARED)].flatMap(([, name, id]): Reference[] => {
     if (name !== undefined) property = name.toLowerCase();
-    return id === undefined ? [] : [{ id: idOf(id), repeats: repeatsOf(property) }];
+    return id === undefined ? [] : [{ id: decodePercent(id), repeats: repeatsOf(property) }];
   });
 }
 
@@ -62,14 +63,6 @@ const repeatsOf = (property: string): Reference['repeats'] =>
     : /^marker/u.test(property)
       ? 'vertices'
       : 'elements';
-
-function idOf(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}
 
 /**
  * Reads the references of all style sheets. What cannot be told whom it is for is for all: a longer selector, and a property of an
