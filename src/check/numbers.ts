@@ -112,9 +112,10 @@ function tellsOrder(claimed: Claimed, grounds: Grounds, whole: () => Grounds, re
 }
 
 /** Tells of a change that goes the other way wherever the article has it; gives whether it did. */
-function tellsDirection({ direction, ...claimed }: Claimed, { passages }: Grounds, report: Report): boolean {
+function tellsDirection(claimed: Claimed, { passages }: Grounds, report: Report): boolean {
+  const { direction, figure } = claimed;
   if (direction === undefined) return false;
-  const { kind, values } = claimed.figure;
+  const { kind, values } = figure;
   const known = passages.flatMap(({ text, figures }) =>
     figures()
       .filter(

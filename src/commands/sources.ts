@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import type { ArticleSource } from '../article/read.js';
+import type { sizeFault } from '../check/picture-size.js';
 import type { Sources } from '../compile.js';
 import type { Csv } from '../deck/charts/csv.js';
 import { chartFiles } from '../deck/charts/files.js';
@@ -187,12 +188,11 @@ async function themePictureFaults(
 ): Promise<readonly Problem[]> {
   const addresses = [...`${css}\n${author}`.matchAll(ADDRESS)].map(([, src = '']) => src);
   if (files.length === 0 && addresses.length === 0) return [];
-  const { addressFault, sizeFault } = await import('../check/picture-size.js');
-  const looked = files.map(async ({ file }) => {
-    const isDrawing = /\.svgz?$/iu.test(file);
-    const bytes = await (isDrawing ? readFile(file) : readHead(file, HEAD));
-    return { file, fault: sizeFault(basename(file), bytes, isDrawing, MOST_PIXELS_AS_IS) };
-  });
+  const { addressFault } = await import('../check/picture-size.js');
+  const looked = files.map(async ({ file }) => ({
+    file,
+    fault: await sizeFaultIn(file, basename(file), MOST_PIXELS_AS_IS),
+  }));
   const inAddresses = addresses.map(async (src) => {
     const fault = addressFault(src);
     const texts = fault ? await Promise.all(read.map(readTextIfAny)) : [];
@@ -214,12 +214,20 @@ async function findPicture(
   place: Place,
   bounds: Bounds,
 ): Promise<Checked<boolean>> {
-  const isDrawing = /\.svgz?$/iu.test(path);
-  const found = await findFile(path, place, { ...bounds, ...(isDrawing && { limit: DRAWING_LIMIT }) });
-  if (!found.value || !(isDrawing || isRaster(path))) return found;
-  const { sizeFault } = await import('../check/picture-size.js');
-  const fault = sizeFault(src, await (isDrawing ? readFile(path) : readHead(path, HEAD)), isDrawing);
+  const limit = isDrawing(path) ? { limit: DRAWING_LIMIT } : {};
+  const found = await findFile(path, place, { ...bounds, ...limit });
+  if (!found.value || !(isDrawing(path) || isRaster(path))) return found;
+  const fault = await sizeFaultIn(path, src);
   return fault ? { value: false, problems: [{ ...fault, level: 'error', place }] } : found;
+}
+
+const isDrawing = (path: string): boolean => /\.svgz?$/iu.test(path);
+
+/** Gives what is wrong with the size of a picture in a file, of which a drawing is read whole. */
+async function sizeFaultIn(path: string, src: string, most?: number): Promise<ReturnType<typeof sizeFault>> {
+  const { sizeFault } = await import('../check/picture-size.js');
+  const bytes = await (isDrawing(path) ? readFile(path) : readHead(path, HEAD));
+  return sizeFault(src, bytes, isDrawing(path), most);
 }
 
 const columnOf = ({ lines }: Outline, line: number, text: string): number =>

@@ -23,38 +23,30 @@ function joined(pdfs: readonly Pdf[], number: number): Pdf {
   const roots = pdfs.map((pdf) => pdf.dict(pdf.trailer.get('Root')));
   const trees = roots.map((root) => root.get('Pages')).filter(isRef);
   const ofNumber = (ref: number): Pdf | undefined => pdfs.find(({ numbers }) => ref <= (numbers.at(-1) ?? 0));
-  const dictIn = (value: PdfValue): PdfDict => {
-    const found = isRef(value) ? ofNumber(value.ref)?.get(value) : value;
-    return isDict(found) ? found : new Map();
-  };
-  const pages = dictOf({
-    Type: '/Pages',
-    Kids: trees,
-    Count: trees.reduce((sum, tree) => sum + Number(dictIn(tree).get('Count')), 0),
-  });
-  const made = new Map<number, PdfDict>([
-    [number, pages],
-    ...trees.map((tree) => [tree.ref, withEntries(dictIn(tree), { Parent: { ref: number } })] as const),
-  ]);
+  const made = new Map<number, PdfDict>();
   const get: Pdf['get'] = (value) =>
     isRef(value) ? (made.get(value.ref) ?? ofNumber(value.ref)?.get(value)) : value;
+  const dict: Pdf['dict'] = (value) => {
+    const found = get(value);
+    return isDict(found) ? found : new Map();
+  };
+  const count = trees.reduce((sum, tree) => sum + Number(dict(tree).get('Count')), 0);
+  made.set(number, dictOf({ Type: '/Pages', Kids: trees, Count: count }));
+  for (const tree of trees) made.set(tree.ref, withEntries(dict(tree), { Parent: { ref: number } }));
   const [trailer = new Map(), root = new Map()] = [pdfs[0]?.trailer, roots[0]];
   return {
     trailer: withEntries(trailer, {
       Root: withEntries(root, {
         Pages: { ref: number },
-        Dests: new Map(roots.flatMap((one) => [...dictIn(one.get('Dests'))])),
+        Dests: new Map(roots.flatMap((one) => [...dict(one.get('Dests'))])),
         StructTreeRoot: dictOf({
-          K: roots.flatMap((one) => listOf(dictIn(one.get('StructTreeRoot')).get('K'))),
+          K: roots.flatMap((one) => listOf(dict(one.get('StructTreeRoot')).get('K'))),
         }),
       }),
     }),
     numbers: [...pdfs.flatMap(({ numbers }) => numbers), number],
     get,
-    dict(value) {
-      const found = get(value);
-      return isDict(found) ? found : new Map();
-    },
+    dict,
     source(ref) {
       const changed = made.get(ref);
       return changed ? printValue(changed) : ofNumber(ref)?.source(ref);

@@ -1,4 +1,5 @@
 import { languageOf } from './language-of.js';
+
 /** Words between quotation marks. */
 export interface Quotation {
   /** The words inside, as they stand in the text. */

@@ -176,20 +176,25 @@ function sayer(
   const names = cast.names(paragraph);
   const after = numberNames(narration, one.to, next?.from ?? narration.length, names, patterns);
   const behind = tellerAfter(one.text, after, patterns);
-  if (behind)
-    return { teller: behind, speaker: nameOf(behind, one.from, scene), behind: true, continues: false };
+  if (behind) return { ...by(behind, one.from, scene), behind: true };
   if (before && told?.teller && goesOn(before, one, told, scene)) return { ...told, continues: true };
   const isAnnounced = narration.slice(0, one.from).trimEnd().endsWith(':');
   const start = sentenceStart(one.from - (isAnnounced ? 1 : 0), scene);
   const ahead = tellerBefore(numberNames(narration, start, one.from, names, patterns), patterns);
-  if (ahead)
-    return { teller: ahead, speaker: nameOf(ahead, one.from, scene), behind: false, continues: false };
+  if (ahead) return by(ahead, one.from, scene);
   const same = before && told?.teller && before.from >= start;
   const indirect = one.from === start ? toldBefore(start, before?.to ?? 0, names, scene) : undefined;
-  if (indirect)
-    return { teller: indirect, speaker: nameOf(indirect, start, scene), behind: false, continues: false };
+  if (indirect) return by(indirect, start, scene);
   return { teller: undefined, speaker: same ? told.speaker : undefined, behind: false, continues: false };
 }
+
+/** What a teller says whose words stand before a place. */
+const by = (teller: Teller, at: number, scene: Scene): Said => ({
+  teller,
+  speaker: nameOf(teller, at, scene),
+  behind: false,
+  continues: false,
+});
 
 /** Gives whose words the sentence before tells in the writer's: `Ann Lee said that it was late. “…”` */
 function toldBefore(

@@ -42,33 +42,33 @@ export function spokenFinder(
     while (first > 0 && goesOn(first)) first -= 1;
     const found = startingAt(first)[paragraph - first] ?? [];
     const text = paragraphs[paragraph] ?? '';
-    const label = labelOf(text);
-    return label !== undefined && labels().has(label) ? inTranscript(text, paragraph, label, found) : found;
+    const [lead = '', label] = LABEL.exec(text) ?? [];
+    return label !== undefined && labels().has(label)
+      ? inTranscript(text, paragraph, lead.length, found)
+      : found;
   });
 }
 
 const LABEL = /^(\p{Lu}[^:.!?“”"]{0,40}):\s+(?=\S)/u;
-const labelOf = (text: string): string | undefined => LABEL.exec(text)?.[1];
 
 /** The names before the colons of an interview: two at least that begin several paragraphs each. */
 function labelsOf(paragraphs: readonly string[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const text of paragraphs) {
-    const label = labelOf(text);
+    const label = LABEL.exec(text)?.[1];
     if (label !== undefined) times.set(label, (times.get(label) ?? 0) + 1);
   }
   const repeated = [...times].flatMap(([label, count]) => (count > 1 ? label : []));
   return new Set(repeated.length > 1 ? repeated : []);
 }
 
-/** All that stands behind the colon is said, whatever is quoted in it. */
+/** All that stands from behind the colon on is said, whatever is quoted in it. */
 function inTranscript(
   text: string,
   paragraph: number,
-  label: string,
+  start: number,
   found: readonly Spoken[],
 ): readonly Spoken[] {
-  const start = LABEL.exec(text)?.[0].length ?? label.length;
   const answer = {
     text: text.slice(start),
     paragraph,

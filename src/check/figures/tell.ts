@@ -73,11 +73,7 @@ export function tellTurned(claimed: Claimed, pair: Pair, turned: Pair | undefine
 }
 
 /** Tells of a change that goes up on the slide and down in the article, or the other way round. */
-export function tellDirection(
-  claimed: Omit<Claimed, 'direction'>,
-  direction: Direction,
-  report: Report,
-): void {
+export function tellDirection(claimed: Claimed, direction: Direction, report: Report): void {
   const { figure, slide } = claimed;
   const other = direction === 'up' ? 'down' : 'up';
   report({
@@ -153,7 +149,7 @@ export function tellHedge(claimed: Claimed, turn: Turn, report: Report): void {
 const placeOf = ({
   line,
   figure,
-}: Omit<Claimed, 'direction'>): { readonly rule: string; readonly line: number; readonly at: string } => ({
+}: Claimed): { readonly rule: string; readonly line: number; readonly at: string } => ({
   rule: 'number-grounded',
   line,
   at: figure.text,

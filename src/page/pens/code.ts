@@ -52,8 +52,10 @@ async function loadLanguage(highlighter: HLJSApi, name: string): Promise<void> {
   const { default: define }: { readonly default: LanguageFn } = await import(
     `highlight.js/lib/languages/${language}`
   );
-  highlighter.registerLanguage(language, define);
-  for (const inner of languagesIn(define(highlighter))) await loadLanguage(highlighter, inner);
+  const grammar = define(highlighter);
+  const inside = languagesIn(grammar);
+  highlighter.registerLanguage(language, () => grammar);
+  for (const inner of inside) await loadLanguage(highlighter, inner);
 }
 
 /** Gives the languages that parts of another are written in: CSS in HTML. */

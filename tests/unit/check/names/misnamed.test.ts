@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkNames } from '../../../../src/check/names.js';
-import { deckOf } from '../../../support/deck.js';
-
-/** The names that the article is told to have for one of a slide's. */
-function toldOf(text: string, slide: string): string {
-  const article = {
-    citation: { title: 'A report' },
-    sections: [{ key: 'all', title: 'All', paragraphs: [{ digest: '', text }] }],
-  };
-  return checkNames(deckOf(`## {from=all}\n\n${slide}\n`, article).deck)
-    .map(({ what }) => /which has (.*)\.$/u.exec(what)?.[1] ?? what)
-    .join(' ');
-}
+import { namesTold } from '../../../support/names-told.js';
 
 /** What the article says, what the slide says, and the names that it is told of. */
 const misnamed = `
@@ -45,9 +33,9 @@ const rows = (table: string): readonly (readonly string[])[] =>
     .map((row) => row.split('|'));
 
 test.each(rows(misnamed))('of an article with "%s" the slide "%s" is told %s', (text, slide, names) => {
-  expect(toldOf(text ?? '', slide ?? '')).toBe(names);
+  expect(namesTold(text ?? '', slide ?? '')).toBe(names);
 });
 
 test.each(rows(named))('of an article with "%s" the slide "%s" is right', (text, slide) => {
-  expect(toldOf(text ?? '', slide ?? '')).toBe('');
+  expect(namesTold(text ?? '', slide ?? '')).toBe('');
 });
