@@ -1,82 +1,110 @@
 import { dirname } from 'node:path';
 import { leavePage, openPage } from '../browser/confine.js';
 import type { Browser } from '../browser/open.js';
-import type { Deck, Size } from '../model.js';
-import { Failure } from '../problem.js';
+import type { Deck } from '../model.js';
+import { pagesOf } from '../pdf/pages.js';
+import { openPdf } from '../pdf/read.js';
+import { firstPage, isElement, type Kid, readStructure } from '../pdf/structure.js';
+import { Failure, isError, type Problem } from '../problem.js';
 import { clientScripts } from './client.js';
+import { type Entry, factsOf } from './facts.js';
+import { stampAndProve } from './paper.js';
 import { loadForPaper } from './paper-page.js';
-import { departure } from './prove/compare-text.js';
-import { type ReadBack, readBack } from './prove/read-back.js';
+import { type LeafletFacts, leafletFault } from './prove/leaflet.js';
+import { readBack } from './prove/read-back.js';
+import { universalBreaches } from './prove/universal.js';
 
-/** What a printed leaflet must be. */
-export interface LeafletFacts {
+/** How a deck's notes or handout are made. */
+export interface LeafletWish extends Pick<LeafletFacts, 'size' | 'sheets' | 'shown'> {
   readonly deck: Deck;
   /** What it is, as in "The notes …". */
   readonly noun: string;
-  /** In CSS pixels. */
-  readonly size: Size;
-  /** How many pages there are at least. */
-  readonly sheets: number;
+  /** When it was made, in ISO 8601, in place of the deck's own date. */
+  readonly date: string | undefined;
 }
 
-/** Prints notes or a handout to a tagged PDF with bookmarks, and reads it back. Throws a Failure: pdf-print, pdf-leaflet. */
+/** A finished leaflet. */
+export interface Leaflet {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Prints a page that shows each slide in an article, stamps it as a deck is stamped, and proves it.
+ * Throws a Failure: pdf-print, pdf-leaflet.
+ */
 export async function printLeaflet(
   browser: Browser,
   pagePath: string,
-  facts: LeafletFacts,
-): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
+  { deck, noun, date, ...wish }: LeafletWish,
+): Promise<Leaflet> {
+  const { printed, written } = await print(browser, pagePath);
+  const whole = factsOf(deck);
+  const facts = { ...whole, outline: entriesOn(whole.outline, new Set(wish.shown)) };
+  const begun = begunIn(printed, wish.shown);
+  const stamping = { begun, labelled: false, date: date ?? facts.date };
+  const { pdf, problems } = stampAndProve([printed], facts, stamping, deck.file, (stamped) => {
+    const read = readBack(stamped);
+    const fault = leafletFault(read, { ...wish, facts, written, begun });
+    return {
+      problems: fault === undefined ? [] : [problemOf(fault, noun, deck.file)],
+      breaches: universalBreaches(read),
+    };
+  });
+  const failed = problems.find(isError);
+  if (failed) throw new Failure(failed);
+  return { pdf, pages: begun.length, problems };
+}
+
+async function print(
+  browser: Browser,
+  pagePath: string,
+): Promise<{ readonly printed: Uint8Array; readonly written: string }> {
   const page = await openPage(browser, dirname(pagePath));
   try {
     await loadForPaper(page, pagePath);
     const written = await page.evaluate(
       `(() => { ${clientScripts(['sheets'])}\nreturn textIn(document.querySelector('main')); })()`,
     );
-    const options = {
+    const printed = await page.pdf({
       tagged: true,
-      outline: true,
       preferCSSPageSize: true,
       printBackground: true,
       timeout: 0,
-    };
-    const pdf = await page.pdf(options);
-    const read = readBack(pdf);
-    const fault = faultOf(read, String(written), facts);
-    if (fault !== undefined) throw failure(fault, facts);
-    return { pdf, pages: read.pages.length };
+    });
+    return { printed, written: String(written) };
   } finally {
     await leavePage(page);
   }
 }
 
-/** Gives what is wrong with it first: pages, size, title, language, tags, text, fonts. */
-function faultOf(
-  { pages, title, lang }: ReadBack,
-  written: string,
-  { deck, size, sheets }: LeafletFacts,
-): string | undefined {
-  if (pages.length < sheets) return `have ${pages.length} pages, and need ${sheets}`;
-  const [wide, high] = [size.width * 0.75, size.height * 0.75];
-  const odd = pages.findIndex(
-    ({ size: [width, height] }) => Math.abs(width - wide) > 1 || Math.abs(height - high) > 1,
-  );
-  if (odd >= 0)
-    return `have a page ${odd + 1} of another size than ${Math.round(wide)} x ${Math.round(high)} pt`;
-  if (title !== deck.title) return `give as their title "${title ?? ''}", not "${deck.title}"`;
-  if (lang !== deck.settings.lang)
-    return `give as their language "${lang ?? ''}", not "${deck.settings.lang}"`;
-  const bare = pages.findIndex(({ tagged }) => !tagged);
-  if (bare >= 0) return `have no tags on page ${bare + 1}`;
-  const other = departure(written, pages.map(({ text }) => text).join('\n'));
-  if (other !== undefined) return `depart from what is written from "${other}" on`;
-  const loose = pages.flatMap(({ fonts }) => fonts).find(({ embedded }) => !embedded);
-  return loose && `do not carry their font "${loose.name}"`;
+/** Leaves of a deck's bookmarks those of some slides; a part that is not shown gives way to its slides. */
+const entriesOn = (outline: readonly Entry[], shown: ReadonlySet<string>): readonly Entry[] =>
+  outline.flatMap((entry): readonly Entry[] => {
+    const items = entriesOn(entry.items, shown);
+    return shown.has(entry.slide) ? [{ ...entry, items }] : items;
+  });
+
+/** Finds which slides begin on each page of what was printed, by the articles that it is tagged with. */
+function begunIn(printed: Uint8Array, shown: readonly string[]): readonly (readonly string[] | undefined)[] {
+  const pdf = openPdf(printed);
+  const pages = readStructure(pdf).flatMap(articlesIn).map(firstPage);
+  return pagesOf(pdf).map(({ number }) => {
+    const slides = shown.filter((_, index) => pages[index] === number);
+    return slides.length > 0 ? slides : undefined;
+  });
 }
 
-const failure = (fact: string, { deck, noun }: LeafletFacts): Failure =>
-  new Failure({
-    rule: 'pdf-leaflet',
-    level: 'error',
-    place: { file: deck.file },
-    what: `The pages of the ${noun} ${fact}.`,
-    fix: 'Print it with another browser (--browser), and report this one.',
-  });
+const articlesIn = (kid: Kid): readonly Kid[] => {
+  if (!isElement(kid)) return [];
+  return kid.role === 'Art' ? [kid] : kid.kids.flatMap(articlesIn);
+};
+
+const problemOf = (fact: string, noun: string, file: string): Problem => ({
+  rule: 'pdf-leaflet',
+  level: 'error',
+  place: { file },
+  what: `The pages of the ${noun} ${fact}.`,
+  fix: 'Print it with another browser (--browser), and report this one.',
+});

@@ -7,7 +7,7 @@ import type { Fault } from './prove/fault.js';
 import { provePage } from './prove/page.js';
 import { type ReadBack, readBack } from './prove/read-back.js';
 import { type Breach, universalBreaches } from './prove/universal.js';
-import { type Sheet, slidesOfPages } from './sheet.js';
+import { type Sheet, standingOn } from './sheet.js';
 
 /** What is wrong with a PDF, and which conditions of PDF/UA it breaks. */
 export interface Proof {
@@ -94,5 +94,5 @@ const broken = (fact: string): Fault => ({
 
 function slidesOnPages(deck: Deck, sheets: readonly Sheet[]): readonly (Slide | undefined)[] {
   const byId = new Map(slidesOf(deck).map((slide) => [slide.id, slide]));
-  return slidesOfPages(sheets.map(({ id }) => id)).map((id) => byId.get(id ?? ''));
+  return standingOn(sheets.map(({ id }) => id)).map((id) => byId.get(id ?? ''));
 }

@@ -31,11 +31,11 @@ export function sheetsOf(written: readonly WrittenSheet[]): readonly Sheet[] {
   }));
 }
 
-/** Gives the slide of each page by its id, where `begun` names those that begin one: the others show a later step of the slide before. */
-export function slidesOfPages(begun: readonly (string | undefined)[]): readonly (string | undefined)[] {
-  let slide: string | undefined;
-  return begun.map((id) => {
-    slide = id ?? slide;
-    return slide;
+/** Gives what stands on each page, where `begun` says what begins there: the others go on with what the page before has. */
+export function standingOn<T>(begun: readonly (T | undefined)[]): readonly (T | undefined)[] {
+  let standing: T | undefined;
+  return begun.map((one) => {
+    standing = one ?? standing;
+    return standing;
   });
 }

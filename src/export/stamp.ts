@@ -7,7 +7,7 @@ import { dictOf, isList, isRef, isText, type PdfRef, readText, textOf, withEntri
 import { packedStream, writePdf } from '../pdf/write.js';
 import { destinationPage } from './destination.js';
 import type { DeckFacts, Entry } from './facts.js';
-import { slidesOfPages } from './sheet.js';
+import { standingOn } from './sheet.js';
 import { type Bookmark, writeBookmarks } from './stamp/bookmarks.js';
 import { markDecoration } from './stamp/decoration.js';
 import { informationOf } from './stamp/information.js';
@@ -17,8 +17,10 @@ import { xmpOf } from './stamp/xmp.js';
 
 /** What a stamp says beside the deck's own facts. */
 export interface Stamping {
-  /** The slide each page begins, by its id; undefined for one that shows a later step. */
-  readonly sheets: readonly (string | undefined)[];
+  /** The slides that begin on each page, by their ids; undefined for a page that goes on with what the one before has. */
+  readonly begun: readonly (readonly string[] | undefined)[];
+  /** Whether pages are labelled as their slides are numbered. */
+  readonly labelled: boolean;
   /** When the file was made, in ISO 8601; none where it is undefined. */
   readonly date?: string | undefined;
   /** Whether the file claims to be accessible to all: PDF/UA-1. */
@@ -33,13 +35,13 @@ export function stampPdf(printed: readonly Uint8Array[], facts: DeckFacts, stamp
   const pdf = openPdfs(printed);
   const draft = draftOf(pdf);
   const pages = pagesOf(pdf);
-  const { sheets, date, universal } = stamping;
+  const { begun, labelled, date, universal } = stamping;
   const producer = producerOf(pdf);
 
   const structure = stampStructure(pdf, pages, draft);
   stampPages(pdf, pages, draft);
   stampLinks(pdf, pages, structure.keys, facts, stamping, draft);
-  const outlines = draft.addAll((from) => writeBookmarks(bookmarksOf(facts.outline, pages, sheets), from));
+  const outlines = draft.addAll((from) => writeBookmarks(bookmarksOf(facts.outline, pages, begun), from));
   const metadata = draft.add({
     dict: dictOf({ Type: '/Metadata', Subtype: '/XML' }),
     data: Buffer.from(xmpOf(facts, producer, date, universal)),
@@ -50,7 +52,7 @@ export function stampPdf(printed: readonly Uint8Array[], facts: DeckFacts, stamp
       MarkInfo: dictOf({ Marked: true }),
       Metadata: metadata,
       Outlines: outlines,
-      PageLabels: pageLabels(sheets, facts.numbers),
+      PageLabels: labelled ? pageLabels(begun, facts.numbers) : undefined,
       StructTreeRoot: structure.root,
       ViewerPreferences: dictOf({ DisplayDocTitle: true }),
     }),
@@ -117,11 +119,11 @@ function stampLinks(
   pages: readonly PdfPage[],
   keys: ReadonlyMap<number, number>,
   facts: DeckFacts,
-  { sheets }: Stamping,
+  { begun }: Stamping,
   draft: Draft,
 ): void {
   const order = placesOf(pages);
-  const slides = slidesOfPages(sheets);
+  const slides = standingOn(begun);
   for (const link of pages.flatMap((page) => annotationsOf(pdf, page))) {
     const contents = textOf(linkText(pdf, link, order, slides, facts));
     draft.replace(
@@ -139,9 +141,11 @@ function annotationsOf(pdf: Pdf, { dict }: PdfPage): readonly number[] {
 function bookmarksOf(
   outline: readonly Entry[],
   pages: readonly PdfPage[],
-  sheets: readonly (string | undefined)[],
+  begun: Stamping['begun'],
 ): readonly Bookmark[] {
-  const numbers = new Map(sheets.map((id, index) => [id, pages[index]?.number ?? 0]));
+  const numbers = new Map(
+    begun.flatMap((ids = [], index) => ids.map((id) => [id, pages[index]?.number ?? 0] as const)),
+  );
   const bookmarkOf = ({ title, slide, items }: Entry): Bookmark => ({
     title,
     page: numbers.get(slide) ?? 0,
@@ -150,19 +154,20 @@ function bookmarksOf(
   return outline.map(bookmarkOf);
 }
 
-/** A link says where it leads: the address, or the name of the slide. */
+/** A link says where it leads: the address, the name of the slide, or the number of a page with several. */
 function linkText(
   pdf: Pdf,
   link: number,
   indexes: ReadonlyMap<number, number>,
-  slides: readonly (string | undefined)[],
+  slides: Stamping['begun'],
   { names }: DeckFacts,
 ): string {
   const annotation = pdf.dict({ ref: link });
   const uri = pdf.dict(annotation.get('A')).get('URI');
   if (isText(uri)) return uri.bytes;
   const index = indexes.get(destinationPage(pdf, annotation.get('Dest')) ?? -1) ?? -1;
-  return names.get(slides[index] ?? '') ?? String(index + 1);
+  const [slide = '', ...others] = slides[index] ?? [];
+  return (others.length === 0 && names.get(slide)) || String(index + 1);
 }
 
 function producerOf(pdf: Pdf): string {

@@ -1,9 +1,9 @@
 import { wordsIn } from '../deck/words.js';
-import type { Beside, Deck, Page, PaperName, Size, Theme, Up } from '../model.js';
+import type { Beside, Deck, PaperName, Size, Theme, Up } from '../model.js';
 import { documentOf } from './document.js';
 import { framedCss, framedHtml, type Placed } from './framed.js';
 import type { Setting } from './furniture.js';
-import { leafCss, leafRoom } from './leaf.js';
+import { type Leaflet, leafCss, leafRoom } from './leaf.js';
 import type { Pens } from './pens.js';
 import { referencesHtml } from './references.js';
 import { speechHtml } from './slide.js';
@@ -24,7 +24,7 @@ export function makeHandout(
   pens: Pens,
   shown: readonly Placed[],
   layout: HandoutLayout,
-): Page {
+): Leaflet {
   const { size, lang } = deck.settings;
   const total = deck.parts.flatMap(({ slides }) => slides).length;
   const setting = { deck, total, words: wordsIn(lang), pens, space: readSpace(theme) };
@@ -35,7 +35,9 @@ export function makeHandout(
   );
   const mainHtml = `<main>\n${leaves.join('\n')}\n${referencesHtml(placed, setting)}</main>`;
   const css = leafCss(layout.paper, deck.title) + framedCss(grid.width, size) + handoutCss(grid, layout);
-  return documentOf(deck, theme, folder, { mainHtml, css, sheets: leaves.length });
+  const page = documentOf(deck, theme, folder, { mainHtml, css, sheets: leaves.length });
+  const sources = shown.filter(({ slide }) => slide.kind === 'sources').slice(0, 1);
+  return { ...page, shown: [...placed, ...sources].map(({ slide }) => slide.id) };
 }
 
 /** The space between two cells, and between two lines to write on, in CSS pixels. */
@@ -78,7 +80,7 @@ function leafHtml(
     const speech =
       beside === 'notes' ? `<div class="speech">\n${speechHtml(one.slide, setting)}\n</div>` : '';
     const ruled = beside === 'lines' ? `<div class="ruled">${'<div></div>'.repeat(lines)}</div>` : '';
-    return `<div class="cell"><div>${framedHtml(one, setting)}<p class="tally">${one.slide.number}</p></div>${speech}${ruled}</div>`;
+    return `<article class="cell"><div>${framedHtml(one, setting)}<p class="tally">${one.slide.number}</p></div>${speech}${ruled}</article>`;
   });
   return `<section class="leaf">\n${cells.join('\n')}\n</section>`;
 }

@@ -1,4 +1,10 @@
-import type { PaperName, Size } from '../model.js';
+import type { Page, PaperName, Size } from '../model.js';
+
+/** A page that is printed as a leaflet. */
+export interface Leaflet extends Page {
+  /** What each of its articles shows, in their order: a slide, by its id. */
+  readonly shown: readonly string[];
+}
 
 /** In CSS pixels, 96 to the inch. */
 const SIZES: Readonly<Record<PaperName, Size>> = {

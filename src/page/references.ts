@@ -17,14 +17,14 @@ export function referencesHtml(shown: readonly Placed[], setting: Setting): stri
   if (!article && links === '') return '';
   const url = article?.citation.url;
   const listed = uses.filter(({ status }) => status !== 'skipped');
-  return `<section class="leaf-sources leaf">
+  return `<article class="leaf-sources leaf">
 <h1>${saidHtml(words.sourcesTitle, words)}</h1>
 ${article ? `<p>${cite(article.citation, words)}</p>` : ''}
 ${url ? `<p>${linkHtml(url)}</p>` : ''}
 ${listed.length > 0 ? tableHtml(listed, words) : ''}
 ${skippedHtml(uses, words)}
 ${links}
-</section>
+</article>
 `;
 }
 

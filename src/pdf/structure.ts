@@ -30,6 +30,16 @@ export const isElement = (kid: Kid): kid is Element => 'role' in kid;
 
 export const isMark = (kid: Kid): kid is Mark => 'mark' in kid;
 
+/** Gives the page that what is in an element begins on; undefined where there is nothing in it. */
+export function firstPage(kid: Kid): number | undefined {
+  if (!isElement(kid)) return kid.page;
+  for (const one of kid.kids) {
+    const page = firstPage(one);
+    if (page !== undefined) return page;
+  }
+  return undefined;
+}
+
 /** Entries that the tree itself stands for. */
 const OWN = new Set(['Type', 'S', 'P', 'Pg', 'K']);
 

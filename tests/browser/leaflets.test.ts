@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lectern, makeFolder, removeFolder } from '../support/lectern.js';
 import { listBookmarks, type PdfFacts, readPdf } from '../support/pdf.js';
@@ -24,6 +25,8 @@ title: The mill
 article: article.md
 skip: { credits: not part of the story }
 theme: nocturne
+author: Ada Miller
+date: 2022-02-01
 ---
 
 # The wheel
@@ -59,6 +62,8 @@ The very last word.
 let cwd: string;
 const build = (...args: readonly string[]) => lectern(['build', 'mill', ...args], { cwd });
 const pdfOf = async (name: string): Promise<PdfFacts> => readPdf(await readFile(join(cwd, name)));
+const open = async (name: string) =>
+  getDocument({ data: Uint8Array.from(await readFile(join(cwd, name))), verbosity: 0 }).promise;
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 let notes: PdfFacts;
@@ -101,7 +106,7 @@ describe('the notes', () => {
       '  It turns',
       'The river',
       '  It rises',
-      'Where every slide comes from',
+      'Sources',
     ]);
     expect(
       notes.pages.flatMap(({ fonts }) => fonts).filter(({ embedded, type3 }) => !embedded || type3),
@@ -156,6 +161,55 @@ describe('the handout', () => {
     expect(page?.text).toContain('It turns');
     expect(page?.text).not.toContain('It rises');
   });
+});
+
+describe.each(['notes', 'handout'])('the %s, stamped as a deck is', (noun) => {
+  const name = `out/mill/mill-${noun}.pdf`;
+
+  test('say what they are, show their title, and claim to be accessible to all', async () => {
+    const pdf = await open(name);
+    const { info, metadata } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: 'The mill', Author: 'Ada Miller', CreationDate: 'D:20220201' });
+    expect(metadata.get('pdfuaid:part')).toBe('1');
+    expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+    expect(await pdf.getPageLabels()).toBe(null);
+  });
+
+  test('are the same for the same input, byte by byte, and dated as the machine is told', async () => {
+    const first = await readFile(join(cwd, name));
+    expect(await build('--to', noun, '-o', 'again.pdf')).toMatchObject({ code: 0 });
+    expect((await readFile(join(cwd, 'again.pdf'))).equals(first)).toBe(true);
+    const env = { SOURCE_DATE_EPOCH: '1700000000' };
+    await lectern(['build', 'mill', '--to', noun, '-o', 'dated.pdf'], { cwd, env });
+    const { info } = await (await open('dated.pdf')).getMetadata();
+    expect(info).toMatchObject({ CreationDate: 'D:20231114221320Z' });
+  });
+
+  test('mark each slide that they show, on the page where it begins', async () => {
+    const pdf = await open(name);
+    const { pages } = await pdfOf(name);
+    const outline = await pdf.getOutline();
+    const marked = outline.flatMap((one) => [one, ...one.items]);
+    const texts = marked.map(async ({ dest }) => {
+      const page = await pdf.getPageIndex(Array.isArray(dest) ? dest[0] : undefined);
+      return flat(pages[page]?.text ?? '');
+    });
+    const wanted = [
+      'The mill',
+      'The wheel',
+      'It turns',
+      'The river',
+      'It rises',
+      'Where every slide comes from',
+    ];
+    expect(await Promise.all(texts)).toEqual(wanted.map((title) => expect.stringContaining(title)));
+  });
+});
+
+test('a part that is not shown gives its bookmark to its slides', async () => {
+  expect(await build('--to', 'notes', '--slides', '3,5', '-o', 'two.pdf')).toMatchObject({ code: 0 });
+  const { bookmarks } = await pdfOf('two.pdf');
+  expect(listBookmarks(bookmarks)).toEqual(['It turns', 'It rises']);
 });
 
 test('what a style sheet hides on paper is told, exits 1, and leaves the older file', async () => {

@@ -17,6 +17,7 @@ import { isError } from '../../problem.js';
 import type { MadeDeck } from '../compile-deck.js';
 import type { Format } from '../formats.js';
 import { kilobytes, writePage } from '../output.js';
+import { sourceDate } from './source-date.js';
 import type { Workshop } from './workshop.js';
 
 /** How a deck is printed. */
@@ -81,9 +82,3 @@ async function writeSheaves(
 
 /** Pictures of pixels are carried otherwise on paper. */
 const holdsRaster = ({ assets }: Page): boolean => assets.some(({ shown, path }) => shown && isRaster(path));
-
-/** The time that a reproducible build is given (reproducible-builds.org), in ISO 8601 to the second. */
-function sourceDate({ environment: { SOURCE_DATE_EPOCH: seconds = '' } }: BrowserWish): string | undefined {
-  if (!/^\d{1,11}$/.test(seconds)) return undefined;
-  return new Date(Number(seconds) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
-}

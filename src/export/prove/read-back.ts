@@ -1,6 +1,6 @@
 import { type PdfPage, pagesOf } from '../../pdf/pages.js';
 import { openPdf, type Pdf, unpack } from '../../pdf/read.js';
-import { type Element, isElement, isMark, type Kid, readStructure } from '../../pdf/structure.js';
+import { type Element, firstPage, isElement, isMark, type Kid, readStructure } from '../../pdf/structure.js';
 import { type MarkedText, markedText, type PdfFont, readFont } from '../../pdf/text.js';
 import { isList, isRef, isText, type PdfDict, type PdfValue, readText } from '../../pdf/value.js';
 import { destinationPage } from '../destination.js';
@@ -135,15 +135,6 @@ function readTags(
   };
   for (const element of structure) walk(element, undefined, false);
   return found;
-}
-
-function firstPage(kid: Kid): number | undefined {
-  if (!isElement(kid)) return kid.page;
-  for (const one of kid.kids) {
-    const page = firstPage(one);
-    if (page !== undefined) return page;
-  }
-  return undefined;
 }
 
 function linksOf(pdf: Pdf, { dict }: PdfPage, numbers: ReadonlyMap<number, number>): readonly string[] {

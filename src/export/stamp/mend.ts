@@ -1,4 +1,4 @@
-import { type Element, isElement, isMark, type Kid, markKey } from '../../pdf/structure.js';
+import { type Element, firstPage, isElement, isMark, type Kid, markKey } from '../../pdf/structure.js';
 import { dictOf, isDict, isList, type PdfDict, type PdfValue } from '../../pdf/value.js';
 
 /** The roles whose marks are meant even where they hold neither text nor picture: drawings. */
@@ -95,7 +95,7 @@ function inParagraphs(kids: readonly Kid[]): readonly Kid[] {
 
 /** Gathers what stands on one page in a section. */
 function inSections(kids: readonly Kid[]): readonly Element[] {
-  const pages = new Map<number, Kid[]>();
+  const pages = new Map<number | undefined, Kid[]>();
   for (const kid of kids) {
     const page = firstPage(kid);
     const inside = pages.get(page);
@@ -104,8 +104,6 @@ function inSections(kids: readonly Kid[]): readonly Element[] {
   }
   return [...pages.values()].map((inside) => ({ role: 'Sect', said: new Map(), kids: inParagraphs(inside) }));
 }
-
-const firstPage = (kid: Kid): number => (isElement(kid) ? Math.min(...kid.kids.map(firstPage)) : kid.page);
 
 /** Gives each heading the level below that of the heading it stands under. */
 function headingLevels(): (role: string) => string {

@@ -35,7 +35,8 @@ try {
   await slides;
   figures['printed, in the browser'] = printed;
   figures['printed and measured, in the browser'] = Math.max(printed, await ofBrowser());
-  const stamping = { sheets: sheets.map(({ id }) => id), date: undefined, universal: true };
+  const begun = sheets.map(({ id }) => id && [id]);
+  const stamping = { begun, labelled: true, date: undefined, universal: true };
   let stamped;
   figures.stamped = await measure(() => {
     stamped = stampPdf(pdfs, facts, stamping);
