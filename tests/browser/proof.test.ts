@@ -10,7 +10,7 @@ import { provePdf } from '../../src/export/prove.js';
 import type { Deck } from '../../src/model.js';
 import { dictOf, isText, type PdfDict, type PdfValue, textOf } from '../../src/pdf/value.js';
 import { printProblem } from '../../src/problem.js';
-import { alterPdf } from '../support/alter-pdf.js';
+import { alterPdf, alterStream } from '../support/alter-pdf.js';
 import { useBrowser } from '../support/browser.js';
 import { makeFolder, removeFolder, writeFiles } from '../support/lectern.js';
 
@@ -282,6 +282,7 @@ describe('a PDF claims to be PDF/UA where it breaks none of the conditions that 
     ['15-003', where('S', '/TH', { A: undefined })],
     ['17-002', where('S', '/Figure', { S: '/Formula', Alt: undefined })],
     ['19-003', where('S', '/H2', { S: '/Note' })],
+    ['19-004', where('S', '/H2', { S: '/Note', ID: textOf('n') })],
     ['20-001', where('Type', '/Catalog', { OCProperties: dictOf({}) })],
     ['21-001', where('Type', '/Catalog', { Names: dictOf({ EmbeddedFiles: dictOf({}) }) })],
     ['25-001', where('Type', '/Catalog', { AcroForm: dictOf({ XFA: textOf('x') }) })],
@@ -290,13 +291,39 @@ describe('a PDF claims to be PDF/UA where it breaks none of the conditions that 
     ['28-009', where('Type', '/Page', { Tabs: '/R' })],
     ['28-011', where('S', '/Link', { S: '/Span' })],
     ['28-012', where('Subtype', '/Link', { Contents: undefined })],
+    ['31-004', where('Subtype', '/CIDFontType2', { CIDToGIDMap: '/Odd' })],
     ['31-005', where('Subtype', '/CIDFontType2', { CIDToGIDMap: undefined })],
     ['31-006', where('Subtype', '/Type0', { Encoding: '/UniJIS-UTF16-H' })],
     ['31-009', where('Type', '/FontDescriptor', { FontFile2: undefined })],
+    ['31-014', where('Type', '/FontDescriptor', { CIDSet: dictOf({}) })],
+    ['31-016', where('Subtype', '/CIDFontType2', { W: undefined, DW: 50 })],
     ['10-001 31-017', where('Subtype', '/Type0', { Subtype: '/TrueType' })],
     ['31-027', where('Subtype', '/Type0', { ToUnicode: undefined })],
   ] as const)('%s', (condition, change) => {
     expect(conditions(alterPdf(whole, change)).join(' ')).toBe(condition);
+  });
+
+  test.each([
+    ['31-028', '0000'],
+    ['31-029', 'FEFF'],
+  ])('%s: a letter that is none', (condition, letter) => {
+    const altered = alterStream(whole, (text) =>
+      text.replace(/(?<=beginbfchar\n)<(\w+)> <\w+>/, `<$1> <${letter}>`),
+    );
+    expect(conditions(altered)).toContain(condition);
+  });
+
+  test.each([
+    ['31-011', 'FFF0'],
+    ['31-030', '0000'],
+  ])('%s: a glyph that is none', (condition, glyph) => {
+    const altered = alterStream(whole, (text) => text.replace(/<[\da-f]{4}/i, `<${glyph}`));
+    expect(conditions(altered)).toContain(condition);
+  });
+
+  test('31-011: a font that is cut off', () => {
+    const altered = alterStream(whole, (text) => (text.startsWith('\0\x01\0\0') ? text.slice(0, 40) : text));
+    expect(conditions(altered)).toContain('31-011');
   });
 
   test('and says so in its metadata, or tells why not', () => {

@@ -1,7 +1,8 @@
+import { type PdfFont, readFont } from '../../pdf/font.js';
 import { type PdfPage, pagesOf } from '../../pdf/pages.js';
 import { openPdf, type Pdf, unpack } from '../../pdf/read.js';
 import { type Element, firstPage, isElement, isMark, type Kid, readStructure } from '../../pdf/structure.js';
-import { type MarkedText, markedText, type PdfFont, readFont } from '../../pdf/text.js';
+import { type MarkedText, markedText } from '../../pdf/text.js';
 import { isList, isRef, isText, type PdfDict, type PdfValue, readText } from '../../pdf/value.js';
 import { destinationPage } from '../destination.js';
 
@@ -33,6 +34,8 @@ export interface ReadBack {
   readonly bookmarks: readonly ReadBookmark[];
   readonly pages: readonly ReadPage[];
   readonly structure: readonly Element[];
+  /** The codes that are shown in each font. */
+  readonly shown: ReadonlyMap<PdfFont, ReadonlySet<number>>;
 }
 
 /** Reads a finished PDF back from its bytes. Throws an Error where they are none. */
@@ -54,8 +57,9 @@ export function readBack(bytes: Uint8Array): ReadBack {
     lang: textIn(pdf, root.get('Lang')),
     bookmarks: readBookmarks(pdf, pdf.dict(root.get('Outlines')), numbers),
     structure,
+    shown: shownIn(shown),
     pages: pages.map((page, index) => {
-      const { letters = 0, unmapped = 0, loose = 0, mixed = 0, fonts: own = [] } = shown[index] ?? {};
+      const { letters = 0, unmapped = 0, loose = 0, mixed = 0, fonts: own } = shown[index] ?? {};
       const tags = tagged.get(page.number);
       return {
         size: sizeOf(page),
@@ -64,7 +68,7 @@ export function readBack(bytes: Uint8Array): ReadBack {
         headings: tags?.headings.map((parts) => parts.join('')) ?? [],
         figures: tags?.figures ?? [],
         links: linksOf(pdf, page, numbers),
-        fonts: own,
+        fonts: [...(own?.values() ?? [])],
         letters,
         unmapped,
         loose,
@@ -74,18 +78,29 @@ export function readBack(bytes: Uint8Array): ReadBack {
   };
 }
 
-function readContent(
-  pdf: Pdf,
-  { dict }: PdfPage,
-  known: Map<PdfValue, PdfFont>,
-): MarkedText & { readonly fonts: readonly PdfFont[] } {
+/** What a page shows, and its fonts by the names that it has for them. */
+interface Content extends MarkedText {
+  readonly fonts: ReadonlyMap<string, PdfFont>;
+}
+
+function readContent(pdf: Pdf, { dict }: PdfPage, known: Map<PdfValue, PdfFont>): Content {
   const resources = pdf.dict(pdf.dict(dict.get('Resources')).get('Font'));
   const fonts = new Map([...resources].map(([name, value]) => [name, fontOf(pdf, value, known)]));
   const contents = dict.get('Contents');
   const stream = isRef(contents) ? pdf.stream(contents.ref) : undefined;
   const content = stream ? unpack(stream).toString('latin1') : '';
-  const decoders = new Map([...fonts].map(([name, { decode }]) => [name, decode]));
-  return { ...markedText(content, decoders), fonts: [...fonts.values()] };
+  return { ...markedText(content, fonts), fonts };
+}
+
+function shownIn(contents: readonly Content[]): ReadonlyMap<PdfFont, ReadonlySet<number>> {
+  const codes = new Map<PdfFont, Set<number>>();
+  for (const { fonts, shown } of contents)
+    for (const [name, font] of fonts) {
+      const known = codes.get(font) ?? new Set();
+      codes.set(font, known);
+      for (const code of shown.get(name) ?? []) known.add(code);
+    }
+  return codes;
 }
 
 function fontOf(pdf: Pdf, value: PdfValue, known: Map<PdfValue, PdfFont>): PdfFont {

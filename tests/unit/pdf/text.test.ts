@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { markedText } from '../../../src/pdf/text.js';
 
-const fonts = new Map([['F1', (digits: string): string => Buffer.from(digits, 'hex').toString('latin1')]]);
+const letters = new Map(Array.from({ length: 128 }, (_, code) => [code, String.fromCharCode(code)]));
+const fonts = new Map([['F1', { digits: 2 as const, letters }]]);
 const read = (...lines: readonly string[]) => markedText(`${lines.join('\n')}\n`, fonts);
 const words = (text: string): string => `<${Buffer.from(text, 'latin1').toString('hex')}> Tj`;
 
 describe('the text of a page', () => {
   test('is read mark by mark, in the font that is set', () => {
-    const { texts, loose, mixed } = read(
+    const { texts, shown, loose, mixed } = read(
       '/P <</MCID 0 >>BDC',
       'BT',
       '/F1 20 Tf',
@@ -24,6 +25,8 @@ describe('the text of a page', () => {
       [1, 'Two more'],
     ]);
     expect({ loose, mixed }).toEqual({ loose: 0, mixed: 0 });
+    const signs = [...(shown.get('F1') ?? [])].map((code) => letters.get(code));
+    expect(signs.join('')).toBe('OneTwo mr');
   });
 
   test.each([

@@ -17,9 +17,12 @@ export function structureBreaches(read: ReadBack): readonly Breach[] {
   const known = new Set([...STANDARD, ...[...map].flatMap(([role, to]) => (isStandard(to) ? [role] : []))]);
   const found: Breach[] = [];
   const levels: number[] = [];
+  const notes: string[] = [];
   const walk = (element: Element, around: string): void => {
     found.push(...elementBreaches(element, around, known));
     if (/^H[1-6]$/.test(element.role)) levels.push(Number(element.role.slice(1)));
+    const id = element.said.get('ID');
+    if (element.role === 'Note' && isText(id)) notes.push(id.bytes);
     for (const kid of element.kids) if (isElement(kid)) walk(kid, element.role);
   };
   for (const element of read.structure) walk(element, '');
@@ -31,6 +34,7 @@ export function structureBreaches(read: ReadBack): readonly Breach[] {
       ['02-004', !remapped, 'it gives a role that readers know another meaning'],
       ['14-002', (levels[0] ?? 1) === 1, 'the first heading is not of the first level'],
       ['14-003', !skipped, 'a level of heading is skipped'],
+      ['19-004', new Set(notes).size === notes.length, 'two notes have one name'],
     ]),
   ];
 }
