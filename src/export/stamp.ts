@@ -12,6 +12,7 @@ import { type Bookmark, writeBookmarks } from './stamp/bookmarks.js';
 import { markDecoration } from './stamp/decoration.js';
 import { informationOf } from './stamp/information.js';
 import { pageLabels } from './stamp/labels.js';
+import { withoutNothing } from './stamp/letters.js';
 import { drawnMarks, mendStructure } from './stamp/mend.js';
 import { xmpOf } from './stamp/xmp.js';
 
@@ -40,6 +41,7 @@ export function stampPdf(printed: readonly Uint8Array[], facts: DeckFacts, stamp
 
   const structure = stampStructure(pdf, pages, draft);
   stampPages(pdf, pages, draft);
+  stampLetters(pdf, pages, draft);
   stampLinks(pdf, pages, structure.keys, facts, stamping, draft);
   const outlines = draft.addAll((from) => writeBookmarks(bookmarksOf(facts.outline, pages, begun), from));
   const metadata = draft.add({
@@ -111,6 +113,21 @@ function decorate(
 function stampPages(pdf: Pdf, pages: readonly PdfPage[], draft: Draft): void {
   for (const [index, { number }] of pages.entries())
     draft.replace(number, withEntries(pdf.dict({ ref: number }), { StructParents: index, Tabs: '/S' }));
+}
+
+/** Lets no font say of a glyph that it stands for nothing. */
+function stampLetters(pdf: Pdf, pages: readonly PdfPage[], draft: Draft): void {
+  const named = pages.flatMap(({ dict }) => [
+    ...pdf.dict(pdf.dict(dict.get('Resources')).get('Font')).values(),
+  ]);
+  const fonts = new Set(named.flatMap((font) => (isRef(font) ? [font.ref] : [])));
+  const maps = [...fonts].map((ref) => pdf.dict({ ref }).get('ToUnicode'));
+  for (const ref of new Set(maps.flatMap((map) => (isRef(map) ? [map.ref] : [])))) {
+    const stream = pdf.stream(ref);
+    const written = stream ? unpack(stream).toString('latin1') : '';
+    const map = withoutNothing(written);
+    if (map !== written) draft.replace(ref, packedStream(Buffer.from(map, 'latin1')));
+  }
 }
 
 /** Says of each link where it leads, and which tag it belongs to. */
