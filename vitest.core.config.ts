@@ -10,6 +10,7 @@ export default defineConfig({
     ],
     exclude: ['**/*corpus.test.ts', '**/*pace.test.ts', '**/commonmark.test.ts'],
     maxWorkers: '100%',
+    isolate: false,
     testTimeout: 300_000,
     coverage: {
       include: [
