@@ -10,7 +10,7 @@ import type { Problem } from '../problem.js';
 const KNOWN: Readonly<Record<'span' | 'link' | 'image', Known>> = {
   span: { values: { lang: 'text' }, classes: ['mark'] },
   link: { values: { lang: 'text' }, classes: ['mark'] },
-  image: { values: {} },
+  image: { values: { width: 'width' } },
 };
 
 /** Names the attributes and classes on spans, links and images that nothing is made of. */

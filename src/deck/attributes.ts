@@ -1,10 +1,31 @@
 import type { Attributes } from '../model.js';
 import { listKnown } from '../problem.js';
 import type { Report } from './report.js';
+import { readWidth } from './width.js';
 
-/** What a block or a heading may carry: each attribute with its values, `text` for any, `number` for a whole one from 1, or `minutes` for one that may have a part. */
+/** What the value of an attribute may be, where it is not one of a list. */
+const KINDS = {
+  text: { holds: () => true, noun: 'text', fix: '' },
+  number: {
+    holds: (value: string) => /^[1-9]\d{0,3}$/.test(value),
+    noun: 'whole number',
+    fix: 'Write one from 1 to 9999.',
+  },
+  minutes: {
+    holds: (value: string) => /^\d{1,3}(?:\.\d{1,2})?$/.test(value) && Number(value) >= 0.1,
+    noun: 'number of minutes',
+    fix: 'Write one from 0.1 to 999, such as 2 or 1.5.',
+  },
+  width: {
+    holds: (value: string) => readWidth(value) !== undefined,
+    noun: 'width',
+    fix: 'Write a share of the room, such as 40%, or pixels of the slide, such as 300.',
+  },
+};
+
+/** What a block or a heading may carry: each attribute with its values, or with what a value may be. */
 export interface Known {
-  readonly values: Readonly<Record<string, readonly string[] | 'text' | 'number' | 'minutes'>>;
+  readonly values: Readonly<Record<string, readonly string[] | keyof typeof KINDS>>;
   readonly classes?: readonly string[];
 }
 
@@ -29,23 +50,17 @@ export function checkAttributes(attributes: Attributes, known: Known, line: numb
         what: `The attribute "${name}" is unknown here.`,
         fix: listKnown(name, names),
       });
-    else if (values === 'number' && !/^[1-9]\d{0,3}$/.test(value))
-      report({
-        rule: 'attribute-value',
-        line,
-        at: value,
-        what: `The value "${value}" of "${name}" is no whole number.`,
-        fix: 'Write one from 1 to 9999.',
-      });
-    else if (values === 'minutes' && !isMinutes(value))
-      report({
-        rule: 'attribute-value',
-        line,
-        at: value,
-        what: `The value "${value}" of "${name}" is no number of minutes.`,
-        fix: 'Write one from 0.1 to 999, such as 2 or 1.5.',
-      });
-    else if (typeof values !== 'string' && !values.includes(value))
+    else if (typeof values === 'string') {
+      const { holds, noun, fix } = KINDS[values];
+      if (!holds(value))
+        report({
+          rule: 'attribute-value',
+          line,
+          at: value,
+          what: `The value "${value}" of "${name}" is no ${noun}.`,
+          fix,
+        });
+    } else if (!values.includes(value))
       report({
         rule: 'attribute-value',
         line,
@@ -64,5 +79,3 @@ export function checkAttributes(attributes: Attributes, known: Known, line: numb
         fix: listKnown(name, known.classes ?? []),
       });
 }
-
-const isMinutes = (value: string): boolean => /^\d{1,3}(?:\.\d{1,2})?$/.test(value) && Number(value) >= 0.1;

@@ -2,6 +2,7 @@ import { splitAbbreviations } from '../deck/abbreviations.js';
 import { assetPath, isHarmlessTarget } from '../deck/files.js';
 import { FRAGMENT_CLASSES, readFragment } from '../deck/fragment.js';
 import { linkWords } from '../deck/link-words.js';
+import { readWidth } from '../deck/width.js';
 import type { Attributes, Image, Inline, Link } from '../model.js';
 import { directionOf } from '../outline/language.js';
 import { noterefHtml } from './blocks/footnotes.js';
@@ -60,7 +61,9 @@ function linkHtml({ href, title, attributes, children }: Link, writing: Writing)
 }
 
 function imageHtml({ src, alt, title, attributes }: Image, writing: Writing): string {
-  return `<img${attributesHtml({ src: encodeUrl(assetPath(src)), alt, title })}${carried(attributes, writing)}>`;
+  const width = readWidth(attributes.values.get('width') ?? '');
+  const style = width && `width: ${width}`;
+  return `<img${attributesHtml({ src: encodeUrl(assetPath(src)), alt, title, style })}${carried(attributes, writing)}>`;
 }
 
 /** Writes what an author put in braces: the id, the classes, the language, and the step that a fragment takes. */

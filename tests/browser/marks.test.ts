@@ -35,6 +35,12 @@ Plain 1 # * © ® ™ 2026
 
 **😀** and *⛷️*
 
+## Pictures
+
+![A wheel](wheel.svg){width=40%}
+
+A small ![wheel](wheel.svg){width=24} in a line.
+
 ## Steps
 
 ::: incremental
@@ -47,6 +53,9 @@ Plain 1 # * © ® ™ 2026
 
 *[HTML]: Hypertext Markup Language
 `;
+
+const WHEEL =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><rect width="90" height="60" fill="#345"/></svg>';
 
 const browser = useBrowser();
 
@@ -62,6 +71,7 @@ describe.each([
     out = await makeFolder();
     await mkdir(join(out, 'slides/marks'), { recursive: true });
     await writeFile(join(out, 'slides/marks/outline.md'), `---\nsize: ${size}\n---\n\n${OUTLINE}`);
+    await writeFile(join(out, 'slides/marks/wheel.svg'), WHEEL);
     expect(await lectern(['build'], { cwd: out })).toMatchObject({ code: 0, stderr: '' });
     pdf = await readPdf(await readFile(join(out, 'out/marks/marks.pdf')));
     page = await browser().newPage();
@@ -97,6 +107,18 @@ describe.each([
     await page.click('#it-turns-mark-2');
     await page.waitForFunction(() => document.activeElement?.getAttribute('href') === '#it-turns-note-2');
     expect(await page.$eval('.present.slide:not(.stack)', (slide) => slide.id)).toBe('it-turns');
+  });
+
+  test('pictures are as wide as they are asked to be, and keep their shape', async () => {
+    await show('pictures');
+    const [room = 0, ...pictures] = await page.$$eval('.present.slide :is(.body, .body img)', (elements) =>
+      elements.map((one) => (one as HTMLElement).offsetWidth),
+    );
+    expect(pictures).toEqual([Math.round(room * 0.4), 24]);
+    const shapes = await page.$$eval('.present.slide .body img', (images) =>
+      images.map((one) => (one as HTMLElement).offsetWidth / (one as HTMLElement).offsetHeight),
+    );
+    for (const shape of shapes) expect(shape).toBeCloseTo(1.5, 1);
   });
 
   test('footnotes are lists in the PDF, their links alive, and no mark in the bookmarks', () => {

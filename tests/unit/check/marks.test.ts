@@ -16,6 +16,8 @@ test.each([
   '[a](https://b.c/){.mark}',
   '[a]{#id}',
   '![a](b.png)',
+  '![a](b.png){width=50%}',
+  '![a](b.png){width=300}',
 ])('%s says what is known', (text) => {
   expect(complaints(text)).toEqual([]);
 });
@@ -30,8 +32,8 @@ test.each([
     'deck.md:3:5: error attribute-unknown: The attribute "size" is unknown here. Known are: lang.',
   ],
   [
-    'A line\nand ![a](b.png){width=50%}',
-    'deck.md:4:17: error attribute-unknown: The attribute "width" is unknown here. None is known here.',
+    'A line\nand ![a](b.png){height=50%}',
+    'deck.md:4:17: error attribute-unknown: The attribute "height" is unknown here. Known are: width.',
   ],
   [
     '- **[1]{.big}** a',
@@ -39,4 +41,10 @@ test.each([
   ],
 ])('%j is told', (text, problem) => {
   expect(complaints(text)).toEqual([problem]);
+});
+
+test.each(['wide', '0', '101%', '1e3', '40px', '40%;x'])('a picture is never as wide as %j', (width) => {
+  const [told, ...others] = complaints(`![a](b.png){width="${width}"}`);
+  expect(told).toContain(`error attribute-value: The value "${width}" of "width" is no width. Write a share`);
+  expect(others).toEqual([]);
 });
