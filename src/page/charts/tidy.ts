@@ -12,7 +12,8 @@ export interface Frame {
 /** Takes out of the library's SVG what is for a pointer, and gives it its hatches, its name and ids of its own. */
 export function tidySvg(svg: string, frame: Frame): string {
   const { width, height, alt } = frame;
-  const inside = hatchShapes(svg, frame)
+  // It clips by shapes that are not kept, under names that count on from drawing to drawing.
+  const inside = hatchShapes(svg.replace(/ clip-path="[^"]*"/gu, ''), frame)
     .replace(/^<svg[^>]*>/u, '')
     .replace(/<\/svg>\s*$/u, '')
     .replace(/<(defs|style)[\s\S]*<\/\1>/gu, '')

@@ -39,8 +39,8 @@ test.each([
   await expect(`${html}\n`).toMatchFileSnapshot(`../__snapshots__/chart-${type}.html`);
 });
 
-test('the same outline gives the same bytes', async () => {
-  const draw = () => chartOf('{type=stacked}', TABLE);
+test.each(['stacked', 'line', 'area'])('the same outline gives the same bytes: %s', async (type) => {
+  const draw = () => chartOf(`{type=${type}}`, TABLE);
   expect(await draw()).toBe(await draw());
 });
 
