@@ -2,7 +2,7 @@ import type { Figure, Hedge } from '../../prose/numbers.js';
 import type { Stated } from './match.js';
 
 /** What becomes of the article's hedge on a slide, from the best to the worst. */
-export const TURNS = ['kept', 'dropped', 'added', 'reversed'] as const;
+export const TURNS = ['kept', 'rounded', 'dropped', 'added', 'reversed'] as const;
 export type Turn = (typeof TURNS)[number];
 
 const WAYS: Readonly<Record<Hedge, -1 | 0 | 1>> = {
@@ -19,7 +19,13 @@ const WAYS: Readonly<Record<Hedge, -1 | 0 | 1>> = {
  */
 export function turnOf({ figure }: Stated, known: Figure): Turn {
   const [claimed, true_] = [figure.hedge, known.hedge];
-  if (claimed === true_ || figure.range || known.range || known.weak || figure.kind === 'ordinal')
+  if (
+    claimed === true_ ||
+    figure.range ||
+    known.range ||
+    (known.weak && true_ === undefined) ||
+    figure.kind === 'ordinal'
+  )
     return 'kept';
   const way = true_ === undefined ? 0 : WAYS[true_];
   if (claimed === undefined) return way === 0 ? 'kept' : 'dropped';

@@ -15,7 +15,8 @@ export interface Pair {
 /** No two numbers of a pair stand farther apart. */
 const APART = 60;
 /** `22 of 30`, `22 days out of every 30` */
-const OF = /^\s+(?:[a-z]+\s+)?(?:out\s+of|of)\s+(?:(?:every|all|the|its|his|her|their|our|those|these)\s+)?$/;
+const OF =
+  /^\s+(?:[a-z]+\s+)?(?:out\s+of|of)\s+(?:(?:every|all|the|its|his|her|their|our|those|these)\s+)?(?:(?:last|first|past|previous|next)\s+)?$/;
 const FROM = /\b(?:from|instead\s+of)\s+(?:(?:about|around|nearly|over|just|only|a\s+mere)\s+)?$/i;
 const TO = /(?:\bto\s+(?:(?:about|around|nearly|over|just|only|a\s+mere)\s+)?|(?:→|->)\s*)$/i;
 

@@ -142,6 +142,7 @@ export function tellHedge(claimed: Claimed, turn: Turn, report: Report): void {
     );
   if (turn === 'added')
     tell('warning', 'is exact in the article, and only a bound here.', 'Take out what makes it one.');
+  if (turn === 'rounded') tell('hint', 'is rounded.', 'Say that it is about so much.');
   if (turn === 'dropped')
     tell('hint', 'is only a bound in the article.', 'Write on which side of it the article is.');
 }

@@ -56,7 +56,6 @@ export const FRENCH: Lexicon = {
     ['millions', 1e6],
     ['milliards', 1e9],
   ]),
-  spans: new Map([...all('décennie décennies', 10), ...all('siècle siècles', 100)]),
   parts: new Map([
     ...all('moitié demi demie', 2),
     ...all('tiers', 3),

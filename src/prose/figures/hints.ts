@@ -1,3 +1,4 @@
+import { unitOf } from '../measure.js';
 import { endAt, isNextWord, matchAfter, type Page, wordAt } from './at.js';
 import type { Reading } from './figure.js';
 import { readHalf } from './scales.js';
@@ -42,8 +43,14 @@ export function readHint(page: Page, index: number): Reading | undefined {
   if (unit !== undefined)
     return { kind: 'money', values: [1], currency: unit, next: index + 2, weak: 'word' };
   if (!lexicon.measures.has(noun)) return undefined;
-  const years = lexicon.spans.get(noun);
   const half = readHalf(page, index + 2);
-  if (half) return { kind: 'number', values: [1 + half.value], next: half.next };
-  return { kind: 'number', values: [1], ...(years && { also: [years] }), next: index + 1, weak: 'word' };
+  const measure = unitOf(noun);
+  if (half)
+    return {
+      kind: 'number',
+      values: [1 + half.value],
+      ...(measure !== undefined && { unit: measure }),
+      next: half.next,
+    };
+  return { kind: 'number', values: [1], next: index + 1, weak: 'word' };
 }
