@@ -22,8 +22,8 @@ import {
 } from './figures/prove.js';
 import { areSwapped } from './figures/swaps.js';
 import {
+  tellChange,
   tellContradicted,
-  tellDirection,
   tellElsewhere,
   tellHedge,
   tellMissing,
@@ -82,7 +82,7 @@ function checkFigure(
       : states.filter((_, at) => !proofs[at] && !isRatio(claimed, grounds));
   const [first] = missing;
   if (!first) {
-    if (tellsOrder(claimed, grounds, whole, report) || tellsDirection(claimed, grounds, report)) return;
+    if (tellsOrder(claimed, grounds, whole, report) || tellsChange(claimed, grounds, report)) return;
     const worst = TURNS.findLast((turn) => proofs.some((proof) => proof?.turn === turn));
     if (worst !== undefined) tellHedge(claimed, worst, report);
     return;
@@ -132,10 +132,10 @@ function tellsOrder(claimed: Claimed, grounds: Grounds, whole: () => Grounds, re
   return fault !== undefined || isSwapped;
 }
 
-/** Tells of a change that goes the other way wherever the article has it; gives whether it did. */
-function tellsDirection(claimed: Claimed, { passages }: Grounds, report: Report): boolean {
-  const { direction, figure } = claimed;
-  if (direction === undefined) return false;
+/** Tells of a change that goes the other way wherever the article has it, or by so much and not to it; gives whether it did. */
+function tellsChange(claimed: Claimed, { passages }: Grounds, report: Report): boolean {
+  const { change, figure } = claimed;
+  if (change === undefined) return false;
   const { kind, values } = figure;
   const known = passages.flatMap(({ figures }) =>
     figures()
@@ -144,11 +144,14 @@ function tellsDirection(claimed: Claimed, { passages }: Grounds, report: Report)
           one.kind === kind &&
           values.some((value) => one.values.some((other) => isSame(Math.abs(value), Math.abs(other)))),
       )
-      .map((one) => one.direction?.()),
+      .map((one) => one.change?.()),
   );
-  const isTurned = known.length > 0 && known.every((one) => one !== undefined && one !== direction);
-  if (isTurned) tellDirection(claimed, direction, report);
-  return isTurned;
+  const [first] = known;
+  const isOther = known.every(
+    (one) => one !== undefined && (one.way !== change.way || one.isLevel !== change.isLevel),
+  );
+  if (first && isOther) tellChange(claimed, change, first, report);
+  return first !== undefined && isOther;
 }
 
 /** The passages that have both figures of a pair as it writes them, or all where none has. */

@@ -72,9 +72,15 @@ const KINDS: readonly ReadonlySet<string>[] = [
   ['mile an hour', 'kilometre an hour', 'knot'],
 ].map((units) => new Set(units.flatMap((unit) => [unit, ...Object.keys(sizesOf(unit) ?? {})])));
 
-/** Whether two units measure the same thing: miles and kilometres, hours and years. */
-export const areAlike = (one: string, other: string): boolean =>
-  KINDS.some((units) => units.has(one) && units.has(other)) || unitsIn(one, other) !== undefined;
+/** Whether two units measure the same thing: miles and kilometres, hours and years, square feet and square miles. */
+export function areAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((unit) => /^(square |cubic )?(.*)$/u.exec(unit) ?? []);
+  const units = [first?.[2] ?? '', second?.[2] ?? ''] as const;
+  return (
+    first?.[1] === second?.[1] &&
+    (KINDS.some((kind) => units.every((unit) => kind.has(unit))) || unitsIn(...units) !== undefined)
+  );
+}
 
 /** Gives how many of one unit another is, where that is exact: `('kilometre', 'metre') => 1000`. */
 export function unitsIn(unit: string, of: string): number | undefined {
@@ -96,15 +102,21 @@ export const unitOf = (word: string): string | undefined =>
 
 /** `50 by 50 feet`: the first number has the unit of the second. */
 const OTHER_SIDE = /^\s?(?:by|x|×)\s?\d[\d.,]*/u;
-/** `7km`, `7 km`, `7-km`, `24 °C`, `24 degrees Celsius`; in `under-12s` no seconds are meant. */
-const UNIT = /^(?!s)(?:[\s-]{1,2}degrees?(?=\s)|\s?°)?[\s-]{0,2}(\p{L}{1,13})(?![\p{L}’'])/u;
+/** `7km`, `7 square km`, `7 km²`, `7-km`, `24 °C`, `24 degrees Celsius`; in `under-12s` no seconds are meant. */
+const UNIT =
+  /^(?!s)(?:[\s-]{1,2}degrees?(?=\s)|\s?°)?[\s-]{0,2}(?:(square|cubic)\s)?(\p{L}{1,13})([²³])?(?![\p{L}’'])/u;
 
 /** Gives the unit of measure right after a number: `(' miles of rail') => 'mile'`, `('-year-old') => 'year'`. */
-export const measureIn = (after: string): string | undefined =>
-  unitOf(UNIT.exec(after.replace(OTHER_SIDE, ''))?.[1] ?? '');
+export function measureIn(after: string): string | undefined {
+  const [, written, word = '', sign] = UNIT.exec(after.replace(OTHER_SIDE, '')) ?? [];
+  const unit = unitOf(word);
+  const power = written ?? (sign === '²' ? 'square' : sign && 'cubic');
+  return power === undefined || unit === undefined ? unit : `${power} ${unit}`;
+}
 
 /** `£5 a week`, `20 milligrams per day`, `5 krona an hour` */
-const PER = /^(?:[\s-]{0,2}\p{L}+)?\s?(?:\/\s?|(?:an?|per|each|every)\s)(\p{L}{1,13})(?![\p{L}’'-])/u;
+const PER = /^(?:[\s-]{0,2}\p{L}+){0,3}?\s?(?:\/\s?|(?:an?|per|each|every)\s)(\p{L}{1,13})(?![\p{L}’'-])/u;
 
 /** Gives the unit for each of which a figure is told: `(' a week in wages') => 'week'`. */
-export const perIn = (after: string): string | undefined => unitOf(PER.exec(after)?.[1] ?? '');
+export const perIn = (after: string): string | undefined =>
+  PER.exec(after)?.[1] === 'second' ? 'second' : unitOf(PER.exec(after)?.[1] ?? '');

@@ -5,7 +5,7 @@ import { measureIn } from '../../prose/measure.js';
 import { type Figure, numberFinder } from '../../prose/numbers.js';
 import { findUnits, type Units } from '../../prose/units.js';
 import { countsItself, countsOf, listedLines } from './counts.js';
-import { type Direction, directionOf } from './direction.js';
+import { type Change, changeOf } from './direction.js';
 import { isLabel, numberedRows } from './labels.js';
 import { type Pair, pairsIn } from './pairs.js';
 import { type Neighbours, neighboursIn } from './swaps.js';
@@ -18,8 +18,7 @@ export interface Claimed {
   readonly figure: Figure;
   /** The words after it. */
   readonly after: string;
-  /** Which way it goes, if it is a change. */
-  readonly direction?: Direction | undefined;
+  readonly change?: Change | undefined;
   /** The first of them, where it can be counted. */
   readonly counted?: string | undefined;
   /** The pair that begins with it. */
@@ -77,7 +76,7 @@ function figuresOfSlide(
             line: lineOf(deck.lines, claim.line, figure.text),
             figure,
             after: claim.text.slice(figure.end, figure.end + SIGHT),
-            direction: directionOf(claim.text, figure),
+            change: changeOf(claim.text, figure),
             counted: findCounted(claim.text, figure.end, lang),
             pair: pairs.find(({ start }) => start === figure.start),
             share: shareOf(pairs, figure),

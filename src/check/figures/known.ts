@@ -3,7 +3,7 @@ import { measureIn, perIn } from '../../prose/measure.js';
 import { type Figure, numberFinder } from '../../prose/numbers.js';
 import { once } from '../../prose/once.js';
 import { findRelativeYears } from '../../prose/relative-years.js';
-import { type Direction, directionOf } from './direction.js';
+import { type Change, changeOf } from './direction.js';
 import { type Pair, pairsIn } from './pairs.js';
 
 /** A figure of the article, with its unit from the words behind it. */
@@ -12,8 +12,7 @@ export interface KnownFigure extends Figure {
   readonly per?: string | undefined;
   /** The words after it. */
   readonly after?: string;
-  /** Which way it goes, if it is a change. */
-  readonly direction?: () => Direction | undefined;
+  readonly change?: () => Change | undefined;
 }
 
 /** A passage of the article, or its title, and the figures in it. */
@@ -61,7 +60,7 @@ export function knownFigures({ article, settings }: Deck): Known | undefined {
           after,
           unit: figure.unit ?? measureIn(after),
           per: perIn(after),
-          direction: () => directionOf(text, figure),
+          change: () => changeOf(text, figure),
         };
       };
       const figures = once(() => [...find(text).map(measured), ...relative()]);

@@ -22,7 +22,7 @@ export interface Stated {
 }
 
 /** Fractions and what they are multiplied by differ in their last binary digits. */
-const EXACT = 1e-9;
+export const EXACT = 1e-9;
 
 export const isSame = (a: number, b: number): boolean =>
   Math.abs(a - b) <= EXACT * Math.max(Math.abs(a), Math.abs(b));
@@ -33,6 +33,7 @@ export function worthOf(known: KnownFigure, { figure, after = '', unit, units }:
   switch (figure.kind) {
     case 'number':
       if (kind === 'time') return figure.compound ? values.flatMap((value) => asDuration(value, unit)) : [];
+      if (kind === 'percent' && figure.range && known.range) return values;
       if (kind === 'ordinal' && isLastOf(known, after)) return values;
       return worthAsNumber(known, units, unit === 'point');
     case 'percent':
@@ -42,6 +43,8 @@ export function worthOf(known: KnownFigure, { figure, after = '', unit, units }:
       if (kind === 'percent') return values.map((value) => value / 100);
       if (isEach(known)) return also;
       return kind === 'fraction' || (kind === 'number' && figure.also === undefined) ? values : [];
+    case 'points':
+      return kind === 'points' || known.unit === 'point' ? values : [];
     case 'money':
       return kind === 'money' ? worthAsMoney(known, figure) : [];
     case 'ordinal':

@@ -3,7 +3,7 @@ import { areAlike, measureIn, unitsIn } from '../../prose/measure.js';
 import type { Figure } from '../../prose/numbers.js';
 import { once } from '../../prose/once.js';
 import { isWithin } from './calendar.js';
-import { rounds, TURNS, type Turn, turnOf } from './hedges.js';
+import { hardlyRounds, rounds, sharesWith, TURNS, type Turn, turnOf } from './hedges.js';
 import { type Known, type KnownFigure, type Passage, yearsOf } from './known.js';
 import { isEach, isSame, type Stated, worthOf } from './match.js';
 import { layOutByWorth, type NearFigures } from './near.js';
@@ -124,7 +124,18 @@ function asWritten(stated: Stated, { passages, published }: Grounds): Proof | un
 /** Whether figures of another value can prove one. */
 const isInexact = ({ kind, hedge }: Figure): boolean =>
   hedge !== undefined ||
-  ['fraction', 'percent', 'magnitude', 'year', 'decade', 'century', 'date', 'time'].includes(kind);
+  [
+    'number',
+    'money',
+    'fraction',
+    'percent',
+    'magnitude',
+    'year',
+    'decade',
+    'century',
+    'date',
+    'time',
+  ].includes(kind);
 
 function bestOf(
   stated: Stated,
@@ -161,9 +172,12 @@ function proves(stated: Stated, known: KnownFigure, years: ReadonlySet<number>):
     isOfSize(figure, known)
   )
     return 'kept';
-  return known.kind === 'percent' && worth.some((other) => isShareNear(stated, other))
-    ? 'rounded'
-    : undefined;
+  const isRounded = worth.some(
+    (other) =>
+      (known.kind === 'percent' && sharesWith(stated, other)) ||
+      (known.kind === figure.kind && hardlyRounds(stated, other)),
+  );
+  return isRounded ? 'rounded' : undefined;
 }
 
 /** £5 a week are no proof of £5 a month. */
@@ -175,16 +189,6 @@ const isCutShort = ({ figure: { hedge, step = 0 }, value = 0 }: Stated, known: n
   hedge === undefined &&
   step > 0 &&
   (Math.floor(known / step) * step === value || Math.abs(known - value) <= step / 2);
-
-/** No share in words is farther from a percentage, as a part of the whole and of itself: two-thirds for 65 %. */
-const SHARE_SLACK = { whole: 0.02, own: 0.05 };
-const MOST_PARTS = 10;
-
-const isShareNear = ({ figure: { kind, hedge, also = [] }, value = 0 }: Stated, known: number): boolean =>
-  kind === 'fraction' &&
-  hedge === undefined &&
-  also.every((one) => one <= MOST_PARTS) &&
-  Math.abs(known - value) <= Math.min(SHARE_SLACK.whole, SHARE_SLACK.own * value) + 1e-9;
 
 /** 400 miles are no proof of 400 kilometres. */
 export const isOtherUnit = ({ unit, figure }: Stated, known: KnownFigure): boolean =>
@@ -216,14 +220,14 @@ const isPart = ({ kind, also }: Figure): boolean => kind === 'fraction' && also 
 /** What has risen or fallen by so much may be written with a sign, or with a word that is none. */
 const hasFreeSign = (
   { figure: { kind }, value = 0, unit, units }: Stated,
-  { direction }: KnownFigure,
+  { change }: KnownFigure,
 ): boolean =>
   kind === 'percent' ||
   kind === 'points' ||
   kind === 'money' ||
   units !== undefined ||
   unit === 'point' ||
-  (value < 0 && direction?.() === 'down');
+  (value < 0 && change?.()?.way === 'down');
 
 /** Two-thirds are 67 per cent, and the other way round: a share whose percentage has no end. */
 function isThird({ figure, value = 0 }: Stated, other: number, known: Figure): boolean {

@@ -147,6 +147,7 @@ export const ENGLISH: Lexicon = {
   betweenBefore: /\bbetween\s+\S{0,20}\s?$/i,
   orBetween: /^,?\s+(?:and|or)\s+$/i,
   minus: 'minus',
+  or: 'or',
   outOf: /^\s+(?:in|out\s+of(?:\s+every)?|in\s+every|of\s+every|(?<per>per))\s+/i,
   percent: /^(?:\s?[%٪%]|[\s-]?(?:per\s?cent|percent|pct)(?![a-zà-ÿ]))/i,
   share: set('percent cent pct percentage percentages share shares rate rates proportion ratio growth'),

@@ -126,6 +126,7 @@ export const FRENCH: Lexicon = {
   betweenBefore: /\bentre\s+\S{0,20}\s?$/i,
   orBetween: /^,?\s+(?:et|ou)\s+$/i,
   minus: 'moins',
+  or: 'ou',
   outOf: /^\s+sur\s+/i,
   percent: /^(?:\s?%|\s?pour\s?cent(?![a-zà-ÿ]))/i,
   share: set('pourcentage part parts taux proportion croissance'),

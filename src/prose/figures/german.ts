@@ -162,6 +162,7 @@ export const GERMAN: Lexicon = {
   betweenBefore: /\bzwischen\s+\S{0,20}\s?$/i,
   orBetween: /^,?\s+(?:und|oder|bzw\.)\s+$/i,
   minus: 'minus',
+  or: 'oder',
   outOf: /^\s+von\s+/i,
   percent: /^(?:\s?%(?:ig\w*)?|[\s-]?prozent(?:ig\w*)?(?![a-zà-ÿ]))/i,
   share: set('prozent anteil anteile quote rate wachstum'),

@@ -20,7 +20,7 @@ export function readMagnitude(page: Page, index: number): Reading | undefined {
   return word === 'tens' ? undefined : { kind: 'magnitude', values: [size], next: index + 1 };
 }
 
-/** Reads a word that can stand for a number: `both`, `a year`, `a dollar`, `million-dollar`. */
+/** Reads a word that can stand for a number: `both`, `a year`, `a dollar`, `million-dollar`, `per thousand`. */
 export function readHint(page: Page, index: number): Reading | undefined {
   const { tokens, lexicon } = page;
   const word = wordAt(tokens, index);
@@ -37,6 +37,8 @@ export function readHint(page: Page, index: number): Reading | undefined {
   const unit = lexicon.money.get(noun);
   if (scale >= 1000 && unit !== undefined && isNextWord(page, index + 1))
     return { kind: 'money', values: [scale], currency: unit, next: index + 2, weak: 'word' };
+  if (scale > 0 && lexicon.perSecond.has(wordAt(tokens, index - 1)))
+    return { kind: 'number', values: [scale], next: index + 1, weak: 'word' };
   if (!lexicon.ones.has(word)) return undefined;
   if (matchAfter(page, endAt(tokens, index), lexicon.percent))
     return { kind: 'percent', values: [1], next: index + 2 };

@@ -36,7 +36,7 @@ export interface Lexicon {
   readonly ofMoney: ReadonlySet<string>;
   /** Nouns of money that are other words too, unless a scale stands before them. */
   readonly unsureMoney: ReadonlySet<string>;
-  /** The letter after less than a pound of them: 30p. */
+  /** The letter after them: 30p. */
   readonly pennies: string;
   /** "A" and "one", which are numbers before a scale, a part or a measure. */
   readonly ones: ReadonlySet<string>;
@@ -78,6 +78,8 @@ export interface Lexicon {
   /** Between two numbers that share the unit of the second. */
   readonly orBetween: RegExp;
   readonly minus: string;
+  /** Before it where it is no sign: plus or minus. */
+  readonly or: string;
   /** Between the two numbers of a share: one in five; in the group `per` before a hundred, a thousand and the like alone. */
   readonly outOf: RegExp;
   readonly percent: RegExp;

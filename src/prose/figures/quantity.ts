@@ -1,6 +1,6 @@
 import { unitOf, unitsIn } from '../measure.js';
 import { readAmount } from './amount.js';
-import { endBefore, linkAfter, matchAfter, type Page, startAt, tokenFrom, wordAt } from './at.js';
+import { endBefore, isNextWord, linkAfter, matchAfter, type Page, startAt, tokenFrom, wordAt } from './at.js';
 import { readCurrencyAfter, readCurrencyBefore, SIGNS } from './currency.js';
 import type { FigureKind, Reading } from './figure.js';
 import type { Amount } from './scales.js';
@@ -42,7 +42,10 @@ function readSign(
   index: number,
 ): { readonly isNegative: boolean; readonly next: number; readonly isWord?: boolean } {
   const [before, sign, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const isMinus = sign?.lower === lexicon.minus && !lexicon.hedges.has(`${before?.lower} ${sign.lower}`);
+  const isMinus =
+    sign?.lower === lexicon.minus &&
+    before?.lower !== lexicon.or &&
+    !lexicon.hedges.has(`${before?.lower} ${sign.lower}`);
   if (isMinus && after) return { isNegative: true, next: index + 1, isWord: true };
   const isFree =
     !sign?.glued || before?.text === '(' || before?.text === '[' || SIGNS[before?.text ?? ''] !== undefined;
@@ -79,19 +82,22 @@ function readCompound(page: Page, first: Amount): Reading | undefined {
 
 const COMPOUND = new Set(['and', 'und', 'et', ',']);
 
-/** `one in five`, `9 out of 10`: both numbers stand for themselves too. */
+/** `one in five`, `one flight in five`, `9 out of 10`: both numbers stand for themselves too. */
 function readShare(page: Page, first: Amount): Reading | undefined {
   if (first.isPart || !(first.value >= 1)) return undefined;
-  const end = endBefore(page, first.next);
-  const link = matchAfter(page, end, page.lexicon.outOf);
-  const second = link ? readAmount(page, tokenFrom(page, first.next, end + link[0].length)) : undefined;
+  const { tokens, lexicon } = page;
+  const isDirect = matchAfter(page, endBefore(page, first.next), lexicon.outOf) !== null;
+  if (!isDirect && (first.value !== 1 || !isNextWord(page, first.next))) return undefined;
+  const next = isDirect ? first.next : first.next + 1;
+  const end = endBefore(page, next);
+  const link = matchAfter(page, end, lexicon.outOf);
+  const second = link ? readAmount(page, tokenFrom(page, next, end + link[0].length)) : undefined;
   if (!second || second.value <= first.value || second.isPart) return undefined;
   const isRound = Number.isInteger(Math.log10(second.value));
   if (isRound ? second.value < 100 && link?.groups?.per : second.value > 1000 || link?.groups?.per)
     return undefined;
-  const follower = wordAt(page.tokens, second.next);
-  if (page.lexicon.measures.has(follower.replace(/s$/u, '')) || page.lexicon.months.has(follower))
-    return undefined;
+  const follower = wordAt(tokens, second.next);
+  if (lexicon.measures.has(follower.replace(/s$/u, '')) || lexicon.months.has(follower)) return undefined;
   return {
     kind: 'fraction',
     values: [first.value / second.value],
