@@ -96,7 +96,7 @@ function checkFigure(
     const nearest = nearestFigure(first, grounds.read().figures);
     const isNear = nearest !== undefined && isTwin(first, nearest);
     if (isNear && isOtherUnit(first, nearest)) tellUnit(claimed, first.unit, nearest.unit, report);
-    else if (isNear && isOtherRate(first, nearest)) tellUnit(claimed, first.per, nearest.per, report);
+    else if (isNear && isOtherRate(first, nearest)) tellUnit(claimed, first.per, nearest.per?.(), report);
     else tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);
   }
 }

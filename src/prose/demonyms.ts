@@ -1,3 +1,6 @@
+import { enter } from './group.js';
+import { once } from './once.js';
+
 /** Words and phrases that name one place or its people, folded, where no rule leads from one to the other; acronyms in capitals. */
 const SAME: readonly (readonly string[])[] = [
   'US, USA, united states, america, american, americans',
@@ -87,11 +90,18 @@ const SHORTEST_STEM = 3;
 
 /** Gives the other folded words and phrases that stand for the same: `british => UK, united kingdom, …`, `center => centre`. */
 export const aliasesOf = (word: string): readonly string[] => [
-  ...SAME.filter((names) => names.some((name) => name.toLowerCase() === word))
-    .flat()
-    .filter((name) => name.toLowerCase() !== word),
+  ...(same().get(word) ?? []),
   ...spelledOverseas(word),
 ];
+
+/** Those of each name, by the name in small letters. */
+const same = once(() => {
+  const aliases = new Map<string, string[]>();
+  for (const names of SAME)
+    for (const name of names)
+      for (const other of names) if (other !== name) enter(aliases, name.toLowerCase(), other);
+  return aliases;
+});
 
 /** How Britain and America spell the words of names, each as the other. */
 const OVERSEAS: readonly (readonly [RegExp, string])[] = [

@@ -9,7 +9,7 @@ import { type Pair, pairsIn } from './pairs.js';
 /** A figure of the article, with its unit from the words behind it. */
 export interface KnownFigure extends Figure {
   /** The unit for each of which it is told. */
-  readonly per?: string | undefined;
+  readonly per?: () => string | undefined;
   /** The words after it. */
   readonly after?: string;
   readonly change?: () => Change | undefined;
@@ -59,7 +59,7 @@ export function knownFigures({ article, settings }: Deck): Known | undefined {
           ...figure,
           after,
           unit: figure.unit ?? measureIn(after),
-          per: perIn(after),
+          per: () => perIn(after),
           change: () => changeOf(text, figure),
         };
       };

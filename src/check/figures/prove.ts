@@ -181,8 +181,10 @@ function proves(stated: Stated, known: KnownFigure, years: ReadonlySet<number>):
 }
 
 /** £5 a week are no proof of £5 a month. */
-export const isOtherRate = ({ per }: Stated, known: KnownFigure): boolean =>
-  per !== undefined && known.per !== undefined && per !== known.per;
+export const isOtherRate = ({ per }: Stated, known: KnownFigure): boolean => {
+  const other = per === undefined ? undefined : known.per?.();
+  return other !== undefined && other !== per;
+};
 
 /** `three hours` of 3h 6min. */
 const isCutShort = ({ figure: { hedge, step = 0 }, value = 0 }: Stated, known: number): boolean =>

@@ -155,13 +155,22 @@ const particlesOf = (words: readonly string[]): string =>
     .map((word) => SPELLINGS[word] ?? word)
     .join(' ');
 
-/** Tells `Clara Voss` for `Clara Voss-Hamid`, and `Clara Hamid-Voss`, whose words have another order. */
+/** Tells `Clara Voss` for `Clara Voss-Hamid`, and `Hamid-Voss`, whose words have another order. */
 function tellCut(pieces: readonly Piece[], index: NameIndex): Ground | undefined {
-  const cut = pieces.findIndex(
-    ({ words, stretches }, at) =>
+  const cut = pieces.findIndex(({ words, stretches }, at) => {
+    const next = pieces[at + 1]?.stretches() ?? [];
+    const isTurned =
+      next.length > 0 &&
+      stretches().length > 0 &&
+      stretches().every((one) =>
+        next.some((other) => other.last === one.first - 1 && isHyphened(other, index)),
+      );
+    return (
       (words.length > 1 && stretches().length > 0 && stretches().every((one) => isHyphened(one, index))) ||
-      pieces[at + 1]?.stretches().some((next) => stretches().some((one) => isWithin(next, one))),
-  );
+      next.some((inner) => stretches().some((one) => isWithin(inner, one))) ||
+      isTurned
+    );
+  });
   return cut < 0 ? undefined : mixOf(pieces.slice(0, cut + 1), cut, index);
 }
 

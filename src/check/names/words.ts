@@ -105,6 +105,8 @@ function keyFinder(
     const { folded } = word;
     if (folded.length < 4 && isAmbiguous(word)) return acronymKey(word.text);
     if (index.has(folded)) return folded;
+    const plural = /\d/u.test(folded) ? [`${folded}s`, folded.replace(/s$/u, '')].find(index.has) : undefined;
+    if (plural !== undefined) return plural;
     const alias = aliasesOf(folded).find((one) => index.has(one));
     const alike = word.isFamily ? [] : (byRoot().get(rootOf(folded)) ?? []);
     return alias ?? alike.find((name) => areKin(folded, name) || areForms?.(folded, name)) ?? folded;
