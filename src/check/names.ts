@@ -10,10 +10,10 @@ import { once } from '../prose/once.js';
 import { foldName } from '../prose/tokens.js';
 import { type ArticleWords, wordsOfArticle } from './article-words.js';
 import { isWholeFamily } from './names/family.js';
-import { withFollower } from './names/follower.js';
 import type { Ground } from './names/ground.js';
 import { nameGrounder } from './names/grounds.js';
 import { misnamedIn } from './names/misnamed.js';
+import { withFollower, withLeader } from './names/misspelt.js';
 import { isVerbatim } from './names/verbatim.js';
 
 /**
@@ -37,7 +37,9 @@ export function checkNames(deck: Deck, words?: ArticleWords): readonly Problem[]
   const problems: Problem[] = [];
   const report = reportTo(problems, deck.file, deck.lines);
   for (const claim of claims) {
-    const names = namesOf(claim, settings.lang, cases).map((name) => withFollower(name, claim.tokens, index));
+    const names = namesOf(claim, settings.lang, cases).map((name) =>
+      withLeader(withFollower(name, claim.tokens, index), claim.tokens, index),
+    );
     const faults = names.flatMap((name) => {
       const fault = describe(name, ground(name), spellings) ?? respell(name, index);
       const isRight = (): boolean =>

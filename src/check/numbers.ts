@@ -2,21 +2,28 @@ import { type Report, reportTo } from '../deck/report.js';
 import type { Deck, Slide } from '../model.js';
 import type { Problem } from '../problem.js';
 import { findCounted } from '../prose/counted.js';
-import { measureIn } from '../prose/measure.js';
+import { measureIn, perIn } from '../prose/measure.js';
 import type { Figure } from '../prose/numbers.js';
 import { once } from '../prose/once.js';
 import { type Claimed, claimedFigures } from './figures/claimed.js';
-import { directionOf } from './figures/direction.js';
-import { roundsTo, TURNS } from './figures/hedges.js';
+import { rounds, roundsTo, TURNS } from './figures/hedges.js';
 import { groundsOf, isPartlyKnown, type Known, knownFigures, type Passage } from './figures/known.js';
 import { isSame, type Stated } from './figures/match.js';
 import { isTwin, nearestFigure } from './figures/nearest.js';
 import { faultOf, type Pair } from './figures/pairs.js';
-import { type Grounds, isOtherUnit, makeGrounds, type Proof, proofOf } from './figures/prove.js';
+import {
+  type Grounds,
+  isOtherRate,
+  isOtherUnit,
+  makeGrounds,
+  type Proof,
+  proofOf,
+  standTogether,
+} from './figures/prove.js';
 import { areSwapped } from './figures/swaps.js';
 import {
+  tellChange,
   tellContradicted,
-  tellDirection,
   tellElsewhere,
   tellHedge,
   tellMissing,
@@ -52,8 +59,11 @@ export function checkNumbers(deck: Deck): readonly Problem[] {
 function statesOf({ figure, after, units }: Claimed): readonly Stated[] {
   const { kind, values, dates = [], range } = figure;
   if (kind === 'date') return range ? dates.map((date) => ({ figure, dates: [date] })) : [{ figure, dates }];
-  const unit = measureIn(after);
-  return values.length === 0 ? [{ figure }] : values.map((value) => ({ figure, value, after, unit, units }));
+  const unit = figure.unit ?? measureIn(after);
+  const per = perIn(after);
+  return values.length === 0
+    ? [{ figure }]
+    : values.map((value) => ({ figure, value, after, unit, per, units }));
 }
 
 function checkFigure(
@@ -64,6 +74,7 @@ function checkFigure(
   report: Report,
 ): void {
   const states = statesOf(claimed);
+  if (states.every((stated) => isReckoned(stated, claimed))) return;
   const proofs = states.map((stated) => proofOf(stated, grounds));
   const missing =
     isScore(claimed.figure) && !standsTogether(claimed.figure, grounds)
@@ -71,7 +82,7 @@ function checkFigure(
       : states.filter((_, at) => !proofs[at] && !isRatio(claimed, grounds));
   const [first] = missing;
   if (!first) {
-    if (tellsOrder(claimed, grounds, whole, report) || tellsDirection(claimed, grounds, report)) return;
+    if (tellsOrder(claimed, grounds, whole, report) || tellsChange(claimed, grounds, report)) return;
     const worst = TURNS.findLast((turn) => proofs.some((proof) => proof?.turn === turn));
     if (worst !== undefined) tellHedge(claimed, worst, report);
     return;
@@ -83,8 +94,9 @@ function checkFigure(
   if (elsewhere && !grounds.passages.includes(elsewhere)) tellElsewhere(claimed, elsewhere, report);
   else if (!isPartlyKnown(claimed.slide, known)) {
     const nearest = nearestFigure(first, grounds.read().figures);
-    if (nearest && isOtherUnit(first, nearest) && isTwin(first, nearest))
-      tellUnit(claimed, first.unit, nearest.unit, report);
+    const isNear = nearest !== undefined && isTwin(first, nearest);
+    if (isNear && isOtherUnit(first, nearest)) tellUnit(claimed, first.unit, nearest.unit, report);
+    else if (isNear && isOtherRate(first, nearest)) tellUnit(claimed, first.per, nearest.per?.(), report);
     else tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);
   }
 }
@@ -93,6 +105,15 @@ function checkFigure(
 const isRatio = ({ share }: Claimed, { read }: Grounds): boolean =>
   share !== undefined &&
   read().figures.some(({ kind, values: [value = 0] }) => kind === 'fraction' && isSame(value, share));
+
+/** Whether a slide reckons a figure from two that it shows: `nearly a quarter` of `19 of 78`, and `five points` from 41 to 46 %. */
+const isReckoned = (stated: Stated, { figure, reckoned }: Claimed): boolean =>
+  reckoned.some(({ kind, value }) => {
+    const isShare = figure.kind === 'fraction' || figure.kind === 'percent';
+    const factor = kind === 'share' && figure.kind === 'percent' ? 100 : 1;
+    const isOfKind = kind === 'share' ? isShare : !isShare;
+    return isOfKind && (isSame(stated.value ?? NaN, value * factor) || rounds(stated, value * factor));
+  });
 
 /** Tells where figures that all stand in the article have another order or another place there; gives whether it did. */
 function tellsOrder(claimed: Claimed, grounds: Grounds, whole: () => Grounds, report: Report): boolean {
@@ -111,23 +132,26 @@ function tellsOrder(claimed: Claimed, grounds: Grounds, whole: () => Grounds, re
   return fault !== undefined || isSwapped;
 }
 
-/** Tells of a change that goes the other way wherever the article has it; gives whether it did. */
-function tellsDirection(claimed: Claimed, { passages }: Grounds, report: Report): boolean {
-  const { direction, figure } = claimed;
-  if (direction === undefined) return false;
+/** Tells of a change that goes the other way wherever the article has it, or by so much and not to it; gives whether it did. */
+function tellsChange(claimed: Claimed, { passages }: Grounds, report: Report): boolean {
+  const { change, figure } = claimed;
+  if (change === undefined) return false;
   const { kind, values } = figure;
-  const known = passages.flatMap(({ text, figures }) =>
+  const known = passages.flatMap(({ figures }) =>
     figures()
       .filter(
         (one) =>
           one.kind === kind &&
           values.some((value) => one.values.some((other) => isSame(Math.abs(value), Math.abs(other)))),
       )
-      .map((one) => directionOf(text, one)),
+      .map((one) => one.change?.()),
   );
-  const isTurned = known.length > 0 && known.every((one) => one !== undefined && one !== direction);
-  if (isTurned) tellDirection(claimed, direction, report);
-  return isTurned;
+  const [first] = known;
+  const isOther = known.every(
+    (one) => one !== undefined && (one.way !== change.way || one.isLevel !== change.isLevel),
+  );
+  if (first && isOther) tellChange(claimed, change, first, report);
+  return first !== undefined && isOther;
 }
 
 /** The passages that have both figures of a pair as it writes them, or all where none has. */
@@ -141,17 +165,9 @@ function passagesFor(pair: Pair | undefined, { passages }: Grounds): readonly Pa
 const isScore = ({ kind, range, values: [first = 0, second = 0] }: Figure): boolean =>
   kind === 'number' && range === true && first > second;
 
-/** No two numbers of a score stand farther apart: "five votes for it, and only four against". */
-const APART = 80;
-
 /** Whether both numbers of a score stand side by side. */
-const standsTogether = ({ values: [first, second] }: Figure, { passages }: Grounds): boolean =>
-  passages.some(({ figures }) => {
-    const [ones, others] = [first, second].map((value) =>
-      figures().filter(({ values }) => values.some((one) => one === value)),
-    );
-    return ones?.some((one) => others?.some((other) => Math.abs(one.start - other.start) < APART)) ?? false;
-  });
+const standsTogether = ({ values }: Figure, { passages }: Grounds): boolean =>
+  passages.some(({ figures }) => standTogether(values, figures()));
 
 const passageOf = (proof: Proof | undefined, { passages }: Known): Passage | undefined =>
   passages.find(
@@ -176,8 +192,9 @@ function checkMultiple(claimed: Claimed, { read }: Grounds, report: Report): voi
 function checkCount(claimed: Claimed, grounds: Grounds, { lang }: Known, report: Report): void {
   const { figure, counted } = claimed;
   if (isMultiple(figure)) checkMultiple(claimed, grounds, report);
-  if (counted === undefined || figure.weak === 'word') return;
-  if (statesOf(claimed).some((stated) => proofOf(stated, grounds))) return;
+  const proof = statesOf(claimed).map((stated) => proofOf(stated, grounds))[0];
+  if (figure.hedge !== undefined && proof?.turn === 'reversed') tellHedge(claimed, proof.turn, report);
+  if (counted === undefined || figure.weak === 'word' || proof) return;
   const other = grounds.passages
     .flatMap(({ text, figures }) => figures().map((one) => ({ text, one })))
     .find(

@@ -1,3 +1,6 @@
+import { enter } from './group.js';
+import { once } from './once.js';
+
 /** Words and phrases that name one place or its people, folded, where no rule leads from one to the other; acronyms in capitals. */
 const SAME: readonly (readonly string[])[] = [
   'US, USA, united states, america, american, americans',
@@ -37,6 +40,7 @@ const SAME: readonly (readonly string[])[] = [
   'china, sino, PRC',
   'india, indo',
   'europe, euro',
+  'somalia, somali, somalis',
   'soviet union, USSR, soviet, soviets',
   'european union, EU',
   'united nations, UN',
@@ -57,24 +61,47 @@ const SAME: readonly (readonly string[])[] = [
   ...'alabama ala,arizona ariz,arkansas ark,california calif,colorado colo,connecticut conn,florida fla,kansas kan,kentucky ky,michigan mich,minnesota minn,montana mont,nebraska neb,nevada nev,oklahoma okla,tennessee tenn,vermont vt,virginia va,wisconsin wis,wyoming wyo'
     .split(',')
     .map((state) => state.replace(' ', ', ')),
-].map((names) => names.split(', '));
+  // Where it is one, the index has them with a full stop
+  ...'delaware del.,georgia ga.,illinois ill.,indiana ind.,louisiana la.,maryland md.,massachusetts mass.,mississippi miss.,missouri mo.,oregon ore.,pennsylvania pa.,texas tex.,washington wash.'
+    .split(',')
+    .map((state) => state.replace(' ', ', ')),
+].map((names) => names.split(', ').flatMap(withMen));
+
+/** `dutch => dutch, dutchman, …` */
+function withMen(people: string): readonly string[] {
+  return /(?:sh|ch|ots)$/u.test(people)
+    ? ['', 'man', 'men', 'woman', 'women'].map((end) => people + end)
+    : [people];
+}
+
+/** Words that stand for a state where they have a capital, folded. */
+export const STATES: ReadonlySet<string> = new Set(
+  SAME.flatMap((names) => names.flatMap((name) => (name.endsWith('.') ? name.slice(0, -1) : []))),
+);
 
 /** What a place may end with before the ending of its people takes its place. */
 const PLACES = ['', 'a', 'ia', 'e', 'o', 'y', 'ey', 'i', 'u', 'as', 'on', 'ea'];
 /** Endings that make a people or an adherent of a place or a person; `-ern` makes one of a quarter of the sky. */
 const SUFFIXES: readonly (readonly [suffix: string, places: readonly string[]])[] = [
   ...'ian ean an ien ese ish ic ern erner ist ism ite'.split(' ').map((suffix) => [suffix, PLACES] as const),
-  ['i', ['', 'a', 'ia']],
+  ['i', ['']],
 ];
 const SHORTEST_STEM = 3;
 
 /** Gives the other folded words and phrases that stand for the same: `british => UK, united kingdom, …`, `center => centre`. */
 export const aliasesOf = (word: string): readonly string[] => [
-  ...SAME.filter((names) => names.some((name) => name.toLowerCase() === word))
-    .flat()
-    .filter((name) => name.toLowerCase() !== word),
+  ...(same().get(word) ?? []),
   ...spelledOverseas(word),
 ];
+
+/** Those of each name, by the name in small letters. */
+const same = once(() => {
+  const aliases = new Map<string, string[]>();
+  for (const names of SAME)
+    for (const name of names)
+      for (const other of names) if (other !== name) enter(aliases, name.toLowerCase(), other);
+  return aliases;
+});
 
 /** How Britain and America spell the words of names, each as the other. */
 const OVERSEAS: readonly (readonly [RegExp, string])[] = [

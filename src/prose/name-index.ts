@@ -1,5 +1,6 @@
 import type { Cases, PlacedToken } from './cases.js';
 import type { Concordance, Form } from './concordance.js';
+import { STATES } from './demonyms.js';
 import { enter } from './group.js';
 import { kept } from './kept.js';
 import { once } from './once.js';
@@ -41,11 +42,13 @@ const AFTER_INITIAL = /^\.\s?$/u;
 const BEFORE_FORM = /^,\s$/u;
 const FORM = /^(?:inc|ltd|llc|corp|jr|sr)$/u;
 const INNER = new Set(
-  'of the for van von der den de la del di da do dos du dei al el bin ibn et und y i'.split(' '),
+  'of the for van von der den ter ten zu de la del della di da do dos du dei al el bin ibn et und y i'.split(
+    ' ',
+  ),
 );
 /** Those that stand in the name of a person. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den de la del di da do dos du al el bin ibn dei'.split(' '),
+  'van von der den ter ten zu de la del della di da do dos du al el bin ibn dei'.split(' '),
 );
 /** How many words of a longer name may be left out between two. */
 const LEFT_OUT = 2;
@@ -100,6 +103,7 @@ function keysOf({ folded, text, capital }: Pick<Form, 'folded' | 'text' | 'capit
   if (!capital) return [folded];
   const keys = [folded];
   if (ACRONYM.test(text)) keys.push(acronymKey(text));
+  if (STATES.has(folded)) keys.push(`${folded}.`);
   if (/^\p{L}{3,}\d/u.test(folded)) keys.push(folded.replace(/\d.*/u, ''));
   return keys;
 }
@@ -177,6 +181,16 @@ export const joins = (token: PlacedToken, before: PlacedToken | undefined): bool
     JOIN.test(token.gap) ||
     (AFTER_INITIAL.test(token.gap) && before.text.length < 3) ||
     (BEFORE_FORM.test(token.gap) && FORM.test(token.folded)));
+
+/** Where the particles begin that stand before a place, or the place itself: the `van` of `van der Berg`. */
+export function startOfParticles(place: number, { tokenAt }: Pick<NameIndex, 'tokenAt'>): number {
+  let start = place;
+  for (;;) {
+    const [before, token] = [tokenAt(start - 1), tokenAt(start)];
+    if (!before || !token || !PARTICLES.has(before.folded) || !joins(token, before)) return start;
+    start -= 1;
+  }
+}
 
 /** Whether a name ends with a stretch: no word with a capital follows it at once, nor over `van der`. */
 export function endsName({ last }: Stretch, { tokenAt }: NameIndex): boolean {

@@ -1,6 +1,6 @@
 import { type Cases, countCases, type PlacedToken, placeTokens } from './cases.js';
 import { languageOf } from './language-of.js';
-import { ACRONYM, type Part, partsOf } from './names/parts.js';
+import { ACRONYM, CAMEL, type Part, partsOf } from './names/parts.js';
 import { pairSplitter, runsOf } from './names/runs.js';
 import { type Run, splitRun } from './names/titled.js';
 import { isOrganisationWord, isPlaceWord } from './titles.js';
@@ -60,7 +60,7 @@ function isTold(parts: readonly Part[], cases: Cases): boolean {
   const capitals = parts.filter(({ capital }) => capital);
   return (
     (capitals.length > 1 && capitals.every(({ folded }) => cases.small(folded) === 0)) ||
-    capitals.some(({ text }) => ACRONYM.test(text) || /\p{Ll}\p{Lu}/u.test(text))
+    capitals.some(({ text }) => ACRONYM.test(text) || CAMEL.test(text))
   );
 }
 

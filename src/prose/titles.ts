@@ -33,7 +33,8 @@ const ORGANISATIONS = setOf(
 const PLACES = setOf(
   `river lake mount mountain mountains sea ocean bay gulf strait cape island islands isle peninsula valley canyon desert
   street avenue road square county city state province republic kingdom states federation emirates territory port harbor
-  harbour bridge airport station park heights hills point beach falls pond forest woods creek canal`,
+  harbour bridge airport station park heights hills point beach falls pond forest woods creek canal glacier gorge reef volcano delta fjord lagoon
+  reservoir dam tunnel stadium arena cathedral castle palace abbey ridge basin`,
 );
 /** Titles that nothing but a person's name follows. */
 const ALWAYS = setOf(

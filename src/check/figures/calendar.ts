@@ -1,6 +1,7 @@
+import { unitsIn } from '../../prose/measure.js';
 import type { Figure } from '../../prose/numbers.js';
 import { yearsOf } from './known.js';
-import type { Stated } from './match.js';
+import { isSame, type Stated } from './match.js';
 
 const HALF_DAY = 720;
 
@@ -25,10 +26,12 @@ export function isWithin(
     case 'century':
       return centuriesOf(known).includes(value);
     case 'time':
-      return (
-        known.kind === 'time' &&
-        known.values.some((one) => isSameTime(one, value, known.short || figure.short))
-      );
+      return known.compound
+        ? ['minute', 'second'].some((unit) =>
+            known.values.some((one) => isSame(one * (unitsIn(known.unit ?? '', unit) ?? 0), value)),
+          )
+        : known.kind === 'time' &&
+            known.values.some((one) => isSameTime(one, value, known.short || figure.short));
     case 'date':
       return dates.some((date) => (known.dates ?? []).some((one) => isSameDate(date, one, years)));
     default:
@@ -56,8 +59,9 @@ function centuriesOf(known: Figure): readonly number[] {
   return years.map((year) => (year < 0 ? -Math.ceil(-year / 100) : Math.floor(year / 100) + 1));
 }
 
-const isSameTime = (a: number, b: number, isShort = false): boolean =>
-  a === b || (isShort && (a - b) % HALF_DAY === 0);
+/** Whether a time is the claimed one, which may leave the seconds out. */
+const isSameTime = (known: number, claimed: number, isShort = false): boolean =>
+  [known, Math.floor(known)].some((one) => one === claimed || (isShort && (one - claimed) % HALF_DAY === 0));
 
 /** Whether a date is the claimed one or lies in the claimed month. */
 function isSameDate(claimed: string, known: string, years: ReadonlySet<number>): boolean {

@@ -1,10 +1,11 @@
 import { type Claim, claimsOf } from '../../deck/claims.js';
 import type { Deck, Slide } from '../../model.js';
 import { findCounted } from '../../prose/counted.js';
+import { measureIn } from '../../prose/measure.js';
 import { type Figure, numberFinder } from '../../prose/numbers.js';
 import { findUnits, type Units } from '../../prose/units.js';
 import { countsItself, countsOf, listedLines } from './counts.js';
-import { type Direction, directionOf } from './direction.js';
+import { type Change, changeOf } from './direction.js';
 import { isLabel, numberedRows } from './labels.js';
 import { type Pair, pairsIn } from './pairs.js';
 import { type Neighbours, neighboursIn } from './swaps.js';
@@ -17,17 +18,18 @@ export interface Claimed {
   readonly figure: Figure;
   /** The words after it. */
   readonly after: string;
-  /** Which way it goes, if it is a change. */
-  readonly direction?: Direction | undefined;
+  readonly change?: Change | undefined;
   /** The first of them, where it can be counted. */
   readonly counted?: string | undefined;
   /** The pair that begins with it. */
   readonly pair?: Pair | undefined;
   /** What share of the whole the part is, of which it is one. */
   readonly share?: number | undefined;
+  /** What the other figures beside it make: the share of a part and its whole, and by how much one became another. */
+  readonly reckoned: readonly Reckoned[];
   /** It and the figure of its kind that is next. */
   readonly neighbours?: Neighbours | undefined;
-  /** The units that the slide names, for a bare number in a cell. */
+  /** The units that the slide names, for a bare number in a cell, or beside a percentage or an amount of money. */
   readonly units?: Units | undefined;
   /** It may count what the slide shows, or be no figure at all: only another count of the same in the article tells. */
   readonly unsure: boolean;
@@ -74,17 +76,50 @@ function figuresOfSlide(
             line: lineOf(deck.lines, claim.line, figure.text),
             figure,
             after: claim.text.slice(figure.end, figure.end + SIGHT),
-            direction: directionOf(claim.text, figure),
+            change: changeOf(claim.text, figure),
             counted: findCounted(claim.text, figure.end, lang),
             pair: pairs.find(({ start }) => start === figure.start),
             share: shareOf(pairs, figure),
+            reckoned: reckonedOf(pairs, figure),
             neighbours: neighbours.find(({ start }) => start === figure.start),
-            ...(claim.kind === 'cell' && { units }),
+            units: claim.kind === 'cell' ? units : unitsBeside(claim.text, figure, found, lang),
             unsure: figure.weak !== undefined || (isAnnounced && isCount(figure, claim.text, counts)),
           };
         });
     },
   );
+}
+
+/** A value that two figures of a slide make. */
+export interface Reckoned {
+  readonly kind: 'share' | 'change';
+  readonly value: number;
+}
+
+/** Gives what pairs make that a figure is no part of. */
+const reckonedOf = (pairs: readonly Pair[], { start }: Figure): readonly Reckoned[] =>
+  pairs
+    .filter((pair) => start < pair.start || start >= pair.start + pair.text.length)
+    .map(({ kind, first, second }) =>
+      kind === 'part'
+        ? { kind: 'share', value: first / second }
+        : { kind: 'change', value: Math.abs(second - first) },
+    );
+
+/** Gives what a bare number may be beside a percentage or an amount of money: the 40 of "60 per cent, and 40 at home". */
+function unitsBeside(
+  text: string,
+  figure: Figure,
+  found: readonly Figure[],
+  lang: string,
+): Units | undefined {
+  if (figure.kind !== 'number' || figure.weak || figure.unit !== undefined) return undefined;
+  const percent = found.some(({ kind }) => kind === 'percent');
+  const money = found.some(({ kind }) => kind === 'money');
+  if ((!percent && !money) || findCounted(text, figure.end, lang) !== undefined) return undefined;
+  return measureIn(text.slice(figure.end, figure.end + SIGHT)) === undefined
+    ? { percent, money, factors: [1] }
+    : undefined;
 }
 
 /** Gives what share a pair makes that a figure begins or ends: 0.9 of the 18 or the 20 of "18 of 20". */

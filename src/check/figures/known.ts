@@ -1,15 +1,18 @@
 import type { Deck, Section, Slide } from '../../model.js';
-import { measureIn } from '../../prose/measure.js';
+import { measureIn, perIn } from '../../prose/measure.js';
 import { type Figure, numberFinder } from '../../prose/numbers.js';
 import { once } from '../../prose/once.js';
 import { findRelativeYears } from '../../prose/relative-years.js';
+import { type Change, changeOf } from './direction.js';
 import { type Pair, pairsIn } from './pairs.js';
 
-/** A figure of the article, and the unit that it measures in. */
+/** A figure of the article, with its unit from the words behind it. */
 export interface KnownFigure extends Figure {
-  readonly unit?: string | undefined;
+  /** The unit for each of which it is told. */
+  readonly per?: () => string | undefined;
   /** The words after it. */
   readonly after?: string;
+  readonly change?: () => Change | undefined;
 }
 
 /** A passage of the article, or its title, and the figures in it. */
@@ -52,7 +55,13 @@ export function knownFigures({ article, settings }: Deck): Known | undefined {
         year === undefined ? [] : findRelativeYears(text, lang, year);
       const measured = (figure: Figure): KnownFigure => {
         const after = text.slice(figure.end, figure.end + SIGHT);
-        return { ...figure, after, unit: measureIn(after) };
+        return {
+          ...figure,
+          after,
+          unit: figure.unit ?? measureIn(after),
+          per: () => perIn(after),
+          change: () => changeOf(text, figure),
+        };
       };
       const figures = once(() => [...find(text).map(measured), ...relative()]);
       const pairs = once(() => pairsIn(text, figures()));

@@ -1,4 +1,5 @@
 import { isRoman } from '../../prose/figures/roman.js';
+import { unitsIn } from '../../prose/measure.js';
 import type { Figure } from '../../prose/numbers.js';
 import type { Units } from '../../prose/units.js';
 import { type KnownFigure, yearsOf } from './known.js';
@@ -12,24 +13,29 @@ export interface Stated {
   readonly dates?: readonly string[];
   /** The words after the figure. */
   readonly after?: string;
-  /** The unit of measure after the figure. */
+  /** The unit of measure within or after the figure. */
   readonly unit?: string | undefined;
+  /** The unit for each of which it is told. */
+  readonly per?: string | undefined;
   /** What the slide makes of a bare number in a cell; undefined elsewhere. */
   readonly units?: Units | undefined;
 }
 
 /** Fractions and what they are multiplied by differ in their last binary digits. */
-const EXACT = 1e-9;
+export const EXACT = 1e-9;
 
 export const isSame = (a: number, b: number): boolean =>
   Math.abs(a - b) <= EXACT * Math.max(Math.abs(a), Math.abs(b));
 
 /** Gives what a figure of the article is worth in the terms of a claim: nothing where the two are of different kinds. */
-export function worthOf(known: KnownFigure, { figure, after = '', units }: Stated): readonly number[] {
+export function worthOf(known: KnownFigure, { figure, after = '', unit, units }: Stated): readonly number[] {
   const { kind, values, also = [] } = known;
   switch (figure.kind) {
     case 'number':
-      return worthAsNumber(known, units, isInPoints(after));
+      if (kind === 'time') return figure.compound ? values.flatMap((value) => asDuration(value, unit)) : [];
+      if (kind === 'percent' && figure.range && known.range) return values;
+      if (kind === 'ordinal' && isLastOf(known, after)) return values;
+      return worthAsNumber(known, units, unit === 'point');
     case 'percent':
       if (kind === 'percent') return values;
       return (kind === 'fraction' ? values : isEach(known) ? also : []).map((value) => value * 100);
@@ -37,6 +43,8 @@ export function worthOf(known: KnownFigure, { figure, after = '', units }: State
       if (kind === 'percent') return values.map((value) => value / 100);
       if (isEach(known)) return also;
       return kind === 'fraction' || (kind === 'number' && figure.also === undefined) ? values : [];
+    case 'points':
+      return kind === 'points' || known.unit === 'point' ? values : [];
     case 'money':
       return kind === 'money' ? worthAsMoney(known, figure) : [];
     case 'ordinal':
@@ -50,11 +58,24 @@ export function worthOf(known: KnownFigure, { figure, after = '', units }: State
   }
 }
 
-/** `4 points` may be percentage points. */
-export const isInPoints = (after: string): boolean => /^\s+points?\b/u.test(after);
+/** What hours and minutes that are written as a time are in a unit, and minutes and seconds: 3:11. */
+const asDuration = (time: number, unit = ''): readonly number[] =>
+  ['minute', 'second'].flatMap((one) => {
+    const factor = unitsIn(one, unit);
+    return factor === undefined ? [] : [time * factor];
+  });
+
+/** Of what is the tenth season there were ten seasons, and ten in a row of what is the tenth in a row. */
+function isLastOf({ after: known = '' }: KnownFigure, after: string): boolean {
+  const [noun, other] = [known, after].map(
+    (words) => /^[\s-](\p{L}{3,30}?)(?:e?s)?(?!\p{L})/u.exec(words)?.[1],
+  );
+  return (noun !== undefined && noun === other) || (IN_A_ROW.test(known) && IN_A_ROW.test(after));
+}
+const IN_A_ROW = /\b(?:in a row|running|straight|consecutive)\b/;
 
 /** `every third` */
-const isEach = ({ kind, also: [share = 1] = [] }: Figure): boolean => kind === 'ordinal' && share < 1;
+export const isEach = ({ kind, also: [share = 1] = [] }: Figure): boolean => kind === 'ordinal' && share < 1;
 
 /** `chapter 6` is one of six or more; `World War II` is none of two. */
 const isCounted = ({ label, text }: Figure): boolean => label !== undefined && !isRoman(text);
@@ -62,8 +83,8 @@ const isCounted = ({ label, text }: Figure): boolean => label !== undefined && !
 /** `chapter 6` is the sixth chapter, and not the sixth of anything else; the `First World War` is `World War I`. */
 function isSameOrder(known: KnownFigure, figure: Figure, after: string): boolean {
   if (figure.label === 'war' || WAR.test(after)) return known.label === 'war' || WAR.test(known.after ?? '');
-  if (HALVES.test(after) && !/^[HQ]\d$/i.test(known.text))
-    return HALVES.exec(known.after ?? '')?.[0].toLowerCase() === HALVES.exec(after)?.[0].toLowerCase();
+  const half = halfIn(figure, after);
+  if (half !== undefined && !/^[HQ]\d$/i.test(known.text)) return halfIn(known, known.after ?? '') === half;
   return (
     known.label === undefined ||
     figure.label !== undefined ||
@@ -71,8 +92,13 @@ function isSameOrder(known: KnownFigure, figure: Figure, after: string): boolean
   );
 }
 
-/** Halves and quarters of a year or a game are told apart by their ordinals. */
-const HALVES = /^\s+(?:half|quarter|semester|trimester|semestre|trimestre|Halbjahr|Quartal)\b/i;
+/** Gives the half or quarter of a year or a game that an ordinal tells apart; a fifth quarter is one of many in a row. */
+function halfIn({ values: [value = 0] }: Figure, after: string): string | undefined {
+  const [, noun = ''] = HALVES.exec(after) ?? [];
+  return noun === '' || value > 4 ? undefined : noun.toLowerCase();
+}
+const HALVES =
+  /^[\s-]+(half|quarter|semester|trimester|semestre|trimestre|Halbjahr|Quartal)\b(?!\s(?:in a row|running))/i;
 
 /** Of the ordinals those of wars are names. */
 const WAR = /^\s+(?:World\s+)?War\b/u;

@@ -1,4 +1,5 @@
 import { unitSizes } from '../../prose/measure.js';
+import { HARDLY, SHARE } from './hedges.js';
 import type { KnownFigure } from './known.js';
 import { yearsOf } from './known.js';
 import type { Stated } from './match.js';
@@ -26,7 +27,7 @@ export function layOutByWorth(figures: readonly KnownFigure[]): NearFigures {
       ),
     )
     .sort((a, b) => a.worth - b.worth);
-  const ofTime = figures.filter(({ kind }) => OF_TIME.has(kind));
+  const ofTime = figures.filter(({ kind, compound }) => OF_TIME.has(kind) || compound);
   // Of a year with its century another year proves it only where its own is left out.
   const shortYears = ofTime.filter(({ short }) => short);
   return {
@@ -55,8 +56,8 @@ function rangesOf({ figure, value = 0, unit, units }: Stated): readonly Range[] 
     const worth = Math.abs(value * scale);
     if (kind === 'magnitude') return [[2 * worth, 100 * worth]];
     const slack =
-      Math.abs(scale) * (hedge === undefined ? 0 : step) +
-      (kind === 'percent' ? 0.5 : kind === 'fraction' ? 0.005 : 0);
+      (hedge === undefined ? HARDLY * worth : Math.abs(scale) * step) +
+      (kind === 'percent' ? 0.5 : kind === 'fraction' ? SHARE.whole : 0);
     return [[(worth - slack) * (1 - EXACT), (worth + slack) * (1 + EXACT)]];
   });
 }

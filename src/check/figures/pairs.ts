@@ -15,7 +15,10 @@ export interface Pair {
 /** No two numbers of a pair stand farther apart. */
 const APART = 60;
 /** `22 of 30`, `22 days out of every 30` */
-const OF = /^\s+(?:[a-z]+\s+)?(?:out\s+of|of)\s+(?:(?:every|all|the|its|his|her|their|our|those|these)\s+)?$/;
+const OF =
+  /^\s+(?:[a-z]+\s+)?(?:out\s+of|of)\s+(?:(?:every|all|the|its|his|her|their|our|those|these)\s+)?(?:(?:last|first|past|previous|next)\s+)?$/;
+/** `Of the 211 glaciers, 164 remain` */
+const OF_WHOLE = /(?:^|[.;:–—-]\s*|\n)Of\s+(?:(?:the|its|his|her|their|our|those|these)\s+)?$/;
 const FROM = /\b(?:from|instead\s+of)\s+(?:(?:about|around|nearly|over|just|only|a\s+mere)\s+)?$/i;
 const TO = /(?:\bto\s+(?:(?:about|around|nearly|over|just|only|a\s+mere)\s+)?|(?:→|->)\s*)$/i;
 
@@ -53,14 +56,16 @@ function pairOf(figure: Figure, next: Figure, text: string): Pair | undefined {
   const between = text.slice(figure.end, next.start);
   if (first === undefined || second === undefined || between.length > APART || /[.;:!?]\s/.test(between))
     return undefined;
+  const before = text.slice(Math.max(0, figure.start - 20), figure.start);
   const written = {
     written: [figure.text, next.text],
     text: text.slice(figure.start, next.end).replace(/\s+/g, ' '),
     start: figure.start,
   };
+  if (figure.kind === 'number' && OF_WHOLE.test(before))
+    return { kind: 'part', first: second, second: first, ...written };
   if (figure.kind === 'number' && OF.test(between)) return { kind: 'part', first, second, ...written };
   if (figure.kind === 'year' || figure.kind === 'date' || figure.kind === 'ordinal') return undefined;
-  const before = text.slice(Math.max(0, figure.start - 20), figure.start);
   if ((FROM.test(before) && TO.test(between)) || /(?:→|->)\s*$/.test(between))
     return { kind: 'change', first, second, ...written };
   return FROM.test(between) ? { kind: 'change', first: second, second: first, ...written } : undefined;

@@ -1,11 +1,11 @@
 import { escapePattern } from '../../prose/escape-pattern.js';
-import { measureIn, unitsIn } from '../../prose/measure.js';
+import { areAlike, measureIn, unitsIn } from '../../prose/measure.js';
 import type { Figure } from '../../prose/numbers.js';
 import { once } from '../../prose/once.js';
 import { isWithin } from './calendar.js';
-import { rounds, TURNS, type Turn, turnOf } from './hedges.js';
+import { hardlyRounds, rounds, sharesWith, TURNS, type Turn, turnOf } from './hedges.js';
 import { type Known, type KnownFigure, type Passage, yearsOf } from './known.js';
-import { isInPoints, isSame, type Stated, worthOf } from './match.js';
+import { isEach, isSame, type Stated, worthOf } from './match.js';
 import { layOutByWorth, type NearFigures } from './near.js';
 
 /** What a slide's figures are held to. */
@@ -72,7 +72,7 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
   }
   const written = asWritten(stated, grounds);
   if (written) return written;
-  const { figures, byWorth, near, years } = grounds.read();
+  const { byWorth, near, years } = grounds.read();
   const worths =
     value === undefined
       ? []
@@ -81,15 +81,30 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
         );
   const alike = worths.flatMap((one) => byWorth.get(Math.fround(Math.abs(one))) ?? []);
   const sameUnit = alike.filter(({ unit }) => unit !== undefined && unit === stated.unit);
-  return (
-    bestOf(stated, sameUnit, years) ??
-    bestOf(stated, alike, years) ??
-    (isInexact(figure) || stated.unit !== undefined
-      ? bestOf(stated, near().nearTo(stated), years)
-      : undefined) ??
-    shareOf(stated, figures)
-  );
+  const isBareOut = sameUnit.length === 0 && alike.some((known) => isRival(stated, known));
+  const ofUnit = (known: readonly KnownFigure[]): readonly KnownFigure[] =>
+    isBareOut ? known.filter(({ unit }) => unit !== undefined) : known;
+  const proof = bestOf(stated, sameUnit, years) ?? bestOf(stated, ofUnit(alike), years);
+  if (proof?.turn === 'kept' || proof?.turn === 'reversed') return proof;
+  const rounded =
+    isInexact(figure) || stated.unit !== undefined
+      ? bestOf(stated, ofUnit(near().nearTo(stated)), years)
+      : undefined;
+  return better(proof, rounded) ?? shareOf(stated, grounds);
 }
+
+/** The proof that says more of two. */
+const better = (one: Proof | undefined, other: Proof | undefined): Proof | undefined =>
+  one && other && TURNS.indexOf(other.turn) < TURNS.indexOf(one.turn) ? other : (one ?? other);
+
+/** The article has the value in another unit of the same kind: beside its 7 kilometres no bare 7 proves seven miles. */
+const isRival = ({ unit, figure, value }: Stated, known: KnownFigure): boolean =>
+  figure.kind === 'number' &&
+  unit !== undefined &&
+  known.unit !== undefined &&
+  known.unit !== unit &&
+  known.values.some((one) => value !== undefined && isSame(one, value)) &&
+  areAlike(unit, known.unit);
 
 /** Gives what proves a figure, with its unit, among the passages that have it in the same letters. */
 function asWritten(stated: Stated, { passages, published }: Grounds): Proof | undefined {
@@ -109,7 +124,18 @@ function asWritten(stated: Stated, { passages, published }: Grounds): Proof | un
 /** Whether figures of another value can prove one. */
 const isInexact = ({ kind, hedge }: Figure): boolean =>
   hedge !== undefined ||
-  ['fraction', 'percent', 'magnitude', 'year', 'decade', 'century', 'date', 'time'].includes(kind);
+  [
+    'number',
+    'money',
+    'fraction',
+    'percent',
+    'magnitude',
+    'year',
+    'decade',
+    'century',
+    'date',
+    'time',
+  ].includes(kind);
 
 function bestOf(
   stated: Stated,
@@ -119,8 +145,8 @@ function bestOf(
   let best: Proof | undefined;
   for (const by of figures) {
     const turn = proves(stated, by, years);
-    if (turn === 'kept') return { turn, by };
-    if (turn && (!best || TURNS.indexOf(turn) < TURNS.indexOf(best.turn))) best = { turn, by };
+    if (turn) best = better(best, { turn, by });
+    if (turn === 'kept') break;
   }
   return best;
 }
@@ -128,23 +154,43 @@ function bestOf(
 function proves(stated: Stated, known: KnownFigure, years: ReadonlySet<number>): Turn | undefined {
   if (isWithin(stated, known, years)) return 'kept';
   const { figure, value } = stated;
-  if (value === undefined) return undefined;
+  if (value === undefined || isOtherRate(stated, known)) return undefined;
   if (isOtherUnit(stated, known)) {
     const converted = convert(stated, known);
     if (converted.some((one) => isSame(one, value))) return turnOf(stated, known);
-    return converted.some((one) => rounds(stated, one)) ? 'kept' : undefined;
+    if (converted.some((one) => rounds(stated, one))) return 'kept';
+    return known.compound && converted.some((one) => isCutShort(stated, one)) ? 'rounded' : undefined;
   }
-  if (isCountOf(stated, known)) return undefined;
+  if (isCountOf(stated, known) || isWordOnly(stated, known)) return undefined;
   const worth = worthOf(known, stated);
-  const others = figure.kind === 'fraction' || figure.range ? [] : (figure.also ?? []);
+  const others = figure.kind === 'fraction' || figure.range || figure.compound ? [] : (figure.also ?? []);
   const isProven = (one: number): boolean =>
-    worth.some((other) => isSame(one, other) || (hasFreeSign(stated) && isSame(one, -other)));
+    worth.some((other) => isSame(one, other) || (hasFreeSign(stated, known) && isSame(one, -other)));
   if ([value, ...others].some(isProven)) return turnOf(stated, known);
-  return worth.some((other) => (!isPart(known) && rounds(stated, other)) || isThird(stated, other, known)) ||
+  if (
+    worth.some((other) => (!isPart(known) && rounds(stated, other)) || isThird(stated, other, known)) ||
     isOfSize(figure, known)
-    ? 'kept'
-    : undefined;
+  )
+    return 'kept';
+  const isRounded = worth.some(
+    (other) =>
+      (known.kind === 'percent' && sharesWith(stated, other)) ||
+      (known.kind === figure.kind && hardlyRounds(stated, other)),
+  );
+  return isRounded ? 'rounded' : undefined;
 }
+
+/** £5 a week are no proof of £5 a month. */
+export const isOtherRate = ({ per }: Stated, known: KnownFigure): boolean => {
+  const other = per === undefined ? undefined : known.per?.();
+  return other !== undefined && other !== per;
+};
+
+/** `three hours` of 3h 6min. */
+const isCutShort = ({ figure: { hedge, step = 0 }, value = 0 }: Stated, known: number): boolean =>
+  hedge === undefined &&
+  step > 0 &&
+  (Math.floor(known / step) * step === value || Math.abs(known - value) <= step / 2);
 
 /** 400 miles are no proof of 400 kilometres. */
 export const isOtherUnit = ({ unit, figure }: Stated, known: KnownFigure): boolean =>
@@ -156,28 +202,44 @@ function convert({ unit = '' }: Stated, known: KnownFigure): readonly number[] {
   return factor === undefined ? [] : known.values.map((one) => one * factor);
 }
 
-/** Five men are no proof of five hours. */
-const isCountOf = ({ figure, unit }: Stated, { kind, also, after = '' }: KnownFigure): boolean =>
+/** Five men are no proof of five hours, nor five hours of five men. */
+const isCountOf = ({ figure, unit, after = '' }: Stated, known: KnownFigure): boolean =>
   figure.kind === 'number' &&
-  unit !== undefined &&
-  kind === 'number' &&
-  also === undefined &&
-  COUNTED.test(after) &&
-  measureIn(after) === undefined;
-const COUNTED = /^\s(?:men|women|people|children|\p{Ll}{3,}(?<!ou|s|i)s)(?![\p{L}-])/u;
+  known.kind === 'number' &&
+  known.also === undefined &&
+  (unit === undefined ? known.unit !== undefined && isCount(after) : isCount(known.after ?? ''));
+
+/** `twice` is no proof of two points. */
+const isWordOnly = ({ unit }: Stated, known: KnownFigure): boolean =>
+  unit !== undefined && known.unit === undefined && known.weak === 'word';
+
+const isCount = (after: string): boolean => COUNTED.test(after) && measureIn(after) === undefined;
+const COUNTED = /^\s(?:men|women|people|children|\p{Ll}{3,}(?<!ou|s|i)s)(?![\p{L}-])(?<!degrees)/u;
 
 /** A part of a whole in words, such as a third: nobody rounds it to another one. */
 const isPart = ({ kind, also }: Figure): boolean => kind === 'fraction' && also === undefined;
 
 /** What has risen or fallen by so much may be written with a sign, or with a word that is none. */
-const hasFreeSign = ({ figure: { kind }, after = '', units }: Stated): boolean =>
-  kind === 'percent' || kind === 'points' || kind === 'money' || units !== undefined || isInPoints(after);
+const hasFreeSign = (
+  { figure: { kind }, value = 0, unit, units }: Stated,
+  { change }: KnownFigure,
+): boolean =>
+  kind === 'percent' ||
+  kind === 'points' ||
+  kind === 'money' ||
+  units !== undefined ||
+  unit === 'point' ||
+  (value < 0 && change?.()?.way === 'down');
 
 /** Two-thirds are 67 per cent, and the other way round: a share whose percentage has no end. */
 function isThird({ figure, value = 0 }: Stated, other: number, known: Figure): boolean {
   if (figure.kind === 'fraction')
     return known.kind === 'percent' && isSame(Math.round(value * 100) / 100, other);
-  return figure.kind === 'percent' && known.kind === 'fraction' && isSame(Math.round(other), value);
+  return (
+    figure.kind === 'percent' &&
+    (known.kind === 'fraction' || isEach(known)) &&
+    isSame(Math.round(other), value)
+  );
 }
 
 /** `thousands` of a text that says 11,000. */
@@ -186,13 +248,34 @@ const isOfSize = ({ kind, values: [size = 0] }: Figure, known: Figure): boolean 
   (known.kind === 'number' || known.kind === 'money') &&
   known.values.some((value) => value >= 2 * size && value < (size < 1000 ? 20 : 100) * size);
 
-/** `9 of 10` of a text that says 10, and 9 of them. */
-function shareOf({ figure: { kind, also = [] } }: Stated, figures: readonly Figure[]): Proof | undefined {
-  if (kind !== 'fraction') return undefined;
-  const numbers = also.map((value) =>
-    figures.find((one) => one.kind === 'number' && one.values.includes(value)),
+/** A part and its whole in the article are a share of it: `18 of 20`, or `20`, and soon `18 of them`, nine in ten or 90 %. */
+function shareOf(stated: Stated, { passages }: Grounds): Proof | undefined {
+  const { figure, value = 0 } = stated;
+  const { kind, also: [part = 0, whole = 0] = [] } = figure;
+  if (kind !== 'fraction' && kind !== 'percent') return undefined;
+  const factor = kind === 'percent' ? 100 : 1;
+  const isIt = (share: number): boolean => isSame(share, value) || rounds(stated, share);
+  const by = passages.find(
+    ({ figures, pairs }) =>
+      pairs().some((pair) => pair.kind === 'part' && isIt((pair.first / pair.second) * factor)) ||
+      (part > 1 &&
+        standTogether(
+          [part, whole],
+          figures().filter(({ kind }) => kind === 'number'),
+        )),
   );
-  return numbers[0] && numbers.every((one) => one) ? { turn: 'kept', by: numbers[0] } : undefined;
+  return by && { turn: 'kept', by };
+}
+
+/** No two numbers that belong together stand farther apart: "five votes for it, and only four against". */
+const APART = 80;
+
+/** Whether two numbers stand side by side. */
+export function standTogether(numbers: readonly number[], figures: readonly Figure[]): boolean {
+  const [ones = [], others = []] = numbers.map((value) =>
+    figures.filter(({ values, also = [] }) => values.includes(value) || also.includes(value)),
+  );
+  return ones.some((one) => others.some((other) => Math.abs(one.start - other.start) < APART));
 }
 
 /** Makes what finds a name with digits, whatever spaces and hyphens are in it: `COVID-19` is `Covid 19`. */

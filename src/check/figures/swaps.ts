@@ -17,7 +17,11 @@ interface Told {
 }
 
 /** What follows a figure: `(" people, 18 of them") => 'people'`, `(' in Delfshaven, 0.79') => 'in delfshaven'`. */
-const wordsBehind = (after: string): string => (BEHIND.exec(after)?.[1] ?? '').toLowerCase();
+const wordsBehind = (after: string): string =>
+  (BEHIND.exec(after)?.[1] ?? '').toLowerCase().replace(GOES_ON, '');
+
+/** Words behind a noun that begin something else. */
+const GOES_ON = /\s(?:and|or|but|in|on|at|by|with|for|from|to|was|were|is|are|who|which|that|had|have|has)$/;
 
 const BEHIND = /^[\s-]([^\s\d.,:;!?()“”"—–-]+(?:\s[^\s\d.,:;!?()“”"—–-]+)?)/;
 

@@ -3,7 +3,7 @@ import type { Report } from '../../deck/report.js';
 import type { Slide } from '../../model.js';
 import type { Figure, FigureKind } from '../../prose/numbers.js';
 import type { Claimed } from './claimed.js';
-import type { Direction } from './direction.js';
+import type { Change } from './direction.js';
 import type { Turn } from './hedges.js';
 import type { Passage } from './known.js';
 import type { Pair } from './pairs.js';
@@ -72,14 +72,16 @@ export function tellTurned(claimed: Claimed, pair: Pair, turned: Pair | undefine
   });
 }
 
-/** Tells of a change that goes up on the slide and down in the article, or the other way round. */
-export function tellDirection(claimed: Claimed, direction: Direction, report: Report): void {
+/** Tells of a change that goes up on the slide and down in the article, or by so much and not to it. */
+export function tellChange(claimed: Claimed, change: Change, known: Change, report: Report): void {
   const { figure, slide } = claimed;
-  const other = direction === 'up' ? 'down' : 'up';
+  const [there, here] = [known, change].map(({ way, isLevel }) =>
+    known.way === change.way ? `is ${isLevel ? 'where' : 'how much'} it goes ${way}` : `goes ${way}`,
+  );
   report({
     ...placeOf(claimed),
     level: 'error',
-    what: `The ${NOUNS[figure.kind]} "${figure.text}" goes ${other} in ${nameGrounds(slide)}, and ${direction} here.`,
+    what: `The ${NOUNS[figure.kind]} "${figure.text}" ${there} in ${nameGrounds(slide)}, and ${here} here.`,
     fix: `Write what the article has, ${OWN}.`,
   });
 }
@@ -142,6 +144,7 @@ export function tellHedge(claimed: Claimed, turn: Turn, report: Report): void {
     );
   if (turn === 'added')
     tell('warning', 'is exact in the article, and only a bound here.', 'Take out what makes it one.');
+  if (turn === 'rounded') tell('hint', 'is rounded.', 'Say that it is about so much.');
   if (turn === 'dropped')
     tell('hint', 'is only a bound in the article.', 'Write on which side of it the article is.');
 }

@@ -8,6 +8,7 @@ import {
   PARTICLES,
   type Stretch,
   spellOut,
+  startOfParticles,
 } from '../../prose/name-index.js';
 import type { Name } from '../../prose/names.js';
 import { isBeforeTitle, isOrganisationWord, isPlaceWord, isTitle } from '../../prose/titles.js';
@@ -31,7 +32,12 @@ export function nameGrounder(
     const absent = pieces
       .filter((piece, at) => !piece.held && !isInitial(piece, pieces[at + 1], index))
       .flatMap((piece) => piece.words)
-      .filter(({ folded }) => !isStopWord(folded) && !isTitle(folded) && !isBeforeTitle(folded));
+      .filter(
+        (word) =>
+          !isStopWord(word.folded) &&
+          !isTitle(word.folded) &&
+          (!isBeforeTitle(word.folded) || word === words.at(-1)),
+      );
     return (
       tellAbsent(words, absent, knowledge) ??
       tellMixed(pieces, index, knowledge, kind === 'person') ??
@@ -122,37 +128,49 @@ const isSurname = (piece: Piece | undefined, { tokenAt }: NameIndex): boolean =>
     return before?.capital === true && token !== undefined && joins(token, before);
   });
 
-/** Tells `Pieter van den Berg` for `Pieter van der Berg`. */
+/** Tells `Pieter van den Berg`, and `Van den Berg`, for `Pieter van der Berg`. */
 function tellParticle(name: string, pieces: readonly Piece[], index: NameIndex): Ground | undefined {
   const [piece, other] = pieces;
   const own = particlesOf(name.split(/[\s-]+/u));
-  if (!piece || other || own === '' || piece.words.length < 2 || piece.stretches().length === 0)
-    return undefined;
-  const isKnown = piece
-    .stretches()
-    .some(({ first, last }) => particlesOf(index.tokensIn(first, last + 1).map(({ text }) => text)) === own);
+  if (!piece || other || own === '' || piece.stretches().length === 0) return undefined;
+  const isWhole = piece.words.length > 1;
+  const isKnown = piece.stretches().some(({ first, last }) => {
+    const words = index.tokensIn(startOfParticles(first, index), last + 1).map(({ text }) => text);
+    const known = particlesOf(words);
+    return known === own || (!isWhole && known === '');
+  });
   return isKnown ? undefined : mixOf(pieces, 0, index);
 }
 
 /** Other ways to write a particle in Latin letters. */
 const SPELLINGS: Readonly<Record<string, string>> = { el: 'al', bin: 'ibn' };
 
-/** Gives the small words inside a name, whatever their case: `van der`. */
+/** Gives the small words of a name, whatever their case: `van der`; one that opens it with a capital may be a first name. */
 const particlesOf = (words: readonly string[]): string =>
   words
-    .slice(1 + words.findIndex((word) => /^\p{Lu}/u.test(word)))
     .map((word) => word.toLowerCase())
-    .filter((word) => PARTICLES.has(word))
+    .filter(
+      (word, at) => PARTICLES.has(word) && (at > 0 || word === words[0] || PARTICLES.has(words[1] ?? '')),
+    )
     .map((word) => SPELLINGS[word] ?? word)
     .join(' ');
 
-/** Tells `Clara Voss` for `Clara Voss-Hamid`, and `Clara Hamid-Voss`, whose words have another order. */
+/** Tells `Clara Voss` for `Clara Voss-Hamid`, and `Hamid-Voss`, whose words have another order. */
 function tellCut(pieces: readonly Piece[], index: NameIndex): Ground | undefined {
-  const cut = pieces.findIndex(
-    ({ words, stretches }, at) =>
+  const cut = pieces.findIndex(({ words, stretches }, at) => {
+    const next = pieces[at + 1]?.stretches() ?? [];
+    const isTurned =
+      next.length > 0 &&
+      stretches().length > 0 &&
+      stretches().every((one) =>
+        next.some((other) => other.last === one.first - 1 && isHyphened(other, index)),
+      );
+    return (
       (words.length > 1 && stretches().length > 0 && stretches().every((one) => isHyphened(one, index))) ||
-      pieces[at + 1]?.stretches().some((next) => stretches().some((one) => isWithin(next, one))),
-  );
+      next.some((inner) => stretches().some((one) => isWithin(inner, one))) ||
+      isTurned
+    );
+  });
   return cut < 0 ? undefined : mixOf(pieces.slice(0, cut + 1), cut, index);
 }
 

@@ -5,6 +5,7 @@ import { aliasesOf, areKin } from '../../prose/demonyms.js';
 import { groupBy } from '../../prose/group.js';
 import { languageOf } from '../../prose/language-of.js';
 import { acronymKey, findStretches, joins, type NameIndex } from '../../prose/name-index.js';
+import { CAMEL } from '../../prose/names/parts.js';
 import { once } from '../../prose/once.js';
 import { stemmerFor } from '../../prose/stems.js';
 import { isOrganisationWord, isPlaceWord } from '../../prose/titles.js';
@@ -46,7 +47,8 @@ export function knowWords(index: NameIndex, lang: string): WordKnowledge {
   const stem = stemmerFor(languageOf(lang));
   const isAcronym = ({ text, folded }: Word): boolean =>
     ACRONYM.test(text) && (folded.length < 5 || !lexicon.isCommon(folded));
-  const isCommon = (word: Word): boolean => !isAcronym(word) && lexicon.isCommon(word.folded);
+  const isCommon = (word: Word): boolean =>
+    !isAcronym(word) && !CAMEL.test(word.text) && lexicon.isCommon(word.folded);
   const isSpelledOut = acronymFinder(index, lexicon);
   return {
     isCommon,
@@ -103,6 +105,8 @@ function keyFinder(
     const { folded } = word;
     if (folded.length < 4 && isAmbiguous(word)) return acronymKey(word.text);
     if (index.has(folded)) return folded;
+    const plural = /\d/u.test(folded) ? [`${folded}s`, folded.replace(/s$/u, '')].find(index.has) : undefined;
+    if (plural !== undefined) return plural;
     const alias = aliasesOf(folded).find((one) => index.has(one));
     const alike = word.isFamily ? [] : (byRoot().get(rootOf(folded)) ?? []);
     return alias ?? alike.find((name) => areKin(folded, name) || areForms?.(folded, name)) ?? folded;

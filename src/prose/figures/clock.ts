@@ -69,8 +69,8 @@ function minutesOf(
 ): { readonly minutes: number; readonly isSure: boolean } | undefined {
   const token = tokens[index];
   if (token?.kind === 'clock') {
-    const [hour = 0, minute = 0] = token.text.split(/[:.]/u).map(Number);
-    return { minutes: hour * 60 + minute, isSure: true };
+    const [hour = 0, minute = 0, second = 0] = token.text.split(/[:.]/u).map(Number);
+    return { minutes: hour * 60 + minute + second / 60, isSure: true };
   }
   if (token?.kind === 'word') {
     const hour = lexicon.cardinal(token.lower) ?? 0;

@@ -91,6 +91,8 @@ export function readCurrencyAfter(page: Page, index: number): Currency | undefin
   const sign =
     SIGNS[first.text] ?? (isNextWord(page, index) || first.glued ? CODES.get(first.text) : undefined);
   if (sign !== undefined) return { currency: sign, next: index + 1 };
+  if (first.glued && first.text === lexicon.pennies && tokens[index - 1]?.kind === 'number')
+    return { currency: 'penny', next: index + 1 };
   if (!isNextWord(page, index)) return undefined;
   for (let at = index; at < index + 5; at++) {
     const token = tokens[at];

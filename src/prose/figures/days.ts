@@ -1,7 +1,7 @@
 import { endBefore, isCapital, matchAfter, type Page, tokenFrom, wordAt } from './at.js';
 import type { Reading } from './figure.js';
 
-/** Reads a date: `1 February 2022`, `Feb. 1, 2022`, `1-3 February`, `February 2022`, `2022-02-01`, `1/2/2022`, `March`. */
+/** Reads a date: `1 February 2022`, `Feb. 1, 2022`, `1-3 February`, `February 2022`, `2022-02-01`, `1/2/2022`, `02/2022`, `March`. */
 export function readDate(page: Page, index: number): Reading | undefined {
   const token = page.tokens[index];
   if (token?.kind === 'day') return readWritten(token.text, page.marks.monthFirst, index);
@@ -32,7 +32,13 @@ function iso(year: number | undefined, month: number, day?: number): string | un
 
 /** Dates in digits; where a day and a month may change places, the language's way comes first and both count. */
 function readWritten(text: string, monthFirst: boolean, index: number): Reading | undefined {
-  const [a = 0, b = 0, c = 0] = (text.split('T')[0] ?? '').split(/[-./]/u).map(Number);
+  const [a = 0, b = 0, c] = (text.split('T')[0] ?? '').split(/[-./]/u).map(Number);
+  if (c === undefined)
+    return date(
+      [iso(b, a)].flatMap((month) => month ?? []),
+      index + 1,
+      false,
+    );
   const short = c < 100 && /\D\d{2}$/u.test(text) ? c + (c < 50 ? 2000 : 1900) : c;
   const isYearFirst = /^\d{4}/u.test(text);
   const ways = isYearFirst

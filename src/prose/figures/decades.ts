@@ -20,12 +20,13 @@ export function readDecade(page: Page, index: number): Reading | undefined {
   return { kind: 'decade', values: [decade], next: index + 1, short: true };
 }
 
-/** `1950s`, `90s`, `1950er Jahre`, `années 50`. */
+/** `1950s`, `90s`, `1950er Jahre`, `années 50`; the over-30s are people. */
 function readDecadeInDigits(page: Page, index: number, digits: string): Reading | undefined {
   const { tokens, lexicon } = page;
   if (!/^(?:\d{3}0|\d0)$/u.test(digits)) return undefined;
   const end = endAt(tokens, index);
   const mark = matchAfter(page, end, lexicon.decadeMark);
+  if (digits.length === 2 && lexicon.looseHedges.has(wordAt(tokens, index - 1))) return undefined;
   if (!mark && !lexicon.decadeBefore.has(wordAt(tokens, index - 1))) return undefined;
   return {
     kind: 'decade',

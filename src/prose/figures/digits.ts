@@ -63,7 +63,7 @@ function readMixed(page: Page, index: number, whole: number): Amount | undefined
       : { value: glyph, next: index + 2 };
   if (!part || part.value >= 1) return undefined;
   const { factor, next } = readScales(page, part.next);
-  return { value: (whole + part.value) * factor, step: factor / 10, next };
+  return { value: (whole + part.value) * factor, step: part.value * factor, next };
 }
 
 function readScaled(page: Page, index: number, digits: string, fraction: string): Amount {
@@ -76,7 +76,7 @@ function readScaled(page: Page, index: number, digits: string, fraction: string)
   const written = Number(mantissa);
   return {
     value: shift(mantissa, factor),
-    step: factor > 1 || fraction !== '' ? factor * 10 ** -fraction.length : lastDigit(digits),
+    step: factor * (fraction === '' ? lastDigit(digits) : 10 ** -fraction.length),
     next,
     written,
     ...(letter !== undefined && UNITS.has(follower?.text ?? '') && { also: [written] }),

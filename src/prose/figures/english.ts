@@ -45,7 +45,6 @@ export const ENGLISH: Lexicon = {
     ['billions', 1e9],
     ['trillions', 1e12],
   ]),
-  spans: new Map([...all('decade decades', 10), ...all('century centuries', 100), ...all('millennia', 1000)]),
   parts: new Map([
     ...all('half halves', 2),
     ...all('quarter quarters', 4),
@@ -62,6 +61,7 @@ export const ENGLISH: Lexicon = {
     ...all('quartet quadruple quadrupled', 4),
     ...all('halved halving halves', 0.5),
     ['none', 0],
+    ['dozen', 12],
     ['twofold', 2],
     ['threefold', 3],
     ['fourfold', 4],
@@ -110,6 +110,7 @@ export const ENGLISH: Lexicon = {
   ]),
   ofMoney: set(''),
   unsureMoney: set('won real sterling rand baht'),
+  pennies: 'p',
   ones: set('a an one'),
   measures: set(
     `year month week hour minute decade century millennium fortnight mile kilometre kilometer metre meter foot inch
@@ -118,7 +119,7 @@ export const ENGLISH: Lexicon = {
   ),
   labels: set(
     `year war chapter chapters part parts volume book section article act scene page pages verse paragraph phase stage tier
-    number figure table step day week round level category protocol title appendix psalm canto`,
+    number figure table step day week minute mile kilometre kilometer lap season episode round level category protocol title appendix psalm canto`,
   ),
   halves: set('half quarter semester trimester'),
   worldWar: /^\s+World\s+War\b/u,
@@ -133,22 +134,26 @@ export const ENGLISH: Lexicon = {
   and: 'and',
   half: /^[\s-]+and[\s-]+(?:a[\s-]+(?<one>half|quarter|third)|three[\s-]quarters)(?![a-zà-ÿ])/i,
   ofScale: /^(?:[\s-]+(?:of[\s-]+)?an?[\s-]+|[\s-])([a-zà-ÿ]+)/i,
+  topBefore: /(?:est|top|bottom|upper|lower|middle|ern)$/,
+  ofPart: /^\s+of\b/i,
   shareBefore: set(
     'by than nearly almost about around over some roughly only just under least most up to cut approximately only',
   ),
   shareAfter:
-    /^(?:\s+(?:of|more|less|fewer|higher|lower|larger|smaller|greater|bigger|cheaper|longer|shorter|faster|slower|over|under|above|below|as|the|a|an|its|their|his|her|our|all|these|those)\b|-an?-)/i,
+    /^(?:\s+(?:of|more|less|fewer|higher|lower|larger|smaller|greater|bigger|cheaper|longer|shorter|faster|slower|over|under|above|below|as|what|that|the|a|an|its|their|his|her|our|all|these|those)\b|-an?-)/i,
   hasPlurals: true,
   to: /^(?:\s*(?:→|->)\s*|\s+to\s+|-to-|\s?[-\u2010-\u2013\u2212]\s?|\u2014|\s+through\s+|\s+until\s+)/i,
   between: /^\s+and\s+/i,
   betweenBefore: /\bbetween\s+\S{0,20}\s?$/i,
   orBetween: /^,?\s+(?:and|or)\s+$/i,
   minus: 'minus',
-  outOf: /^\s+(?:in|out\s+of(?:\s+every)?|in\s+every|of\s+every)\s+/i,
+  or: 'or',
+  outOf: /^\s+(?:in|out\s+of(?:\s+every)?|in\s+every|of\s+every|(?<per>per))\s+/i,
   percent: /^(?:\s?[%٪%]|[\s-]?(?:per\s?cent|percent|pct)(?![a-zà-ÿ]))/i,
   share: set('percent cent pct percentage percentages share shares rate rates proportion ratio growth'),
   points:
     /^(?:\s?%[\s-]?(?:points?|pts)|[\s-]?(?:per\s?cent|percent)(?:age)?[\s-](?:points?|pts)|[\s-]?(?:pps?|ppts?|p\.p\.))(?![a-zà-ÿ])/i,
+  basisPoints: /^\s(?:basis\s+points?|bps?)(?![a-zà-ÿ])/i,
   ordinalMark: /^(?:st|nd|rd|th)(?![a-zà-ÿ])/i,
   dayMark: /^(?:st|nd|rd|th)(?![a-zà-ÿ])/i,
   each: set('every each'),
@@ -205,7 +210,10 @@ export const ENGLISH: Lexicon = {
       'under',
       'less than, fewer than, lower than, smaller than, shorter than, younger than, nearly, almost',
     ),
-    ...phrases('under', 'under, below, close to, closing in on, nearing, approaching, shy of, short of, <'),
+    ...phrases(
+      'under',
+      'under, below, close to, not quite, closing in on, nearing, approaching, shy of, short of, <',
+    ),
     ...phrases(
       'about',
       'about, around, some, roughly, approximately, approx, approx ., circa, ca ., c ., estimated',

@@ -31,7 +31,7 @@ export interface Figure {
    * time its minutes, a year before Christ negative; a date and a name have none.
    */
   readonly values: readonly number[];
-  /** What `values` are by another reading: the 5 of "5m", the 50 of "five decades". */
+  /** What `values` are by another reading: the 5 of "5m", the 9 and the 10 of "nine in ten". */
   readonly also?: readonly number[];
   /** The values before their scales, in digits: 2.3 of 2.3 million. */
   readonly written?: readonly number[];
@@ -47,6 +47,10 @@ export interface Figure {
   readonly loose?: true;
   /** It seldom claims anything: a count that may be a turn of phrase (one, first, both), or a word (a year, twice, half). */
   readonly weak?: Weakness;
+  /** Of what is measured within it, the unit: the minute of 1h 5min, the century of half a century. */
+  readonly unit?: string | undefined;
+  /** Its unit is the smaller of two. */
+  readonly compound?: true;
   /** Of an ordinal, the noun that it follows: the chapter of chapter 6. */
   readonly label?: string;
   /** Of a time, told without "a.m." or "p.m."; of a year or decade, without its century. */

@@ -56,7 +56,6 @@ export const FRENCH: Lexicon = {
     ['millions', 1e6],
     ['milliards', 1e9],
   ]),
-  spans: new Map([...all('décennie décennies', 10), ...all('siècle siècles', 100)]),
   parts: new Map([
     ...all('moitié demi demie', 2),
     ...all('tiers', 3),
@@ -127,6 +126,7 @@ export const FRENCH: Lexicon = {
   betweenBefore: /\bentre\s+\S{0,20}\s?$/i,
   orBetween: /^,?\s+(?:et|ou)\s+$/i,
   minus: 'moins',
+  or: 'ou',
   outOf: /^\s+sur\s+/i,
   percent: /^(?:\s?%|\s?pour\s?cent(?![a-zà-ÿ]))/i,
   share: set('pourcentage part parts taux proportion croissance'),

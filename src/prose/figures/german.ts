@@ -87,10 +87,6 @@ export const GERMAN: Lexicon = {
     ...all('millionen', 1e6),
     ...all('milliarden', 1e9),
   ]),
-  spans: new Map([
-    ...all('jahrzehnt jahrzehnte jahrzehnten', 10),
-    ...all('jahrhundert jahrhunderte jahrhunderten', 100),
-  ]),
   parts: new Map([
     ...all('hälfte halb halbe halben halber halbes', 2),
     ...count('drittel viertel fünftel sechstel siebtel achtel neuntel zehntel', 3),
@@ -166,6 +162,7 @@ export const GERMAN: Lexicon = {
   betweenBefore: /\bzwischen\s+\S{0,20}\s?$/i,
   orBetween: /^,?\s+(?:und|oder|bzw\.)\s+$/i,
   minus: 'minus',
+  or: 'oder',
   outOf: /^\s+von\s+/i,
   percent: /^(?:\s?%(?:ig\w*)?|[\s-]?prozent(?:ig\w*)?(?![a-zà-ÿ]))/i,
   share: set('prozent anteil anteile quote rate wachstum'),

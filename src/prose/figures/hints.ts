@@ -1,3 +1,4 @@
+import { unitOf } from '../measure.js';
 import { endAt, isNextWord, matchAfter, type Page, wordAt } from './at.js';
 import type { Reading } from './figure.js';
 import { readHalf } from './scales.js';
@@ -19,7 +20,7 @@ export function readMagnitude(page: Page, index: number): Reading | undefined {
   return word === 'tens' ? undefined : { kind: 'magnitude', values: [size], next: index + 1 };
 }
 
-/** Reads a word that can stand for a number: `both`, `a year`, `a dollar`, `million-dollar`. */
+/** Reads a word that can stand for a number: `both`, `a year`, `a dollar`, `million-dollar`, `per thousand`. */
 export function readHint(page: Page, index: number): Reading | undefined {
   const { tokens, lexicon } = page;
   const word = wordAt(tokens, index);
@@ -36,14 +37,22 @@ export function readHint(page: Page, index: number): Reading | undefined {
   const unit = lexicon.money.get(noun);
   if (scale >= 1000 && unit !== undefined && isNextWord(page, index + 1))
     return { kind: 'money', values: [scale], currency: unit, next: index + 2, weak: 'word' };
+  if (scale > 0 && lexicon.perSecond.has(wordAt(tokens, index - 1)))
+    return { kind: 'number', values: [scale], next: index + 1, weak: 'word' };
   if (!lexicon.ones.has(word)) return undefined;
   if (matchAfter(page, endAt(tokens, index), lexicon.percent))
     return { kind: 'percent', values: [1], next: index + 2 };
   if (unit !== undefined)
     return { kind: 'money', values: [1], currency: unit, next: index + 2, weak: 'word' };
   if (!lexicon.measures.has(noun)) return undefined;
-  const years = lexicon.spans.get(noun);
   const half = readHalf(page, index + 2);
-  if (half) return { kind: 'number', values: [1 + half.value], next: half.next };
-  return { kind: 'number', values: [1], ...(years && { also: [years] }), next: index + 1, weak: 'word' };
+  const measure = unitOf(noun);
+  if (half)
+    return {
+      kind: 'number',
+      values: [1 + half.value],
+      ...(measure !== undefined && { unit: measure }),
+      next: half.next,
+    };
+  return { kind: 'number', values: [1], next: index + 1, weak: 'word' };
 }

@@ -19,8 +19,6 @@ export interface Lexicon {
   readonly letters: Values;
   /** Scales that stand for a size alone: hundreds, millions. */
   readonly magnitudes: Values;
-  /** Spans of time that are worth so many years. */
-  readonly spans: Values;
   /** Parts of a whole by how many make it: half, third, quarter. */
   readonly parts: Values;
   /** Words that can stand for a number: both, twice. */
@@ -38,6 +36,8 @@ export interface Lexicon {
   readonly ofMoney: ReadonlySet<string>;
   /** Nouns of money that are other words too, unless a scale stands before them. */
   readonly unsureMoney: ReadonlySet<string>;
+  /** The letter after them: 30p. */
+  readonly pennies: string;
   /** "A" and "one", which are numbers before a scale, a part or a measure. */
   readonly ones: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
@@ -61,6 +61,10 @@ export interface Lexicon {
   readonly half: RegExp;
   /** Between a part and its scale: a million, of a million. */
   readonly ofScale: RegExp;
+  /** Ends a word before an ordinal that is a share: the richest tenth, the top fifth. */
+  readonly topBefore: RegExp;
+  /** After what is a part and no ordinal: one hundredth of. */
+  readonly ofPart: RegExp;
   /** What shows on either side that a part is one. */
   readonly shareBefore: ReadonlySet<string>;
   readonly shareAfter: RegExp;
@@ -74,12 +78,16 @@ export interface Lexicon {
   /** Between two numbers that share the unit of the second. */
   readonly orBetween: RegExp;
   readonly minus: string;
-  /** Between the two numbers of a share: one in five. */
+  /** Before it where it is no sign: plus or minus. */
+  readonly or: string;
+  /** Between the two numbers of a share: one in five; in the group `per` before a hundred, a thousand and the like alone. */
   readonly outOf: RegExp;
   readonly percent: RegExp;
   /** Words that make percentages of numbers beside them: share, percent. */
   readonly share: ReadonlySet<string>;
   readonly points: RegExp;
+  /** Hundredths of a percentage point. */
+  readonly basisPoints: RegExp;
   readonly ordinalMark: RegExp;
   /** After the day of a date. */
   readonly dayMark: RegExp;

@@ -45,9 +45,9 @@ function readHalved(
   const { tokens, lexicon } = page;
   const scale = isScale(page, half.next) ? lexicon.scales.get(wordAt(tokens, half.next)) : undefined;
   if (scale !== undefined)
-    return { value: (value + half.value) * scale, step: scale / 10, next: half.next + 1 };
+    return { value: (value + half.value) * scale, step: half.value * scale, next: half.next + 1 };
   const last = lexicon.scales.get(wordAt(page.tokens, index + 1)) ?? 1;
-  return { value: value + half.value * last, step: last / 10, next: half.next };
+  return { value: value + half.value * last, step: half.value * last, next: half.next };
 }
 
 const isScale = (page: Page, index: number): boolean =>

@@ -19,10 +19,12 @@ export function readOrdinal(page: Page, index: number): Reading | undefined {
   };
 }
 
-/** `every third` is a third too. */
+/** `every third` and `the southern third` are a third too. */
 function asShare({ tokens, lexicon }: Page, index: number, place: Reading): Reading {
   const [value = 0] = place.values;
-  const isShare = value > 1 && place.label === undefined && lexicon.each.has(wordAt(tokens, index - 1));
+  const before = wordAt(tokens, index - 1);
+  const isTop = lexicon.parts.has(wordAt(tokens, index)) && lexicon.topBefore.test(before);
+  const isShare = value > 1 && place.label === undefined && (lexicon.each.has(before) || isTop);
   return isShare ? { ...place, also: [1 / value] } : place;
 }
 
@@ -129,7 +131,8 @@ function readWord(page: Page, index: number): Reading | undefined {
   const unit = isNextWord(page, index + 1) ? lexicon.ordinal(wordAt(tokens, index + 1)) : undefined;
   if (tens === undefined || unit === undefined) return undefined;
   if (tens >= 20 && tens % 10 === 0 && unit < 10) return ordinal(tens + unit, index + 2);
-  return unit >= 100 ? ordinal(tens * unit, index + 2) : undefined;
+  const isPart = matchAfter(page, endAt(tokens, index + 1), lexicon.ofPart) !== null;
+  return unit >= 100 && !isPart ? ordinal(tens * unit, index + 2) : undefined;
 }
 
 /** "In the second place", which counts reasons. */

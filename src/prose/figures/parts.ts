@@ -1,17 +1,24 @@
+import { unitOf } from '../measure.js';
 import { endBefore, isNextWord, matchAfter, type Page, tokenFrom, wordAt } from './at.js';
 import { type Amount, lastDigit } from './scales.js';
 
-/** Reads a part of a whole: `two-thirds`, `a quarter of`, `half the`; and `half a million`, a part of a scale. */
+/** Reads a part of a whole: `two-thirds`, `a quarter of`, `half the`; and `half a million`, `half an hour`, a part of a scale or a unit. */
 export function readPart(page: Page, index: number): Amount | undefined {
   const part = readLone(page, index) ?? readCounted(page, index);
   if (!part) return undefined;
   const { lexicon } = page;
   const end = endBefore(page, part.next);
   const link = matchAfter(page, end, lexicon.ofScale);
-  const scale = link ? lexicon.scales.get(link[1]?.toLowerCase() ?? '') : undefined;
-  if (!link || scale === undefined) return part;
-  const value = part.value * scale;
-  return { value, step: lastDigit(String(value)), next: tokenFrom(page, part.next, end + link[0].length) };
+  if (!link) return part;
+  const word = link[1] ?? '';
+  const next = tokenFrom(page, part.next, end + link[0].length);
+  const scale = lexicon.scales.get(word.toLowerCase());
+  if (scale !== undefined) {
+    const value = part.value * scale;
+    return { value, step: lastDigit(String(value)), next };
+  }
+  const unit = /\p{L}{2}/u.test(word) ? unitOf(word) : undefined;
+  return unit === undefined ? part : { value: part.value, step: part.step, next, unit };
 }
 
 /** `half`, where what stands beside it shows that it is a part, else weak; none after an ordinal: the second half. */
@@ -39,7 +46,8 @@ function readCounted(page: Page, index: number): Amount | undefined {
     ? 1
     : (lexicon.cardinal(count.lower) ?? Number(/^\d{1,2}$/u.test(count.text) ? count.text : NaN));
   const isPlural = noun.lower.endsWith('s');
-  if (!(number >= 1 && number < 20) || (lexicon.hasPlurals && isPlural === (number === 1))) return undefined;
+  if (!(number >= 1 && number < parts) || (lexicon.hasPlurals && isPlural === (number === 1)))
+    return undefined;
   const sure = number > 1 || lexicon.cardinal(count.lower) === 1 || isShare(page, index, index + 2);
   const isLast = parts !== 4 && matchAfter(page, noun.end, /^\s*(?:[.,;:)]|$)/u) !== null;
   if (!sure && !isLast && parts !== 2 && parts !== 4) return undefined;

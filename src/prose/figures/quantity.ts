@@ -1,5 +1,6 @@
+import { unitOf, unitsIn } from '../measure.js';
 import { readAmount } from './amount.js';
-import { endBefore, linkAfter, matchAfter, type Page, startAt, tokenFrom, wordAt } from './at.js';
+import { endBefore, isNextWord, linkAfter, matchAfter, type Page, startAt, tokenFrom, wordAt } from './at.js';
 import { readCurrencyAfter, readCurrencyBefore, SIGNS } from './currency.js';
 import type { FigureKind, Reading } from './figure.js';
 import type { Amount } from './scales.js';
@@ -20,8 +21,8 @@ export function readQuantity(page: Page, index: number): Reading | undefined {
   )
     return undefined;
   const isNegative = sign.isNegative || inner.isNegative;
-  const share = money ? undefined : readShare(page, first);
-  if (share) return share;
+  const read = money ? undefined : (readShare(page, first) ?? readCompound(page, first));
+  if (read) return read;
   const second = isNegative || first.isYear ? undefined : readEnd(page, first, money !== undefined);
   const unit = readUnit(page, (second ?? first).next, money?.currency);
   return join(page, first, second, unit, isNegative);
@@ -31,6 +32,8 @@ interface Unit {
   readonly kind: FigureKind;
   readonly next: number;
   readonly currency?: string;
+  /** How many of the kind's own make one: a hundredth of a percentage point a basis point. */
+  readonly size?: number;
 }
 
 /** `-3` after a space, `minus 3`. */
@@ -39,7 +42,10 @@ function readSign(
   index: number,
 ): { readonly isNegative: boolean; readonly next: number; readonly isWord?: boolean } {
   const [before, sign, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const isMinus = sign?.lower === lexicon.minus && !lexicon.hedges.has(`${before?.lower} ${sign.lower}`);
+  const isMinus =
+    sign?.lower === lexicon.minus &&
+    before?.lower !== lexicon.or &&
+    !lexicon.hedges.has(`${before?.lower} ${sign.lower}`);
   if (isMinus && after) return { isNegative: true, next: index + 1, isWord: true };
   const isFree =
     !sign?.glued || before?.text === '(' || before?.text === '[' || SIGNS[before?.text ?? ''] !== undefined;
@@ -50,16 +56,48 @@ function readSign(
   return { isNegative: false, next: index };
 }
 
-/** `one in five`, `9 out of 10`: both numbers stand for themselves too. */
+/** `1h 5min`, `three hours and six minutes`, `6ft 2in`: amounts in smaller and smaller units are one in the last. */
+function readCompound(page: Page, first: Amount): Reading | undefined {
+  let unit = unitOf(page.tokens[first.next]?.text ?? '');
+  let value = first.value;
+  let next = first.next + 1;
+  const parts = [first.value];
+  let step: number | undefined;
+  while (unit !== undefined) {
+    const at = COMPOUND.has(wordAt(page.tokens, next)) ? next + 1 : next;
+    const more = readAmount(page, at);
+    const smaller = more && unitOf(page.tokens[more.next]?.text ?? '');
+    const factor = smaller === undefined ? undefined : unitsIn(unit, smaller);
+    if (!more || more.value < 0 || factor === undefined || factor <= 1 || more.value >= factor) break;
+    value = value * factor + more.value;
+    step = Math.min(1, more.step);
+    parts.push(more.value);
+    next = more.next + 1;
+    unit = smaller;
+  }
+  return step === undefined || unit === undefined
+    ? undefined
+    : { kind: 'number', values: [value], also: parts, step, unit, compound: true, next };
+}
+
+const COMPOUND = new Set(['and', 'und', 'et', ',']);
+
+/** `one in five`, `one flight in five`, `9 out of 10`: both numbers stand for themselves too. */
 function readShare(page: Page, first: Amount): Reading | undefined {
   if (first.isPart || !(first.value >= 1)) return undefined;
-  const end = endBefore(page, first.next);
-  const link = matchAfter(page, end, page.lexicon.outOf);
-  const second = link ? readAmount(page, tokenFrom(page, first.next, end + link[0].length)) : undefined;
-  if (!second || second.value <= first.value || second.value > 1000 || second.isPart) return undefined;
-  const follower = wordAt(page.tokens, second.next);
-  if (page.lexicon.measures.has(follower.replace(/s$/u, '')) || page.lexicon.months.has(follower))
+  const { tokens, lexicon } = page;
+  const isDirect = matchAfter(page, endBefore(page, first.next), lexicon.outOf) !== null;
+  if (!isDirect && (first.value !== 1 || !isNextWord(page, first.next))) return undefined;
+  const next = isDirect ? first.next : first.next + 1;
+  const end = endBefore(page, next);
+  const link = matchAfter(page, end, lexicon.outOf);
+  const second = link ? readAmount(page, tokenFrom(page, next, end + link[0].length)) : undefined;
+  if (!second || second.value <= first.value || second.isPart) return undefined;
+  const isRound = Number.isInteger(Math.log10(second.value));
+  if (isRound ? second.value < 100 && link?.groups?.per : second.value > 1000 || link?.groups?.per)
     return undefined;
+  const follower = wordAt(tokens, second.next);
+  if (lexicon.measures.has(follower.replace(/s$/u, '')) || lexicon.months.has(follower)) return undefined;
   return {
     kind: 'fraction',
     values: [first.value / second.value],
@@ -93,6 +131,8 @@ function readUnit(page: Page, index: number, currency: string | undefined): Unit
     const found = matchAfter(page, end, page.lexicon[kind]);
     if (found) return { kind, next: tokenFrom(page, index, end + found[0].length) };
   }
+  const basis = matchAfter(page, end, page.lexicon.basisPoints);
+  if (basis) return { kind: 'points', next: tokenFrom(page, index, end + basis[0].length), size: 0.01 };
   const money = readCurrencyAfter(page, index);
   return money && { kind: 'money', ...money };
 }
@@ -109,33 +149,20 @@ function join(
   const kind = unit?.kind ?? (last.isYear ? 'year' : last.isPart ? 'fraction' : 'number');
   const sign = isNegative ? -1 : 1;
   const amounts = second ? [lead, second] : [lead];
+  const also = amounts.flatMap((one) => one.also ?? []);
   const isMeasured = unit !== undefined || page.lexicon.measures.has(wordAt(page.tokens, last.next));
   return {
     kind,
-    values: amounts.map(({ value }) => sign * value),
+    values: amounts.map(({ value }) => sign * value * (unit?.size ?? 1)),
     written: amounts.map(({ value, written }) => sign * (written ?? value)),
-    ...alsoOf(page, amounts),
+    ...(also.length > 0 && { also }),
+    ...(last.unit !== undefined && { unit: last.unit }),
     step: last.step,
     next: unit?.next ?? last.next,
     ...(unit?.currency !== undefined && { currency: unit.currency }),
     ...(second && { range: true }),
     ...(last.weak && !isMeasured && { weak: last.weak }),
   };
-}
-
-/** Other ways to read amounts: as they are written, or in years where they count decades. */
-function alsoOf(page: Page, amounts: readonly Amount[]): Pick<Reading, 'also'> {
-  const { tokens, lexicon } = page;
-  const next = amounts.at(-1)?.next ?? 0;
-  const noun = amounts.at(-1)?.isPart
-    ? matchAfter(page, endBefore(page, next), lexicon.ofScale)?.[1]
-    : tokens[next]?.lower;
-  const years = lexicon.spans.get(noun ?? '');
-  const also = amounts.flatMap((one) => [
-    ...(one.also ?? []),
-    ...(years === undefined ? [] : [one.value * years]),
-  ]);
-  return also.length > 0 ? { also } : {};
 }
 
 /** Gives a range's first end the scale of the second where it has none and is the smaller: 1.2 in 1.2-1.5 billion. */

@@ -5,18 +5,21 @@ import type { Token } from './tokens.js';
 const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 const CANONICAL = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 const REGNAL = /^[IVX]{2,}$/u;
+/** No word, no initials. */
+const LONG = /^[IVXL]{4,}$/u;
 
 /** Whether letters write a number as the Romans did. */
 export const isRoman = (text: string): boolean => CANONICAL.test(text);
 
-/** Reads a Roman number where it is surely one: after a label such as "Chapter", or two letters after a name: Louis XIV. */
+/** Reads a Roman number where it is surely one: after a label such as "Chapter", two letters after a name: Louis XIV, or four. */
 export function readRoman(page: Page, index: number): Reading | undefined {
   const { tokens, lexicon } = page;
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (!token || !before || !isRoman(token.text) || !isNextWord(page, index)) return undefined;
   const isNamed = isTitled(before) && REGNAL.test(token.text);
   const isShouted = isNextWord(page, index + 1) && isShouting(tokens[index + 1]);
-  if (!lexicon.labels.has(before.lower) && (!isNamed || isShouted)) return undefined;
+  if (!lexicon.labels.has(before.lower) && !LONG.test(token.text) && (!isNamed || isShouted))
+    return undefined;
   const value = romanValue(token.text);
   const label = lexicon.labels.has(before.lower) ? { label: before.lower } : {};
   return {

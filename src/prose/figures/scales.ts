@@ -10,6 +10,8 @@ export interface Amount {
   readonly also?: readonly number[];
   /** What stands before its scale. */
   readonly written?: number;
+  /** The unit that it is a part of: half an hour. */
+  readonly unit?: string;
   /** A share of a whole, such as two-thirds. */
   readonly isPart?: true;
   readonly weak?: Weakness;

@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d:])|\.[0-5]\d(?=\sUhr))`;
-const DAY = String.raw`\d{4}-\d{2}-\d{2}(?!\d)(?:T[\d:.]+Z?)?|\d{1,4}\/\d{1,2}\/\d{1,4}(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)`;
+const DAY = String.raw`\d{4}-\d{2}-\d{2}(?!\d)(?:T[\d:.]+Z?)?|\d{1,4}\/\d{1,2}\/\d{1,4}(?![\d/])|(?:0[1-9]|1[0-2])\/(?:19|20)\d\d(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)`;
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+`;
 const TELEPHONE = String.raw`\+(?!\d{1,3}(?: \d{3})+(?!\d))\d{1,3}[ -]\(?\d{2,5}\)?(?:[ -]\d{2,8}){1,5}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}(?!\d)`;
 /** Runs of digits that are neither a number nor a date: a version, an address, a book's number. */

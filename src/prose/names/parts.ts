@@ -25,6 +25,9 @@ const ROMAN = /^[IVXLCDM]+$/u;
 /** `NATO`, `U.S.`, `AT&T` */
 export const ACRONYM = /^(?:\p{Lu}\.?){2,}s?$|^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u;
 
+/** `YouTube`, whatever words it is made of. */
+export const CAMEL = /\p{Ll}\p{Lu}/u;
+
 /** Weighs the tokens of a text: which make a name, and which only stand in one. */
 export function partsOf(tokens: readonly PlacedToken[], lang: string, cases: Cases): readonly Part[] {
   const lexicon = lexiconOf(lang);
@@ -37,7 +40,7 @@ export function partsOf(tokens: readonly PlacedToken[], lang: string, cases: Cas
 function weigh(token: PlacedToken, lexicon: Lexicon, cases: Cases, lang: string): Part {
   const { folded, text, position, capital } = token;
   if (!capital) return token;
-  const word = lexicon.isCommon(folded);
+  const word = lexicon.isCommon(folded) && !CAMEL.test(text);
   const acronym = ACRONYM.test(text) && position !== 'caps' && !(word && folded.length > 4);
   const common = word && !acronym;
   const as = (strength: Part['strength']): Part => ({ ...token, common, strength });

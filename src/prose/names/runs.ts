@@ -86,12 +86,13 @@ function joins(gap: string, before: Part, part: Part): boolean {
   return false;
 }
 
-/** Gives the small words before a run that are its own: `van der Leyen`, `al-Assad`. */
+/** Gives the small words before a run that are its own: `van der Leyen`, `al-Assad`, and `Van der Leyen` where it opens a sentence. */
 function openingOf(parts: readonly Part[], index: number): readonly Part[] {
   let start = index;
   while (start > 0 && start > index - 3) {
     const before = parts[start - 1] as Part;
-    if (before.capital || !OPENING.has(before.folded) || !JOIN.test((parts[start] as Part).gap)) break;
+    const mayOpen = !before.capital || (before.position === 'start' && start < index);
+    if (!mayOpen || !OPENING.has(before.folded) || !JOIN.test((parts[start] as Part).gap)) break;
     start -= 1;
   }
   return parts.slice(start, index);

@@ -3,11 +3,16 @@ import { type Figure, findNumbers } from '../../../src/prose/numbers.js';
 
 /** `11,000 = number 11000`, with what else is known of it. */
 function print(figure: Figure): string {
-  const { kind, text, values, dates, currency, hedge, weak, also, short } = figure;
+  const { kind, text, values, dates, currency, hedge, weak, also, short, unit } = figure;
   const worth = dates?.join(' or ') ?? values.map((value) => Number(value.toFixed(4))).join(' to ');
-  const more = [currency, hedge, weak && 'weak', short && 'short', also && `or ${also.join(', ')}`].filter(
-    Boolean,
-  );
+  const more = [
+    currency,
+    hedge,
+    weak && 'weak',
+    short && 'short',
+    also && `or ${also.join(', ')}`,
+    unit,
+  ].filter(Boolean);
   return `${text} = ${[kind, worth].filter(Boolean).join(' ')}${more.map((one) => `, ${one}`).join('')}`;
 }
 
@@ -265,9 +270,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'the first of May': ['first of May = date --05-01'],
   'one and a half years, a year and a half, half a century': [
     'one and a half = number 1.5',
-    'a year and a half = number 1.5',
-    'half = fraction 0.5, or 50',
-    'a = number 1, weak, or 100',
+    'a year and a half = number 1.5, year',
+    'half a century = number 0.5, century',
   ],
   '58 → 37 %, 10, 12 and 15 per cent, between 8 and 10 p.m.': [
     '58 → 37 % = percent 58 to 37',

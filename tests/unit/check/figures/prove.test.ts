@@ -16,6 +16,7 @@ function tell(text: string, words: string, title = 'A report'): string {
 const FAULTS: readonly (readonly [string, RegExp])[] = [
   ['not there', /does not stand/],
   ['another unit', /with the unit/],
+  ['rounded', /is rounded/],
   ['dropped', /only a bound in the article/],
   ['reversed', /bound on the other side/],
   ['added', /only a bound here/],
@@ -59,10 +60,10 @@ it fell 5.5 per cent|−5.4%|error: not there
 two-thirds of them|67%|
 two-thirds of them|66%|error: not there
 67 per cent of them|two-thirds|
-66 per cent of them|two-thirds|error: not there
+66 per cent of them|two-thirds|hint: rounded
 a third of them|33%|
 33 per cent of them|a third of them|
-34 per cent of them|a third of them|error: not there
+34 per cent of them|a third of them|hint: rounded
 a third of them|a quarter of them|error: not there
 a third of them|about a quarter of them|error: not there
 32 per cent of them|about a third of them|
