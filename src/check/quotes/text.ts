@@ -54,6 +54,8 @@ export interface QuotableText {
   readonly runsInto: (passage: number) => boolean;
   /** All who say something. */
   readonly speakers: () => readonly string[];
+  /** Whether a name stands there as it is written. */
+  readonly isNamed: (name: string) => boolean;
   /** Whether a word is the last of a person's name. */
   readonly isFamily: (word: string) => boolean;
   /** Whether somebody is named as of an organisation. */
@@ -136,6 +138,7 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
     settled,
     spokenIn,
     joinBehind: (place) => joinsIn(passageAt(place)).get(place),
+    isNamed: (name) => texts.some((text) => text.includes(name)),
     isFamily: (word) => isFamilyName(foldName(word), index()),
     isOf: (person, organisation) => {
       const name = organisation.replace(/^The\s/u, '');
@@ -144,9 +147,7 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
     },
     runsInto: (passage) => found(passage).some(({ runsOn, nested }) => runsOn && !nested),
     speakers: once(() => [
-      ...new Set(
-        texts.flatMap((_, passage) => found(passage).flatMap((one) => attributed()(one).speaker ?? [])),
-      ),
+      ...new Set(texts.flatMap((_, passage) => found(passage).flatMap((one) => attributed()(one).among))),
     ]),
     whole: once(() => wholeOf(passages.map((_, passage) => wordsOf(passage)))),
   };
