@@ -45,6 +45,8 @@ export interface Patterns {
   readonly pronoun: RegExp;
   readonly apposed: RegExp;
   readonly described: RegExp;
+  /** "A report by Ann Lee" before a verb. */
+  readonly authored: RegExp;
   /** "Ann Lee of the Institute" before a verb. */
   readonly belonging: RegExp;
   readonly clause: RegExp;
@@ -119,7 +121,7 @@ function makePatterns(speech: Speech): Patterns {
       `^[ ,]*(?:(?:(?<he>${he})|${she}) ${still}${verb}|${verb} (?:(?<vhe>${he})|${she})${end}|(?<inverse>${any}(?:${inverse}))${end})`,
     ),
     nameVerb: made(
-      `^[ ,]*${description}${NAME}(?:, [^.;:\ufffc]{1,120},)?(?: ${lower}){0,2} ${still}${verb}`,
+      `^[ ,]*${description}${NAME}(?:, (?:[^.;:\ufffc]{1,120}, )?| )(?:${lower} ){0,2}${still}${verb}`,
     ),
     someone: made(`^[ ,]*(?:${still}|(?![ ,${preposition}${AND}${joining}])[^,.;:\ufffc]{1,60}? ${still})$`),
     andName: made(`^ ${AND}[^ ]+ ${description}${NAME}`),
@@ -139,11 +141,15 @@ function makePatterns(speech: Speech): Patterns {
       'g',
     ),
     subject: made(`(?<before>(?:^|[^ ]+ ))${NAME}(?:,? ${joining}?who)? ${still}$`),
-    object: made(`(?:${preposition}[^ ]+(?: (?:${articles}))?|(?<![,;:\ufffc] )${AND}[^ ]+) $`),
+    object: made(`(?:${preposition}[^ ]+(?: (?:${articles}))?|(?<![,;:\ufffc] )${AND}[^ ,]+) $`),
     pronoun: made(`(?<![${LETTERS}])(?:(?<he>${he})|${she})(?:, [^,]{1,60},)? ${still}$`, 'i'),
     apposed: made(`(?:^|, |(?:${articles}) (?:${lower} ){0,3}${lower}, )${NAME}(?:, \\d{1,3})?, ${still}$`),
     described: made(
       `(?:^|[,;:—–] (?:${AND}[^ ]+ )?|^${any}[${LETTERS}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`,
+    ),
+    authored: made(
+      `(?:^|, )(?:${articles}) [^,.;:\ufffc]{1,60} ${preposition}(?:${speech.author ?? '(?!)'}) ${description}${NAME}(?:, [^.;:\ufffc]{1,80},)? ${still}$`,
+      'i',
     ),
     belonging: made(
       `(?:^|[,;:—–] )${description}${NAME} ${preposition}[^ ]+ (?:(?:${articles}) )?[^,.;:\ufffc]{1,60} ${still}$`,
@@ -302,7 +308,10 @@ function namedSubject(lead: string, patterns: Patterns, rest: string): Teller | 
   const found =
     direct && !patterns.object.test(ahead)
       ? direct
-      : (patterns.apposed.exec(lead) ?? patterns.described.exec(lead) ?? patterns.belonging.exec(lead));
+      : (patterns.authored.exec(lead) ??
+        patterns.apposed.exec(lead) ??
+        patterns.described.exec(lead) ??
+        patterns.belonging.exec(lead));
   if (found) return { name: Number(found.groups?.name) };
   return (
     roleOf(patterns.roleBefore.exec(lead)) ??

@@ -241,7 +241,7 @@ function isRoleBefore(before: string): boolean {
 
 /** Tells people by a title before the name, an age, a description or a verb of saying behind it. */
 function personTest(
-  { articles, capitalNouns, things }: Speech,
+  { articles, capitalNouns, things, addressing }: Speech,
   mark: (text: string) => string,
 ): (name: Name, text: string) => boolean {
   const any = `[${MARKS.verb}-${MARKS.joining}]?`;
@@ -249,7 +249,9 @@ function personTest(
     `^(?:, ${any}(?:who|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|, ${any}[${SMALL}]+ ${any}(?:of|at|for|to) |,? (?:${MARKS.between}[^ ]+ )?${MARKS.verb})`,
   );
   const thing = new RegExp(`^, (?:${articles}) (?:[${LETTERS}-]+ ){0,3}(?:${things})(?![${LETTERS}])`);
-  const said = new RegExp(`${MARKS.verb}[^ ]+ (?:${any}[${SMALL}-]+ ){0,4}$`);
+  const said = new RegExp(
+    `${MARKS.verb}(?!(?:${addressing})(?![${LETTERS}]))[^ ]+ (?:${any}[${SMALL}-]+ ){0,4}$`,
+  );
   const introduced = new RegExp(`(?:^|\\s)(?:${articles}) $`, 'i');
   const apposed = new RegExp(`(?:^|\\s)(?:${articles}) [^,.;:\ufffc]{3,60}, $`, 'i');
   return ({ text: name, start, end, kind, words }, text) => {

@@ -34,7 +34,11 @@ export function excluder(teller: Teller, told: Told): ((name: string) => boolean
     const others = [...told.labels()].flatMap(([label, people]) => (label === teller.label ? [] : people));
     return everyone((person) => others.includes(person));
   }
-  return one === undefined ? undefined : everyone(isNotOne);
+  if (!('one' in teller)) return undefined;
+  const kind = /woman$/.test(teller.one ?? '') ? 'she' : /man$/.test(teller.one ?? '') ? 'he' : undefined;
+  const isOfOther = (person: string): boolean =>
+    kind !== undefined && (cast.pronounOf(person) ?? kind) !== kind;
+  return everyone((person) => isOfOther(person) || isNotOne(person));
 }
 
 /** Whether a sentence that names somebody has a word for what they are. */

@@ -45,6 +45,7 @@ interface Meant {
 export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): Meant {
   const { paragraph, cast } = place;
   const mentions = mentionsIn(place, paragraph).filter(({ start }) => start < before);
+  const end = Number.POSITIVE_INFINITY;
   const stranger = strangerBefore(place, before, mentions);
   if (stranger !== undefined) return { people: [], ...(stranger !== '' && { one: stranger }) };
   const here = mentions.filter(({ owns, isAside }) => !owns && !isAside);
@@ -54,17 +55,18 @@ export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): Mean
   const earlier = mentionsIn(place, paragraph - 1).filter(({ owns }) => !owns);
   const lastBefore = place.sentences(paragraph - 1).length - 1;
   const near = possible(here.length > 0 ? here : earlier.filter(({ sentence }) => sentence === lastBefore));
-  if (near.length > 0) return { people: likeliest(near, pronoun, cast) };
+  if (near.length > 0)
+    return here.length > 0
+      ? { people: likeliest(near, pronoun, before, place) }
+      : { people: likeliest(near, pronoun, end, { ...place, paragraph: paragraph - 1 }) };
   const [owner] = here.length === 0 ? (mentions.at(-1)?.people ?? []) : [];
   if (owner !== undefined && cast.pronounOf(owner) === pronoun) return { people: [owner] };
   const speakers = place.lastSpeakers(paragraph - 1).filter(fits);
   const behind = earlier.slice(earlier.findLastIndex(({ people }) => sharesOne(people, speakers)) + 1);
   if (speakers.length > 0 && possible(behind).length === 0) return { people: speakers };
-  const end = Number.POSITIVE_INFINITY;
   if (strangerBefore({ ...place, paragraph: paragraph - 1 }, end, earlier) !== undefined)
     return { people: [] };
-  const all = union([...possible(earlier).map(({ people }) => people), speakers]);
-  return { people: possible(earlier).length > 0 && all.every(fits) ? all : [] };
+  return { people: likeliest(possible(earlier), pronoun, end, { ...place, paragraph: paragraph - 1 }) };
 }
 
 const sharesOne = (some: readonly string[], others: readonly string[]): boolean =>
@@ -73,11 +75,20 @@ const sharesOne = (some: readonly string[], others: readonly string[]): boolean 
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
 
 /** Of those whom a pronoun can mean, the one whom the last sentence is about; all of them where that does not tell. */
-function likeliest(possible: readonly Mention[], pronoun: 'he' | 'she', cast: Cast): readonly string[] {
+function likeliest(
+  possible: readonly Mention[],
+  pronoun: 'he' | 'she',
+  before: number,
+  place: Place,
+): readonly string[] {
+  const { cast, narration, paragraph, speech } = place;
   const all = union(possible.map(({ people }) => people));
   // Of a family whom one name means it may as well be another.
   if (all.some((name) => (cast.pronounOf(name) ?? pronoun) !== pronoun)) return [];
   const last = possible.at(-1);
+  // "Ann Lee warned her. “No,” she said." is about another.
+  const told = last && narration(paragraph).slice(last.start, before);
+  if (told !== undefined && speech.object?.[pronoun].test(told)) return [];
   const [name, ambiguous] = last?.people ?? [];
   if (!last || name === undefined || ambiguous !== undefined || all.length === 1) return all;
   const near = possible.filter(({ sentence }) => sentence === last.sentence);
@@ -134,6 +145,12 @@ const THEIR =
 /** `Outside, a young woman` */
 const ONE = /^(?:[^,.;:\ufffc]{1,60}, )?(?:an?|another) ((?:[a-z’'-]+ ?){1,6})/iu;
 
+/** `We met a young man who` */
+const SOMEBODY =
+  /(?<!\p{L})an? (?:[a-z-]+ ){0,2}(?:(?:wo)?man|boy|girl|stranger|neighbou?r|[a-z]+er) who(?!\p{L})/u;
+/** Months that are first names too. */
+const MONTH = /^(?:April|May|June|August)(?:, who| [a-z]+s) /u;
+
 /** Whom a sentence is about that begins with "The mayor". */
 function bearerAt(text: string, start: number, { bearerOf }: Place): string | undefined {
   const role = /^The (?:[a-z-]+ ){0,2}?([a-z-]+)(?![a-z-]| [A-Z]|, [A-Z])/u.exec(
@@ -171,5 +188,6 @@ function strangerIn(sentence: string, { unnamed, kin }: Speech): string | undefi
       .exec(sentence)?.[1]
       ?.split(' ')
       .find((word) => isRole(word) || isKin.test(word));
-  return someone(ONE) ?? (unnamed.test(sentence) || someone(THEIR) !== undefined ? '' : undefined);
+  const isAbout = unnamed.test(sentence) || SOMEBODY.test(sentence) || MONTH.test(sentence);
+  return someone(ONE) ?? (isAbout || someone(THEIR) !== undefined ? '' : undefined);
 }

@@ -164,6 +164,10 @@ function attributeAmong(
   };
 }
 
+/** `I said to him, ` */
+const OWN =
+  /(?<!\p{L})I(?:[’']d)? (?:\p{L}+ ){0,2}?(?:said|told|asked|wrote|say|tell|ask)(?: [^.“”‘]{1,30})?[,:] ?$/u;
+
 /** Who says words that a speaker quotes: whom the speaker names, or the speaker. */
 function quotedBy(
   one: Spoken,
@@ -177,6 +181,8 @@ function quotedBy(
   const start = Math.max(outer.start, sentenceStart(one.from, scene));
   const names = findNames(text.slice(start, one.from), lang);
   const lead = numberNames(text.slice(start, one.from), 0, one.from - start, names, scene.patterns);
+  const untold = { behind: false, continues: false };
+  if (OWN.test(text.slice(start, one.from))) return { ...untold, teller: 'unnamed', among: speakers };
   const teller = tellerBefore(lead, scene.patterns);
   if (teller === undefined || typeof teller === 'string') return undefined;
   const named = 'name' in teller ? scene.cast.peopleCalled(names[teller.name]?.text ?? '') : [];
@@ -267,7 +273,7 @@ function standingBy(
     const isSame = tellers.every((teller) => teller && sharesOne(by(teller, from, scene).among, told.among));
     if (isSame && told.behind) return { ...told, behind: false, continues: false };
   }
-  return last === undefined || last === 'unnamed' || 'pronoun' in last ? undefined : by(last, from, scene);
+  return last === undefined || last === 'unnamed' ? undefined : by(last, from, scene);
 }
 
 const sharesOne = (some: readonly string[], others: readonly string[]): boolean =>
@@ -293,11 +299,15 @@ function peopleOfLabels(
   const before = labels.findIndex((label) => label !== undefined);
   const answering = once(() => mostNamed(texts.slice(0, before).flatMap((_, index) => names(index))));
   const people = (label: string): readonly string[] =>
-    ANSWER.test(label) ? answering() : peopleCalled(label);
+    ANSWER.test(label) ? answering() : peopleCalled(inSmallLetters(label));
   return new Map(
     [...new Set(labels)].flatMap((label) => (label === undefined ? [] : [[label, people(label)]])),
   );
 }
+
+/** `TIERNEY => Tierney` */
+const inSmallLetters = (label: string): string =>
+  label.replace(/(?<=\p{L})\p{Lu}+(?!\p{L})/gu, (capitals) => capitals.toLowerCase());
 
 /** Gives the person who is named most, and twice as often as any other. */
 function mostNamed(names: ReturnType<Cast['names']>): readonly string[] {
@@ -312,8 +322,12 @@ function mostNamed(names: ReturnType<Cast['names']>): readonly string[] {
 /** What a teller says whose words stand before a place. */
 function by(teller: Teller, at: number, scene: Scene): Said {
   const untold = { behind: false, continues: false };
-  if (teller === 'unnamed' || !('pronoun' in teller))
-    return { ...untold, teller, among: peopleOf(teller, scene) };
+  if (teller === 'unnamed' || !('pronoun' in teller)) {
+    const among = peopleOf(teller, scene);
+    const isOne =
+      teller !== 'unnamed' && 'role' in teller && among.length === 0 && isIntroduced(teller.role, scene);
+    return { ...untold, teller: isOne ? { one: teller.role } : teller, among };
+  }
   const { people, one } = whoIs(teller.pronoun, teller.isAside ? sentenceStart(at - 1, scene) : at, scene);
   return { ...untold, teller: { ...teller, ...(one !== undefined && { one }) }, among: people };
 }
@@ -371,6 +385,12 @@ function alongRun(
     carry(all[index - 1], one);
   });
   return found;
+}
+
+/** Whether a paragraph or the one before brings somebody in by what they are: "A spokesman said that it was late." */
+function isIntroduced(role: string, { narration, paragraph }: Scene): boolean {
+  const one = new RegExp(`(?<!\\p{L})[Aa]n? (?:[\\p{Ll}-]+ ){0,3}${role}(?![\\p{L}-]|,? \\p{Lu})`, 'u');
+  return [paragraph - 1, paragraph].some((place) => one.test(narration(place)));
 }
 
 /** Gives the full names of those of whom a teller with a name or a role is one. */

@@ -28,6 +28,8 @@ export interface Speech {
   /** What is his or hers, where the owner and not the thing decides. */
   readonly his?: string;
   readonly her?: string;
+  /** The one who is spoken to or of, and not the subject, by what stands behind it. */
+  readonly object?: { readonly he: RegExp; readonly she: RegExp };
   /** A verb with its pronoun behind it. */
   readonly inverted?: string;
   /** Nouns of what is no person, though it is described as one: "Northline, a firm from Leith,". */
@@ -52,6 +54,8 @@ export interface Speech {
   readonly and: string;
   /** Words that open a clause of their own. */
   readonly joining: string;
+  /** What stands before whoever made a thing. */
+  readonly author?: string;
   /** How a sentence begins that tells whose words stood before it. */
   readonly pointing?: string;
   /** Every noun has a capital, so that what stands before the last two words is no name. */
@@ -92,6 +96,10 @@ const ENGLISH: Speech = {
   she: 'she',
   his: 'his|himself',
   her: 'herself',
+  object: {
+    he: /(?<![a-z]|(?:with|to|for|from|of|at|by|on|about|behind|beside) )him(?![a-z])/u,
+    she: /(?<![a-z]|(?:with|to|for|from|of|at|by|on|about|behind|beside) )her(?=[.,;:?!]| (?:that|to|not|why|how|if|whether|about|and|again|in|on|at|by|with|for|from|the|a|an|he|she|it|they|what|where|when)(?![a-z]))/u,
+  },
   things:
     'firm|company|maker|manufacturer|brand|group|charity|union|bank|start-?up|retailer|chain|agency|non-?profit|organi[sz]ation|consultancy|brewery|town|village|city|suburb|district|newspaper|magazine|website|ship|boat|ferry|team|club|school|university|party',
   articles: oneOf('the an? its his her their our one'),
@@ -107,6 +115,7 @@ const ENGLISH: Speech = {
     she: oneOf('wife daughter sister mother grandmother granddaughter aunt niece widow girlfriend'),
   },
   definite: '[Tt]he',
+  author: 'by',
   pointing: '(?:That|This|Such|It) (?:is|was) (?:how|what|the [a-z]+ of)|[Ss]o says?',
   written: oneOf(
     'notes? signs? posters? letters? banners? headlines? inscriptions? mottos? titles? plaques? words? rules?',

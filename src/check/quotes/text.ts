@@ -153,11 +153,14 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
   };
 }
 
-/** `Hamasaki of Norfield Capital`, `Pryce, secretary of the Pilots’ Guild`, `the guild’s secretary, Wendell Pryce` */
+/**
+ * `Hamasaki of Norfield Capital`, `Pryce, secretary of the Pilots’ Guild`, `the guild’s secretary, Wendell Pryce`, and in
+ * the sentence after the guild's `its secretary, Wendell Pryce`.
+ */
 function belonging(person: string, organisation: string): RegExp {
   const [one, other] = [person, organisation].map(escapePattern);
   return new RegExp(
-    `${one}(?:,? [^,.;:“”]{0,60})? (?:of|at|for|from|with) (?:the )?${other}|${other}[’']s? [^.;:“”]{0,60}${one}`,
+    `${one}(?:,? [^,.;:“”]{0,60})? (?:of|at|for|from|with) (?:the )?${other}|${other}[’']s? [^.;:“”]{0,60}${one}|${other}[^]{0,300}?(?<!\\p{L})its (?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+,? (?:\\p{Lu}\\S* ){0,3}${one}`,
     'u',
   );
 }
