@@ -136,13 +136,13 @@ function checkSpeaker(
 ): void {
   if (by === undefined || !isMisattributed) return;
   const names = speakers();
-  const whose = names.map((name) => `"${name}"`).join(' and ');
+  const whose = names.map((name) => `"${name}"`).join(' or ') || 'somebody else';
   report({
     rule: 'quote-speaker',
     line: claim.kind === 'quote' ? lineOfSpeaker(claim.line, by, deck) : claim.line,
     at: by,
     what: `The quotation ${printed(text)} is given to "${by}", and the article gives it to ${whose}.`,
-    fix: `Name "${names[0]}".`,
+    fix: names.length === 1 ? `Name "${names[0]}".` : 'Name whom the article gives it to.',
   });
 }
 

@@ -145,12 +145,13 @@ const reportQuote = ({
   ...(stretch && { stretch }),
   ...(section !== undefined && { section }),
   ...(paragraph !== undefined && { paragraph }),
-  ...firstOf(speakers()),
+  ...oneOf(speakers()),
   ...(url !== undefined && { url }),
 });
 
-const firstOf = ([speaker]: readonly string[]): Pick<ReportedQuote, 'speaker'> =>
-  speaker === undefined ? {} : { speaker };
+/** Where the article leaves open which of several it is, it is nobody. */
+const oneOf = ([speaker, other]: readonly string[]): Pick<ReportedQuote, 'speaker'> =>
+  speaker === undefined || other !== undefined ? {} : { speaker };
 
 const reportDrift = ({ key, verdict, paragraphs }: SectionDrift): ReportedDrift => ({
   section: key,

@@ -1,12 +1,19 @@
 import { LETTERS, SMALL, type Speech, speechOf } from './speech.js';
 import { MARKS, roleMarker } from './word-roles.js';
 
-/** To whom the words around a quotation give it: a name by its number, a pronoun, a role or somebody who is not named. */
+/**
+ * To whom the words around a quotation give it: a name by its number or several, a pronoun, a role, what somebody is who
+ * has no name, or whoever is not named.
+ */
 export type Teller =
   | { readonly name: number }
+  | { readonly names: readonly number[] }
   /** Put in: "Her son, she said, asked for it." is about another. */
-  | { readonly pronoun: 'he' | 'she'; readonly isAside?: true }
+  | { readonly pronoun: 'he' | 'she'; readonly isAside?: true; readonly one?: string }
   | { readonly role: string }
+  | { readonly one: string }
+  /** What stands before the colon in an interview. */
+  | { readonly label: string }
   | 'unnamed';
 
 /** The patterns of one language; each name in a text stands as its number between two private characters. */
@@ -20,6 +27,11 @@ export interface Patterns {
   readonly nameVerb: RegExp;
   /** What stands between a quotation and the verb of somebody who is not named. */
   readonly someone: RegExp;
+  /** "Bob Fox" of "Ann Lee and Bob Fox", behind the first or before the last. */
+  readonly andName: RegExp;
+  readonly nameAnd: RegExp;
+  /** "said a union official", "A union official said": the last word of what somebody is. */
+  readonly introduced: RegExp;
   /** "the minister said", "said the minister": the role of somebody who has been named. */
   readonly roleVerb: RegExp;
   readonly according: RegExp;
@@ -33,9 +45,13 @@ export interface Patterns {
   readonly pronoun: RegExp;
   readonly apposed: RegExp;
   readonly described: RegExp;
+  /** "A report by Ann Lee" before a verb. */
+  readonly authored: RegExp;
   /** "Ann Lee of the Institute" before a verb. */
   readonly belonging: RegExp;
   readonly clause: RegExp;
+  /** What goes on with the subject of a clause: "She looked up and". */
+  readonly also: RegExp;
   /** At the beginning of a quotation that reports another. */
   readonly reported: RegExp;
   /** Any verb of saying. */
@@ -44,6 +60,10 @@ export interface Patterns {
   readonly roleBefore: RegExp;
   /** A sentence about one person that ends in a colon: "Ann Lee was blunt: ", "Ann Lee disagreed: in her view ". */
   readonly announced: RegExp;
+  /** "That is how Ann Lee remembers it." behind a quotation. */
+  readonly pointing: RegExp;
+  /** "She paused." */
+  readonly pronounFirst: RegExp;
   /** Whatever tells who says something. */
   readonly tells: RegExp;
 }
@@ -101,9 +121,14 @@ function makePatterns(speech: Speech): Patterns {
       `^[ ,]*(?:(?:(?<he>${he})|${she}) ${still}${verb}|${verb} (?:(?<vhe>${he})|${she})${end}|(?<inverse>${any}(?:${inverse}))${end})`,
     ),
     nameVerb: made(
-      `^[ ,]*${description}${NAME}(?:, [^.;:\ufffc]{1,120},)?(?: ${lower}){0,2} ${still}${verb}`,
+      `^[ ,]*${description}${NAME}(?:, (?:[^.;:\ufffc]{1,120}, )?| )(?:${lower} ){0,2}${still}${verb}`,
     ),
     someone: made(`^[ ,]*(?:${still}|(?![ ,${preposition}${AND}${joining}])[^,.;:\ufffc]{1,60}? ${still})$`),
+    andName: made(`^ ${AND}[^ ]+ ${description}${NAME}`),
+    nameAnd: made(`${NAME} ${AND}[^ ]+ $`),
+    introduced: made(
+      `^[ ,]*(?:${verb} )?(?:${speech.introducing}) (?:[${SMALL}’'-]+ ){0,4}?(?<one>[${SMALL}-]+)(?= ?(?:[${VERB}-${joining},.;:\ufffc]|$))`,
+    ),
     roleVerb: made(
       `^[ ,]*(?:${role('before')} ${still}${verb}|${verb} ${role('behind')})(?= *(?:[.,;:\ufffc]|$| [${SMALL}${BETWEEN}${preposition}]))`,
     ),
@@ -116,22 +141,32 @@ function makePatterns(speech: Speech): Patterns {
       'g',
     ),
     subject: made(`(?<before>(?:^|[^ ]+ ))${NAME}(?:,? ${joining}?who)? ${still}$`),
-    object: made(`(?:${preposition}[^ ]+(?: (?:${articles}))?|(?<![,;:\ufffc] )${AND}[^ ]+) $`),
+    object: made(`(?:${preposition}[^ ]+(?: (?:${articles}))?|(?<![,;:\ufffc] )${AND}[^ ,]+) $`),
     pronoun: made(`(?<![${LETTERS}])(?:(?<he>${he})|${she})(?:, [^,]{1,60},)? ${still}$`, 'i'),
     apposed: made(`(?:^|, |(?:${articles}) (?:${lower} ){0,3}${lower}, )${NAME}(?:, \\d{1,3})?, ${still}$`),
     described: made(
       `(?:^|[,;:—–] (?:${AND}[^ ]+ )?|^${any}[${LETTERS}]+ )${description}${NAME}(?:, \\d{1,3})?,.*, ${still}$`,
     ),
+    authored: made(
+      `(?:^|, )(?:${articles}) [^,.;:\ufffc]{1,60} ${preposition}(?:${speech.author ?? '(?!)'}) ${description}${NAME}(?:, [^.;:\ufffc]{1,80},)? ${still}$`,
+      'i',
+    ),
     belonging: made(
       `(?:^|[,;:—–] )${description}${NAME} ${preposition}[^ ]+ (?:(?:${articles}) )?[^,.;:\ufffc]{1,60} ${still}$`,
     ),
-    clause: made(`(?:^|[,;:—–] |^${any}[${LETTERS}]+ )${description}${NAME} (?=${lower})`, 'g'),
+    clause: made(
+      `(?:^|[,;:—–] |^${any}[${LETTERS}]+ )(?:${description}${NAME}|(?:(?<he>${he})|${she})(?![${LETTERS}])) (?=${lower})`,
+      'gi',
+    ),
+    also: made(`[${LETTERS}]\ue001?,? ${AND}[^ ]+ ${still}$`),
     reported: made(`^${description}${NAME} ${still}${verb}`),
     says: made(verb),
     roleBefore: made(`(?:^|[,;] )${role('before')} ${still}$`),
     announced: made(
       `^(?:[^${OPEN}.;:\ufffc]{0,80}, |${description})${NAME}[^${OPEN}.;:\ufffc]{0,120}(?<!(?<![${LETTERS}])(?:${speech.written})[^${OPEN}.;:\ufffc]{0,20}):(?: ${lower}){0,4} ?$`,
     ),
+    pointing: made(`^ (?:${speech.pointing ?? '(?!)'}) ${description}${NAME}`),
+    pronounFirst: made(`^(?:(?<he>${he})|${she}) [^${OPEN}.;:\ufffc]*[.!?]\\s*$`, 'i'),
     tells: made(
       `(?<![${LETTERS}])(?:${verbs}|${participles}|${speech.silent}|${according}|${inverse})${end}|:\\s`,
     ),
@@ -140,12 +175,16 @@ function makePatterns(speech: Speech): Patterns {
 
 /** Where a quotation has no comma at its end, a clause with a subject of its own may follow. */
 const CLAUSE_ENDS = /^ *(?:[.,;:\ufffc]|$)/u;
+/** Behind a sentence a small letter goes on with it. */
+const SENTENCE_ENDS = /[.!?…]$/u;
+const GOES_ON = /^ [\ue002-\ue009]?\p{Ll}/u;
 
 /** Gives the teller that the words right behind a quotation name: `" said Ann Lee, a miller."`, `", he said"`. */
 export function tellerAfter(quoted: string, after: string, patterns: Patterns): Teller | undefined {
   const comma = quoted.endsWith(',') || after.startsWith(',');
   if (quoted.endsWith('.') && !comma) return undefined;
-  const ends = (at: number): boolean => comma || CLAUSE_ENDS.test(after.slice(at));
+  const isTold = comma || (SENTENCE_ENDS.test(quoted) && GOES_ON.test(after));
+  const ends = (at: number): boolean => isTold || CLAUSE_ENDS.test(after.slice(at));
   const pronoun = patterns.pronounVerb.exec(after)?.groups;
   if (pronoun) {
     const isHe =
@@ -153,9 +192,22 @@ export function tellerAfter(quoted: string, after: string, patterns: Patterns): 
     return { pronoun: isHe ? 'he' : 'she' };
   }
   const named = after.includes(OPEN) ? namedAfter(after, ends, patterns) : undefined;
-  if (named) return { name: Number(named.groups?.name) };
+  if (named) return withAnother(named, after.slice(named[0].length), patterns);
   if (!isSomeone(after, ends, patterns)) return undefined;
-  return roleOf(patterns.roleVerb.exec(after)) ?? 'unnamed';
+  return roleOf(patterns.roleVerb.exec(after)) ?? oneOf(after, patterns);
+}
+
+/** `said Ann Lee and Bob Fox` */
+function withAnother(named: RegExpExecArray, rest: string, { andName }: Patterns): Teller {
+  const name = Number(named.groups?.name);
+  const other = andName.exec(rest)?.groups?.name;
+  return other === undefined ? { name } : { names: [name, Number(other)] };
+}
+
+/** Somebody without a name, by what they are where that is told. */
+function oneOf(text: string, { introduced }: Patterns): Teller {
+  const one = introduced.exec(text)?.groups?.one;
+  return one === undefined ? 'unnamed' : { one };
 }
 
 function namedAfter(
@@ -200,7 +252,7 @@ export function tellerBefore(before: string, patterns: Patterns): Teller | undef
   if (inverted !== undefined) return { name: Number(inverted) };
   if (owed !== undefined) return tellerAfter('', before.slice(verb.index), patterns) ?? 'unnamed';
   if (finite !== undefined || !lead.endsWith(', '))
-    return subjectOf(lead, patterns, before.slice(verb.index + verb[0].length)) ?? 'unnamed';
+    return subjectOf(lead, patterns, before.slice(verb.index + verb[0].length)) ?? oneOf(before, patterns);
   return lastClauseOf(lead, patterns) ?? 'unnamed';
 }
 
@@ -215,6 +267,19 @@ export function tellerWithin(sentence: string, patterns: Patterns): Teller | und
 /** The one person that a sentence before a colon is about: `"Her rival, Ann Lee, was not impressed: "` */
 function announcedBy(before: string, { announced }: Patterns): Teller | undefined {
   const name = announced.exec(before)?.groups?.name;
+  return name === undefined ? undefined : { name: Number(name) };
+}
+
+/** Gives the one person whom a sentence that tells no words is about: `"She paused."`, `"Ann Lee shook her head."` */
+export function tellerAtRest(sentence: string, patterns: Patterns): Teller | undefined {
+  const pronoun = patterns.pronounFirst.exec(sentence)?.groups;
+  if (pronoun) return { pronoun: pronoun.he === undefined ? 'she' : 'he' };
+  return announcedBy(sentence.trimEnd().replace(/[.!?]$/, ':'), patterns);
+}
+
+/** Gives whom the sentence behind a quotation points to: `" That is how Ann Lee remembers it."` */
+export function tellerPointing(after: string, { pointing }: Patterns): Teller | undefined {
+  const name = pointing.exec(after)?.groups?.name;
   return name === undefined ? undefined : { name: Number(name) };
 }
 
@@ -237,15 +302,26 @@ function subjectOf(lead: string, patterns: Patterns, rest: string): Teller | und
 function namedSubject(lead: string, patterns: Patterns, rest: string): Teller | undefined {
   const direct = patterns.subject.exec(lead);
   if (direct && rest.startsWith(': ') && RETOLD.test(direct.groups?.before ?? '')) return undefined;
+  const ahead = direct ? lead.slice(0, direct.index + (direct.groups?.before ?? '').length) : '';
+  const other = patterns.nameAnd.exec(ahead)?.groups?.name;
+  if (direct && other !== undefined) return { names: [Number(other), Number(direct.groups?.name)] };
   const found =
-    direct && !patterns.object.test(lead.slice(0, direct.index + (direct.groups?.before ?? '').length))
+    direct && !patterns.object.test(ahead)
       ? direct
-      : (patterns.apposed.exec(lead) ?? patterns.described.exec(lead) ?? patterns.belonging.exec(lead));
-  return found ? { name: Number(found.groups?.name) } : roleOf(patterns.roleBefore.exec(lead));
+      : (patterns.authored.exec(lead) ??
+        patterns.apposed.exec(lead) ??
+        patterns.described.exec(lead) ??
+        patterns.belonging.exec(lead));
+  if (found) return { name: Number(found.groups?.name) };
+  return (
+    roleOf(patterns.roleBefore.exec(lead)) ??
+    (patterns.also.test(lead) ? lastClauseOf(lead, patterns) : undefined)
+  );
 }
 
-/** The subject of the last clause, which a participle goes on with. */
+/** The subject of the last clause, which a participle or another verb goes on with. */
 function lastClauseOf(lead: string, { clause }: Patterns): Teller | undefined {
-  const last = [...lead.matchAll(clause)].at(-1)?.groups?.name;
-  return last === undefined ? undefined : { name: Number(last) };
+  const last = [...lead.matchAll(clause)].at(-1)?.groups;
+  if (last?.name !== undefined) return { name: Number(last.name) };
+  return last && { pronoun: last.he === undefined ? 'she' : 'he' };
 }

@@ -1,6 +1,9 @@
 import type { PlacedToken } from './cases.js';
 import { type Concordance, capitalCounter } from './concordance.js';
+import { isPersonal } from './full-name.js';
+import { pronounReader } from './gender.js';
 import { kept } from './kept.js';
+import type { Named } from './named.js';
 import { INNER } from './names/runs.js';
 import { type Name, namesOf } from './names.js';
 import { once } from './once.js';
@@ -10,27 +13,17 @@ import { isOrganisationWord } from './titles.js';
 import { foldName } from './tokens.js';
 import { MARKS } from './word-roles.js';
 
-/** A name outside the quotations, and whose it is. */
-export interface Named {
-  /** Where it begins, with a title before it, and where it ends. */
-  readonly start: number;
-  readonly end: number;
-  /** The full name as the article gives it, looked up at its first use; undefined where it may be no name. */
-  readonly full: () => string | undefined;
-  readonly isPerson: () => boolean;
-}
-
 /** Who is named in an article, outside its quotations: looked up in the paragraphs that hold a name, as it is asked for. */
 export interface Cast {
   /** The names of a paragraph. */
   readonly names: (paragraph: number) => readonly Named[];
-  /** The full name of the person who is called so, by it or by its first or last word, if no other person is. */
-  readonly personCalled: PersonCalled;
+  /** The full names of the people who are called so, by it or by its first or last word. */
+  readonly peopleCalled: PeopleCalled;
   /** What the article calls a person: he or she. */
   readonly pronounOf: (person: string) => 'he' | 'she' | undefined;
 }
 
-type PersonCalled = (name: string) => string | undefined;
+type PeopleCalled = (name: string) => readonly string[];
 
 /** Makes what gathers the names in an article's paragraphs, its quotations blanked out, by a concordance of the whole. */
 export function caster(
@@ -41,40 +34,73 @@ export function caster(
   textOf: (paragraph: number) => string,
   tokensOf: (paragraph: number) => readonly PlacedToken[],
   words: Concordance,
+  sentences: (paragraph: number) => readonly number[],
 ) => Cast {
   const isPerson = personTest(speech, mark);
   const isSaid = saidTest(mark);
   const isKin = kinTest(speech);
   const readPronoun = pronounReader(speech);
-  return (textOf, tokensOf, { holding, cases: all }) => {
+  return (textOf, tokensOf, { holding, cases: all }, sentences) => {
     const cases = { ...all, capital: capitalCounter(holding, tokensOf) };
     const found = kept((index: number) =>
       namesOf({ text: textOf(index), tokens: tokensOf(index) }, lang, cases),
     );
+    const placesOf = (word: string): readonly number[] => holding(lastWord(word));
+    // Papers give a person's full name once, and the last word of it from then on.
+    const isUsedAlone = kept((word: string) =>
+      placesOf(word).some((index) => found(index).some(({ text }) => text === word)),
+    );
+    const isNamedAgain = (name: Name): boolean => {
+      const words = fullName(name.text, speech).split(' ');
+      return !speech.capitalNouns && mayBePersonal(name, words) && isUsedAlone(words.at(-1) ?? '');
+    };
     const peopleIn = kept((index: number) =>
       found(index)
-        .filter((name) => isPerson(name, textOf(index)))
+        .filter((name) => isPerson(name, textOf(index)) || isNamedAgain(name))
         .map((name) => fullName(name.text, speech))
         .filter((name) => name.includes(' ')),
     );
-    const personCalled = kept((name: string) => {
-      const places = holding(lastWord(name)).filter(
-        (index) => name.includes(' ') || isLongerIn(textOf(index), name),
-      );
+    const peopleNamed = kept((name: string) => {
+      const places = placesOf(name).filter((index) => name.includes(' ') || isLongerIn(textOf(index), name));
       return callable(name, places.flatMap(peopleIn));
     });
+    const isNamedBy = (person: string, index: number): boolean =>
+      placesOf(person).some((place) => place <= index && peopleIn(place).includes(person));
+    /** Those whom the article has named by a paragraph. */
+    const namedBy = (index: number, people: readonly string[]): readonly string[] => {
+      if (people.length < 2) return people;
+      const named = people.filter((person) => isNamedBy(person, index));
+      const known = named.length > 0 ? named : people;
+      // Of a family the one is called by the surname alone whom nobody calls by a first name alone.
+      const [one, other] = known.filter((person) => !isUsedAlone(person.split(' ')[0] ?? ''));
+      return one !== undefined && other === undefined ? [one] : known;
+    };
+    const knownAs = kept((nickname: string) =>
+      [...new Set(placesOf(nickname))].flatMap((index) => {
+        const at = found(index).findIndex(
+          ({ text, start }) => text === nickname && isKnownAs(textOf(index).slice(0, start)),
+        );
+        const before = found(index)[at - 1];
+        return before ? namedBy(index, findPeople(peopleNamed, fullName(before.text, speech))) : [];
+      }),
+    );
+    const peopleCalled = (name: string): readonly string[] => {
+      const people = peopleNamed(name);
+      return people.length === 0 && !name.includes(' ') ? knownAs(name) : people;
+    };
     const names = kept((index: number) =>
-      found(index).map((name) => whose(name, textOf(index), personCalled, speech, isSaid, isKin)),
+      found(index).map((name) =>
+        whose(name, textOf(index), (called) => namedBy(index, peopleCalled(called)), speech, isSaid, isKin),
+      ),
     );
     const pronounOf = kept((person: string) => {
-      const places = person.split(' ').flatMap((word) => holding(lastWord(word)));
-      const told = [...new Set(places)].sort((a, b) => a - b);
+      const told = [...new Set(person.split(' ').flatMap(placesOf))].sort((a, b) => a - b);
       return readPronoun(
         person,
-        told.map((index) => ({ text: textOf(index), names: names(index) })),
+        told.map((index) => ({ text: textOf(index), names: names(index), sentences: sentences(index) })),
       );
     });
-    return { names, personCalled, pronounOf };
+    return { names, peopleCalled, pronounOf };
   };
 }
 
@@ -96,19 +122,20 @@ function isLongerIn(text: string, word: string): boolean {
   return false;
 }
 
-/** Gives the one of some people who is called so: two of one word are told apart by their full names alone. */
-function callable(name: string, people: readonly string[]): string | undefined {
-  if (people.includes(name)) return name;
-  const [one, other] = new Set(
-    people.filter((person) => person.startsWith(`${name} `) || person.endsWith(` ${name}`)),
-  );
-  return other === undefined ? one : undefined;
+/** Gives those of some people who are called so: a full name is its bearer's alone. */
+function callable(name: string, people: readonly string[]): readonly string[] {
+  if (people.includes(name)) return [name];
+  const isCalled = (person: string): boolean =>
+    ` ${person.toLowerCase()} `.includes(` ${name.toLowerCase()} `);
+  return [...new Set(people.filter(isCalled))];
 }
 
-/** Gives whom a name written anywhere means: `'Gabuev' => 'Alexander Gabuev'`. */
-function findPerson(personCalled: PersonCalled, name: string): string | undefined {
-  const known = personCalled(name) ?? personCalled(name.split(' ').at(-1) ?? '');
-  return known !== undefined && sharesWords(known, name) ? known : undefined;
+/** Gives whom a name written anywhere may mean: `'Gabuev' => ['Alexander Gabuev']`. */
+function findPeople(peopleCalled: PeopleCalled, name: string): readonly string[] {
+  const known = peopleCalled(name);
+  if (known.length > 0) return known;
+  const family = peopleCalled(name.split(' ').at(-1) ?? '');
+  return family.filter((person) => sharesWords(person.toLowerCase(), name.toLowerCase()));
 }
 
 /** Whether each word of the shorter name is in the longer one. */
@@ -120,26 +147,51 @@ export function sharesWords(one: string, other: string): boolean {
 function whose(
   name: Name,
   text: string,
-  personCalled: PersonCalled,
+  peopleCalled: PeopleCalled,
   speech: Speech,
   isSaid: ReturnType<typeof saidTest>,
   isKin: (before: string) => boolean,
 ): Named {
   const written = fullName(name.text, speech);
-  const person = once(() => findPerson(personCalled, written));
+  const known = once(() => findPeople(peopleCalled, written));
+  const isName = (): boolean => name.sure || written.includes(' ') || isSaid(name, text);
   const lead = text.slice(0, name.start).trimEnd().replace(/\.$/u, '');
   const skipped = speech.capitalNouns ? Math.max(0, name.text.lastIndexOf(written)) : 0;
   const start =
     name.title !== undefined && skipped === 0
       ? Math.max(0, lead.length - name.title.length)
       : name.start + skipped;
+  const people = once(() => (known().length > 0 ? known() : isName() ? [written] : []));
+  const isPerson = once(
+    () =>
+      known().length > 0 ||
+      name.kind === 'person' ||
+      isKin(text.slice(Math.max(0, name.start - 60), name.start)),
+  );
   return {
     start,
     end: name.end,
-    full: () => person() ?? (name.sure || written.includes(' ') || isSaid(name, text) ? written : undefined),
-    isPerson: () => person() !== undefined || isKin(text.slice(Math.max(0, name.start - 60), name.start)),
+    full: () => (people().length === 1 ? people()[0] : undefined),
+    people,
+    isPerson,
+    mayBePerson: () => isPerson() || mayBePersonal(name, written.split(' ')),
   };
 }
+
+/** How the names of places and houses begin. */
+const OPENS_NO_PERSON =
+  /^(?:The|New|Great|Old|United|Royal|National|International|(?:North|South|East|West)(?:ern)?|Central|Saint|St|San|Santa|Los|Las|Port|Mount|Lake|Fort|Cape)$/u;
+
+/** Whether a name of so many words may be a person's, as far as its words tell. */
+const mayBePersonal = ({ kind, words }: Name, [first = '', ...rest]: readonly string[]): boolean =>
+  (kind === undefined || kind === 'person') &&
+  rest.length > 0 &&
+  !OPENS_NO_PERSON.test(first) &&
+  isPersonal([first, ...rest].join(' '), words);
+
+/** `Augustus Brannock, who is known to everyone as ` */
+const KNOWN_AS = /(?<!\p{L})(?:known|called|nicknamed)(?: [^,.;:]{1,40})?\s["“‘']?$/u;
+const isKnownAs = (before: string): boolean => KNOWN_AS.test(before.slice(-70));
 
 /** Makes what tells that the name of somebody's wife, son or the like follows: `His daughter `, `Ann Lee’s brother, ` */
 function kinTest({ kin, articles }: Speech): (before: string) => boolean {
@@ -184,12 +236,12 @@ function fullName(text: string, { capitalNouns }: Speech): string {
 const ROLE_BEFORE = /(?:(?<role>[a-z-]+) |[’']s (?:[a-z-]+ ){0,3}(?<owned>[a-z-]+), )$/;
 function isRoleBefore(before: string): boolean {
   const { role, owned } = ROLE_BEFORE.exec(before)?.groups ?? {};
-  return isRole(role ?? owned ?? '');
+  return isRole(role ?? owned ?? '', 'of');
 }
 
 /** Tells people by a title before the name, an age, a description or a verb of saying behind it. */
 function personTest(
-  { articles, capitalNouns, things }: Speech,
+  { articles, capitalNouns, things, addressing }: Speech,
   mark: (text: string) => string,
 ): (name: Name, text: string) => boolean {
   const any = `[${MARKS.verb}-${MARKS.joining}]?`;
@@ -197,7 +249,9 @@ function personTest(
     `^(?:, ${any}(?:who|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|, ${any}[${SMALL}]+ ${any}(?:of|at|for|to) |,? (?:${MARKS.between}[^ ]+ )?${MARKS.verb})`,
   );
   const thing = new RegExp(`^, (?:${articles}) (?:[${LETTERS}-]+ ){0,3}(?:${things})(?![${LETTERS}])`);
-  const said = new RegExp(`${MARKS.verb}[^ ]+ (?:${any}[${SMALL}-]+ ){0,4}$`);
+  const said = new RegExp(
+    `${MARKS.verb}(?!(?:${addressing})(?![${LETTERS}]))[^ ]+ (?:${any}[${SMALL}-]+ ){0,4}$`,
+  );
   const introduced = new RegExp(`(?:^|\\s)(?:${articles}) $`, 'i');
   const apposed = new RegExp(`(?:^|\\s)(?:${articles}) [^,.;:\ufffc]{3,60}, $`, 'i');
   return ({ text: name, start, end, kind, words }, text) => {
@@ -213,57 +267,5 @@ function personTest(
       said.test(mark(before)) ||
       (after.startsWith(',') && apposed.test(before))
     );
-  };
-}
-
-/** A paragraph and its names. */
-interface Told {
-  readonly text: string;
-  readonly names: readonly Named[];
-}
-
-/** Makes what learns who is he and who is she: from titles, and from paragraphs that name one person alone. */
-function pronounReader({
-  he,
-  she,
-  male,
-  female,
-  kin,
-}: Speech): (person: string, paragraphs: readonly Told[]) => 'he' | 'she' | undefined {
-  const isMale = new RegExp(`(?<![${LETTERS}])(?:${male})(?![${LETTERS}])`);
-  const isFemale = new RegExp(`(?<![${LETTERS}])(?:${female})(?![${LETTERS}])`);
-  const pronoun = new RegExp(`(?<![${LETTERS}])(?:(${he})|${she})(?![${LETTERS}])`, 'gi');
-  const related = new RegExp(`(?<![${LETTERS}])(?:(${kin.he})|${kin.she}),? $`);
-  const byTitle = (before: string, name: string): 'he' | 'she' | undefined => {
-    const kinship = related.exec(before);
-    if (kinship) return kinship[1] === undefined ? 'she' : 'he';
-    const written = before.slice(-14) + name;
-    return isFemale.test(written) ? 'she' : isMale.test(written) ? 'he' : undefined;
-  };
-  return (person, paragraphs) => {
-    const told = paragraphs.map(({ text, names }) => ({
-      text,
-      people: names.filter(({ isPerson }) => isPerson()),
-    }));
-    const titled = told
-      .flatMap(({ text, people }) =>
-        people
-          .filter(({ full }) => full() === person)
-          .map(({ start, end }) =>
-            byTitle(text.slice(Math.max(0, start - 20), start), text.slice(start, end)),
-          ),
-      )
-      .findLast((one) => one !== undefined);
-    if (titled) return titled;
-    for (const { text, people } of told) {
-      const [first] = people;
-      if (!first || people.some(({ full }) => full() !== person)) continue;
-      const kinds = new Set(
-        [...text.slice(first.end).matchAll(pronoun)].map(([, isHe]) => (isHe === undefined ? 'she' : 'he')),
-      );
-      const [kind] = kinds;
-      if (kind && kinds.size === 1) return kind;
-    }
-    return undefined;
   };
 }

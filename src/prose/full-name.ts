@@ -46,7 +46,7 @@ export function fullNameOf(name: Name, text: string): FullName | undefined {
 }
 
 /** Two to four words, of which the last is no initial and none an acronym or a word of houses and places. */
-const isPersonal = (written: string, words: readonly string[]): boolean =>
+export const isPersonal = (written: string, words: readonly string[]): boolean =>
   words.length > 1 &&
   words.length < 5 &&
   /\p{Ll}/u.test(words.at(-1) ?? '') &&

@@ -10,96 +10,184 @@ export interface Place {
   readonly sentences: (paragraph: number) => readonly number[];
   readonly cast: Cast;
   readonly speech: Speech;
-  /** Who says the last quotation of a paragraph. */
-  readonly lastSpeaker: (paragraph: number) => string | undefined;
+  /** Who may say the last quotation of a paragraph. */
+  readonly lastSpeakers: (paragraph: number) => readonly string[];
+  /** Whom "the mayor" means. */
+  readonly bearerOf: (role: string) => string | undefined;
 }
 
 /** Somebody named before a pronoun, and the sentence that names them. */
 interface Mention {
-  readonly name: string;
+  /** Those of whom one is meant. */
+  readonly people: readonly string[];
   readonly sentence: number;
   /** Begins the sentence, or stands behind what opens it: "The mate, Ann Lee,". */
   readonly leads: boolean;
+  readonly start: number;
+  /** Owns what the sentence is about: "Ann Lee’s studio". */
+  readonly owns: boolean;
+  /** Somebody else than the sentence goes on to tell of. */
+  readonly isAside: boolean;
+}
+
+/** Whom a pronoun may mean: those of whom it is one, or what somebody is who has no name. */
+interface Meant {
+  readonly people: readonly string[];
+  readonly one?: string;
 }
 
 /**
- * Gives whom "he" or "she" means at a place: the person that the paragraph names before it, or else the last sentence of
- * the paragraph before, or else who spoke there last. Of several it is the one whom the last such sentence is about, unless the article calls another
- * one so and not this one. Undefined where more than one can be meant.
+ * Gives whom "he" or "she" may mean at a place: the person that the paragraph names before it, or else the last sentence of
+ * the paragraph before, or else who spoke there last, or else whom that paragraph names. Of several it is the one whom the
+ * last such sentence is about, unless the article calls another one so and not this one; where more than one can be meant
+ * all of them are given, and nobody where somebody without a name may be.
  */
-export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): string | undefined {
+export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): Meant {
   const { paragraph, cast } = place;
-  const here = mentionsIn(place, paragraph).filter(({ start }) => start < before);
-  if (isAboutAnother(place, before, here)) return undefined;
+  const mentions = mentionsIn(place, paragraph).filter(({ start }) => start < before);
+  const end = Number.POSITIVE_INFINITY;
+  const stranger = strangerBefore(place, before, mentions);
+  if (stranger !== undefined) return { people: [], ...(stranger !== '' && { one: stranger }) };
+  const here = mentions.filter(({ owns, isAside }) => !owns && !isAside);
+  const fits = (name: string): boolean => (cast.pronounOf(name) ?? pronoun) === pronoun;
+  const possible = (mentions: readonly Mention[]): readonly Mention[] =>
+    mentions.filter(({ people }) => people.some(fits));
+  const earlier = mentionsIn(place, paragraph - 1).filter(({ owns }) => !owns);
   const lastBefore = place.sentences(paragraph - 1).length - 1;
-  const found =
-    here.length > 0
-      ? here
-      : mentionsIn(place, paragraph - 1).filter(({ sentence }) => sentence === lastBefore);
-  const called = ({ name }: Mention): 'he' | 'she' | undefined => cast.pronounOf(name);
-  const possible = found.filter((one) => (called(one) ?? pronoun) === pronoun);
-  const last = possible.at(-1);
-  if (!last) return goesOnSpeaking(pronoun, place);
-  if (possible.every(({ name }) => name === last.name)) return last.name;
-  const near = possible.filter(({ sentence }) => sentence === last.sentence);
-  if (near.some(({ name }) => name !== last.name)) return undefined;
-  if (called(last) === pronoun) return last.name;
-  const others = possible.filter(({ name }) => name !== last.name);
-  return near[0]?.leads && !others.some((one) => called(one) === pronoun) ? last.name : undefined;
+  const near = possible(here.length > 0 ? here : earlier.filter(({ sentence }) => sentence === lastBefore));
+  if (near.length > 0)
+    return here.length > 0
+      ? { people: likeliest(near, pronoun, before, place) }
+      : { people: likeliest(near, pronoun, end, { ...place, paragraph: paragraph - 1 }) };
+  const [owner] = here.length === 0 ? (mentions.at(-1)?.people ?? []) : [];
+  if (owner !== undefined && cast.pronounOf(owner) === pronoun) return { people: [owner] };
+  const speakers = place.lastSpeakers(paragraph - 1).filter(fits);
+  const behind = earlier.slice(earlier.findLastIndex(({ people }) => sharesOne(people, speakers)) + 1);
+  if (speakers.length > 0 && possible(behind).length === 0) return { people: speakers };
+  if (strangerBefore({ ...place, paragraph: paragraph - 1 }, end, earlier) !== undefined)
+    return { people: [] };
+  return { people: likeliest(possible(earlier), pronoun, end, { ...place, paragraph: paragraph - 1 }) };
 }
 
-/** Gives who spoke last in the paragraph before, if nobody else is named there who can be meant. */
-function goesOnSpeaking(pronoun: 'he' | 'she', place: Place): string | undefined {
-  const { cast, paragraph, lastSpeaker } = place;
-  const speaker = lastSpeaker(paragraph - 1);
-  if (speaker === undefined || (cast.pronounOf(speaker) ?? pronoun) !== pronoun) return undefined;
-  const mentions = mentionsIn(place, paragraph - 1);
-  const behind = mentions.slice(mentions.findLastIndex(({ name }) => name === speaker) + 1);
-  return behind.some(({ name }) => (cast.pronounOf(name) ?? pronoun) === pronoun) ? undefined : speaker;
+const sharesOne = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.includes(one));
+
+const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
+
+/** Of those whom a pronoun can mean, the one whom the last sentence is about; all of them where that does not tell. */
+function likeliest(
+  possible: readonly Mention[],
+  pronoun: 'he' | 'she',
+  before: number,
+  place: Place,
+): readonly string[] {
+  const { cast, narration, paragraph, speech } = place;
+  const all = union(possible.map(({ people }) => people));
+  // Of a family whom one name means it may as well be another.
+  if (all.some((name) => (cast.pronounOf(name) ?? pronoun) !== pronoun)) return [];
+  const last = possible.at(-1);
+  // "Ann Lee warned her. “No,” she said." is about another.
+  const told = last && narration(paragraph).slice(last.start, before);
+  if (told !== undefined && speech.object?.[pronoun].test(told)) return [];
+  const [name, ambiguous] = last?.people ?? [];
+  if (!last || name === undefined || ambiguous !== undefined || all.length === 1) return all;
+  const near = possible.filter(({ sentence }) => sentence === last.sentence);
+  if (near.some(({ people }) => people.length > 1 || people[0] !== name)) return all;
+  if (cast.pronounOf(name) === pronoun) return [name];
+  const others = all.filter((other) => other !== name);
+  return near[0]?.leads && !others.some((one) => cast.pronounOf(one) === pronoun) ? [name] : all;
 }
 
 /** `Callum’s sister, Eilidh,` is about Eilidh. */
 const OWNS = /^['’](?:s\s|\s)/u;
-/** `Asked by Callum whether she was afraid, she` is about another. */
-const BY = /^\p{Lu}[\p{L}-]*ed by $/u;
+/** `Asked by Callum whether she was afraid, she` and `Standing beside Callum, she` are about another. */
+const BY =
+  /^(?:Under|With|\p{Lu}[\p{L}-]*(?:ed|ing))(?: [^,.;:\ufffc]{1,60})? (?:by|with|beside|behind|alongside) $|(?<!\p{L})[Aa]ccording to $/u;
 
 /** What may stand before the subject of a sentence. */
-const OPENS = /^(?:[^.;:\ufffc]{0,80}, )?$/u;
+const OPENS = /^\(?(?:[^.;:\ufffc]{0,80}, )?$/u;
 
 /** The people named in a paragraph but for those who own something, and whatever name of two words begins a sentence. */
-function mentionsIn(
-  { cast, sentences, narration }: Place,
-  paragraph: number,
-): readonly (Mention & { readonly start: number })[] {
+function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
+  const { cast, sentences, narration } = place;
   const starts = sentences(paragraph);
   const text = narration(paragraph);
-  const mentions = cast.names(paragraph).flatMap(({ full: fullName, isPerson, start, end }) => {
-    const full = fullName();
+  const named = cast.names(paragraph).flatMap(({ people: named, isPerson, mayBePerson, start, end }) => {
+    const people = named();
     const sentence = starts.findLastIndex((at) => at <= start);
     const lead = text.slice(starts[sentence], start);
-    if (OWNS.test(text.slice(end, end + 3)) || BY.test(lead)) return [];
-    return full !== undefined && (isPerson() || (lead === '' && full.includes(' ')))
-      ? [{ name: full, sentence, leads: OPENS.test(lead), isFirst: lead === '', start }]
+    if (/(?:^|\s)[Tt]he $/u.test(lead) && !text.slice(start, end).includes(' ')) return [];
+    const owns = OWNS.test(text.slice(end, end + 3));
+    const leads = OPENS.test(lead);
+    return people.length > 0 && (isPerson() || (leads && mayBePerson()))
+      ? [{ people, sentence, leads, isFirst: lead === '', start, owns, isAside: BY.test(lead) }]
       : [];
   });
+  const byRole = starts.flatMap((start, sentence) => {
+    const bearer = bearerAt(text, start, place);
+    return bearer === undefined
+      ? []
+      : [{ people: [bearer], sentence, leads: true, isFirst: true, start, owns: false, isAside: false }];
+  });
+  const mentions = [...named, ...byRole].sort((a, b) => a.start - b.start);
   // "A spokesman for Ann Lee, Ned Tell, said" is about Ned Tell.
   return mentions.filter(
     ({ sentence, isFirst, leads }, at) =>
-      isFirst || leads || !mentions.slice(at + 1).some((one) => one.sentence === sentence && one.leads),
+      isFirst ||
+      leads ||
+      !mentions.slice(at + 1).some((one) => one.sentence === sentence && one.leads && !one.owns),
   );
 }
 
-/** `Her cook` */
-const THEIR = /^(?:His|Her|Their) ([a-z-]+)/u;
+/** `Her cook`, `The mayor asked for quiet.` and not `The mayor, Ann Lee, asked for quiet.` */
+const THEIR =
+  /^(?:(?:His|Her|Their|The) |\p{Lu}[^.;:\ufffc]{0,40}[’']s? )((?:[a-z-]+ ){0,2}[a-z-]+)(?![a-z-]| [A-Z]|, [A-Z])/u;
+/** `Outside, a young woman` */
+const ONE = /^(?:[^,.;:\ufffc]{1,60}, )?(?:an?|another) ((?:[a-z’'-]+ ?){1,6})/iu;
 
-/** Whether a sentence after the last name is about somebody without one: "A driver laughed.", "Her cook nodded." */
-function isAboutAnother(place: Place, before: number, mentions: readonly Mention[]): boolean {
-  const last = mentions.at(-1)?.sentence ?? -1;
-  const { narration, sentences, paragraph, speech } = place;
-  const isAnother = (lead: string): boolean =>
-    speech.unnamed.test(lead) || isRole(THEIR.exec(lead)?.[1] ?? '');
-  return sentences(paragraph).some(
-    (start, index) =>
-      index > last && start < before && isAnother(narration(paragraph).slice(start, start + 40)),
-  );
+/** `We met a young man who` */
+const SOMEBODY =
+  /(?<!\p{L})an? (?:[a-z-]+ ){0,2}(?:(?:wo)?man|boy|girl|stranger|neighbou?r|[a-z]+er) who(?!\p{L})/u;
+/** Months that are first names too. */
+const MONTH = /^(?:April|May|June|August)(?:, who| [a-z]+s) /u;
+
+/** Whom a sentence is about that begins with "The mayor". */
+function bearerAt(text: string, start: number, { bearerOf }: Place): string | undefined {
+  const role = /^The (?:[a-z-]+ ){0,2}?([a-z-]+)(?![a-z-]| [A-Z]|, [A-Z])/u.exec(
+    text.slice(start, start + 60),
+  )?.[1];
+  return role === undefined ? undefined : bearerOf(role);
+}
+
+/**
+ * Gives what somebody without a name is whom a sentence after the last name is about, by a word or empty: "A driver laughed.",
+ * "Her cook nodded." Undefined where there is none.
+ */
+function strangerBefore(place: Place, before: number, mentions: readonly Mention[]): string | undefined {
+  const last = mentions.findLast(({ owns }) => !owns)?.sentence ?? -1;
+  const { narration, sentences, paragraph, speech, cast } = place;
+  const text = narration(paragraph);
+  const names = cast.names(paragraph);
+  // Whom nothing else is told of, or no person at all: "Ansell laughed."
+  const isUnknown = (start: number): boolean =>
+    names.some((name) => name.start === start && !name.isPerson() && !/\s/.test(text.slice(start, name.end)));
+  return sentences(paragraph)
+    .filter((start, index) => index > last && start < before)
+    .map((start) =>
+      isUnknown(text.charAt(start) === '(' ? start + 1 : start)
+        ? ''
+        : strangerIn(text.slice(start, Math.min(before, start + 120)), speech),
+    )
+    .findLast((one) => one !== undefined);
+}
+
+function strangerIn(sentence: string, { unnamed, kin }: Speech): string | undefined {
+  const isKin = new RegExp(`^(?:${kin.he}|${kin.she})$`);
+  const someone = (pattern: RegExp): string | undefined =>
+    pattern
+      .exec(sentence)?.[1]
+      ?.split(' ')
+      .find((word) => isRole(word) || isKin.test(word));
+  const isAbout = unnamed.test(sentence) || SOMEBODY.test(sentence) || MONTH.test(sentence);
+  return someone(ONE) ?? (isAbout || someone(THEIR) !== undefined ? '' : undefined);
 }

@@ -15,7 +15,6 @@ interface Told {
  * `'minister' => 'Georgina Hale'`, of `The transport minister, Georgina Hale, promised …`
  */
 export function bearerOf(role: string, { holding, narration, cast }: Told): string | undefined {
-  if (!isRole(role)) return undefined;
   const before = new RegExp(`(?<![\\p{L}-])${role}(?: (?:who|whose) [^,.;:]{1,60})?,? $`, 'iu');
   const title = new RegExp(`^${role}(?![\\p{L}-])`, 'iu');
   const behind = new RegExp(`^, (?:\\p{Ll}[\\p{L}’'-]* ){0,5}${role}(?![\\p{L}-])`, 'u');
@@ -28,10 +27,11 @@ export function bearerOf(role: string, { holding, narration, cast }: Told): stri
     const named = cast
       .names(paragraph)
       .filter(
-        ({ start, end }) =>
-          title.test(text.slice(start, end)) ||
-          before.test(text.slice(Math.max(0, start - 100), start)) ||
-          behind.test(text.slice(end, end + 120)),
+        ({ start, end, isPerson }) =>
+          (isRole(role) || isPerson()) &&
+          (title.test(text.slice(start, end)) ||
+            before.test(text.slice(Math.max(0, start - 100), start)) ||
+            behind.test(text.slice(end, end + 120))),
       );
     return [
       ...named.flatMap(({ full }) => full() ?? []),

@@ -7,13 +7,13 @@ const ROLES = setOf(`
   banker barber barista barrister bishop blogger boss broadcaster broker builder butcher campaigner candidate captain cardinal
   caretaker carpenter ceo cfo chair chancellor chef chief choreographer clergyman clerk clinician co-author co-chair co-creator
   co-director co-editor co-founder co-host co-owner cofounder coach colonel comedian commander commentator commissioner composer
-  comptroller conductor consultant contractor convener coo cook coordinator co-ordinator correspondent councillor counsel
+  comptroller coroner conductor consultant contractor convener coo cook coordinator co-ordinator correspondent councillor counsel
   counsellor counselor craftsman creator cto curator dancer dean defender demographer deputy designer detective developer
   diplomat director dissident doctor dramatist driver drummer editor editor-in-chief educator engineer entertainer entrepreneur
   envoy examiner executive expert explorer farmer fellow filmmaker film-maker financier firefighter fisherman footballer forester
   founder gardener general goalkeeper governor graduate hacker hairdresser head headmaster headmistress headteacher host
-  illustrator imam inspector instructor interpreter inventor investigator investor janitor jeweller jeweler journalist judge
-  justice landlord laureate lawmaker lawyer lecturer legislator librarian lieutenant lobbyist manager marshal mayor mechanic
+  illustrator imam inspector instructor interpreter inventor investigator investor janitor jeweller jeweler journalist judge juror
+  justice landlord laureate lawmaker lawyer lecturer legislator librarian lieutenant lobbyist magistrate manager marshal mayor mechanic
   mediator mentor midwife minister monk moderator musician negotiator neuroscientist novelist nun nurse officer official ombudsman
   organiser organizer owner painter paramedic pastor philanthropist philosopher photographer photojournalist physician pilot
   playwright plumber poet politician pollster pope postdoc practitioner preacher premier president priest principal producer
@@ -24,7 +24,7 @@ const ROLES = setOf(`
   beekeeper blacksmith bookseller brewer cashier cleaner cobbler courier fisher goldsmith grocer housekeeper miller miner rancher
   roofer shepherd shopkeeper smallholder weaver welder zookeeper
   trader trainer translator treasurer tutor undersecretary under-secretary undergraduate veteran veterinarian vice-chair
-  vice-chancellor vice-president vicar virologist volunteer waiter waitress whistleblower widow widower winemaker writer
+  vice-chancellor vice-president vicar virologist volunteer waiter waitress whistleblower widow widower winemaker witness writer
 `);
 /** Endings of such nouns. */
 const ROLE_ENDING =

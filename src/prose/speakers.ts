@@ -4,11 +4,15 @@ import {
   patternsOf,
   type Teller,
   tellerAfter,
+  tellerAtRest,
   tellerBefore,
+  tellerPointing,
   tellerWithin,
 } from './attribution.js';
 import { type Cast, caster } from './cast.js';
 import { type Concordance, makeConcordance } from './concordance.js';
+import { excluder } from './excluded.js';
+import { groupBy } from './group.js';
 import { kept } from './kept.js';
 import { findNames } from './names.js';
 import { once } from './once.js';
@@ -28,6 +32,10 @@ export interface Attributed {
   readonly nested?: true;
   /** The full name of who says it; undefined where the article does not tell. */
   readonly speaker?: string;
+  /** The full names of those of whom one says it, or all of them; none where the article does not tell. */
+  readonly among: readonly string[];
+  /** Whether somebody surely does not say it, whoever does. */
+  readonly excludes?: (name: string) => boolean;
   /** Somebody says it, named or not: what stands between marks is no mere term or title. */
   readonly isSaid?: true;
   /** Whose words the speaker reports: `“Wang stressed that …,” Xinhua reported.` */
@@ -39,12 +47,13 @@ export interface Attributed {
 /** An article with what is known of it, and one of its paragraphs. */
 interface Scene extends Place {
   readonly patterns: Patterns;
-  readonly words: Concordance;
+  readonly labels: () => ReadonlyMap<string, readonly string[]>;
 }
 
 interface Said {
   readonly teller: Teller | undefined;
-  readonly speaker: string | undefined;
+  /** Those of whom one says it. */
+  readonly among: readonly string[];
   /** Whether the teller stands behind the words. */
   readonly behind: boolean;
   readonly continues: boolean;
@@ -87,7 +96,7 @@ export function attributer(lang: string): (spokenIn: SpokenIn, words: Concordanc
         ? attributeAmong(spokenIn, words, lang, readers)
         : undefined,
     );
-    return (one) => among()?.(one) ?? attributed(one, undefined, undefined);
+    return (one) => among()?.(one) ?? attributed(one, undefined, undefined, undefined);
   };
 }
 
@@ -112,35 +121,74 @@ function attributeAmong(
   const tokens = kept((index: number) =>
     tokensOutside(words.tokensOf(index), outerIn(index), narration(index)),
   );
-  const cast = castOf(narration, tokens, words);
   const sentences = kept((index: number) => sentencesOf(texts[index] ?? '').map(({ start }) => start));
-  const lastSpeaker = (paragraph: number): string | undefined =>
-    [...sayersIn(paragraph).values()].at(-1)?.speaker;
+  const cast = castOf(narration, tokens, words, sentences);
+  const holding = kept((word: string) => [
+    ...new Set(words.formsOf(word.toLowerCase()).flatMap((form) => form.texts)),
+  ]);
+  const bearer = kept((role: string) => bearerOf(role, { holding: holding(role), narration, cast }));
+  const labels = once(() => peopleOfLabels(texts, spokenIn, cast));
+  const lastSpeakers = (paragraph: number): readonly string[] =>
+    [...sayersIn(paragraph).values()].at(-1)?.among ?? [];
+  const sceneOf = (paragraph: number): Scene => ({
+    narration,
+    paragraph,
+    sentences,
+    cast,
+    patterns,
+    speech: patterns.speech,
+    lastSpeakers,
+    bearerOf: bearer,
+    labels,
+  });
   const sayersIn = kept((paragraph: number): ReadonlyMap<Spoken, Said> => {
     const said = new Map<Spoken, Said>();
-    const scene = {
-      narration,
-      paragraph,
-      sentences,
-      cast,
-      patterns,
-      speech: patterns.speech,
-      words,
-      lastSpeaker,
-    };
     outerIn(paragraph).forEach((one, place, all) => {
       const before = all[place - 1];
-      said.set(one, sayer(one, before, before && said.get(before), all[place + 1], scene));
+      said.set(one, sayer(one, before, before && said.get(before), all[place + 1], sceneOf(paragraph)));
     });
     return said;
   });
   const saidInRun = kept((first: Spoken) =>
     alongRun(runFrom(first, outerIn), (one) => sayersIn(one.paragraph).get(one)),
   );
-  return (one) => {
-    const said = one.nested ? undefined : saidInRun(firstOfRun(one, outerIn)).get(one);
-    return attributed(one, said, reportedBy(one.text, lang, cast, patterns));
+  const saidBy = (one: Spoken): Said | undefined => saidInRun(firstOfRun(one, outerIn)).get(one);
+  const saidWithin = (one: Spoken): Said | undefined => {
+    const outer = outerIn(one.paragraph).find(({ from, to }) => from <= one.from && one.to <= to);
+    return outer && quotedBy(one, outer, saidBy(outer)?.among ?? [], texts, lang, sceneOf(one.paragraph));
   };
+  return (one) => {
+    const said = one.nested ? saidWithin(one) : saidBy(one);
+    const excludes = said?.teller && excluder(said.teller, { cast, narration, sentences, holding, labels });
+    return attributed(one, said, reportedBy(one.text, lang, cast, patterns), excludes);
+  };
+}
+
+/** `I said to him, ` */
+const OWN =
+  /(?<!\p{L})I(?:[’']d)? (?:\p{L}+ ){0,2}?(?:said|told|asked|wrote|say|tell|ask)(?: [^.“”‘]{1,30})?[,:] ?$/u;
+
+/** Who says words that a speaker quotes: whom the speaker names, or the speaker. */
+function quotedBy(
+  one: Spoken,
+  outer: Spoken,
+  speakers: readonly string[],
+  texts: readonly string[],
+  lang: string,
+  scene: Scene,
+): Said | undefined {
+  const text = texts[outer.paragraph] ?? '';
+  const start = Math.max(outer.start, sentenceStart(one.from, scene));
+  const names = findNames(text.slice(start, one.from), lang);
+  const lead = numberNames(text.slice(start, one.from), 0, one.from - start, names, scene.patterns);
+  const untold = { behind: false, continues: false };
+  if (OWN.test(text.slice(start, one.from))) return { ...untold, teller: 'unnamed', among: speakers };
+  const teller = tellerBefore(lead, scene.patterns);
+  if (teller === undefined || typeof teller === 'string') return undefined;
+  const named = 'name' in teller ? scene.cast.peopleCalled(names[teller.name]?.text ?? '') : [];
+  const among = named.length > 0 && speakers.length > 0 ? [...named, ...speakers] : [];
+  const isOther = 'pronoun' in teller && speakers.length > 0;
+  return isOther || among.length > 0 ? { teller, among, behind: false, continues: false } : undefined;
 }
 
 /** `Augustus “Gus” Brannock` */
@@ -163,7 +211,10 @@ function runFrom(one: Spoken, outerIn: SpokenIn): readonly Spoken[] {
   return next?.runsOn ? [one, ...runFrom(next, outerIn)] : [one];
 }
 
-/** Finds who says a quotation: what stands behind it goes first, then whose words it goes on with, then what stands before. */
+/**
+ * Finds who says a quotation: what stands behind it goes first, then whose words it goes on with, then what stands before,
+ * and at last who is there to say a sentence of its own.
+ */
 function sayer(
   one: Spoken,
   before: Spoken | undefined,
@@ -172,6 +223,7 @@ function sayer(
   scene: Scene,
 ): Said {
   const { paragraph, cast, patterns } = scene;
+  if (one.label !== undefined) return labelled(one.label, scene);
   const narration = scene.narration(paragraph);
   const names = cast.names(paragraph);
   const after = numberNames(narration, one.to, next?.from ?? narration.length, names, patterns);
@@ -185,16 +237,100 @@ function sayer(
   const same = before && told?.teller && before.from >= start;
   const indirect = one.from === start ? toldBefore(start, before?.to ?? 0, names, scene) : undefined;
   if (indirect) return by(indirect, start, scene);
-  return { teller: undefined, speaker: same ? told.speaker : undefined, behind: false, continues: false };
+  const untold: Said = { teller: undefined, among: same ? told.among : [], behind: false, continues: false };
+  const stands = one.from === start && isSentence(one.text) && !one.runsOn;
+  return (stands ? standingBy(one, before, told, after, scene) : undefined) ?? untold;
 }
 
-/** What a teller says whose words stand before a place. */
-const by = (teller: Teller, at: number, scene: Scene): Said => ({
-  teller,
-  speaker: nameOf(teller, at, scene),
+/** Whether words are a sentence: `We had one road.` */
+const isSentence = (text: string): boolean => /^\P{L}*\p{Lu}.*[.!?…]\P{L}*$/su.test(text);
+
+/** Who says a sentence that nobody is told to say: whom the words behind it point to, or whom those before it are about. */
+function standingBy(
+  { from }: Spoken,
+  before: Spoken | undefined,
+  told: Said | undefined,
+  after: string,
+  scene: Scene,
+): Said | undefined {
+  const { narration, paragraph, sentences, patterns, cast } = scene;
+  const pointed = tellerPointing(after, patterns);
+  if (pointed) return by(pointed, from, scene);
+  const spokenTo = before?.to ?? 0;
+  const borders = sentences(paragraph).filter((at) => at > spokenTo && at < from);
+  const tellers = (before ? borders : borders.slice(-1)).map((at, index, all) => {
+    const text = numberNames(
+      narration(paragraph),
+      at,
+      all[index + 1] ?? from,
+      cast.names(paragraph),
+      patterns,
+    );
+    return tellerAtRest(text, patterns);
+  });
+  const last = tellers.at(-1);
+  if (before && told && told.among.length > 0) {
+    const isSame = tellers.every((teller) => teller && sharesOne(by(teller, from, scene).among, told.among));
+    if (isSame && told.behind) return { ...told, behind: false, continues: false };
+  }
+  return last === undefined || last === 'unnamed' ? undefined : by(last, from, scene);
+}
+
+const sharesOne = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.includes(one));
+
+/** `Balewa: ` */
+const labelled = (label: string, { labels }: Scene): Said => ({
+  teller: { label },
+  among: labels().get(label) ?? [],
   behind: false,
   continues: false,
 });
+
+const ANSWER = /^A(?:nswer)?$/u;
+
+/** Whom the names before the colons of an interview mean; "A" is whom the paragraphs before it name most. */
+function peopleOfLabels(
+  texts: readonly string[],
+  spokenIn: SpokenIn,
+  { peopleCalled, names }: Cast,
+): ReadonlyMap<string, readonly string[]> {
+  const labels = texts.map((_, index) => spokenIn(index)[0]?.label);
+  const before = labels.findIndex((label) => label !== undefined);
+  const answering = once(() => mostNamed(texts.slice(0, before).flatMap((_, index) => names(index))));
+  const people = (label: string): readonly string[] =>
+    ANSWER.test(label) ? answering() : peopleCalled(inSmallLetters(label));
+  return new Map(
+    [...new Set(labels)].flatMap((label) => (label === undefined ? [] : [[label, people(label)]])),
+  );
+}
+
+/** `TIERNEY => Tierney` */
+const inSmallLetters = (label: string): string =>
+  label.replace(/(?<=\p{L})\p{Lu}+(?!\p{L})/gu, (capitals) => capitals.toLowerCase());
+
+/** Gives the person who is named most, and twice as often as any other. */
+function mostNamed(names: ReturnType<Cast['names']>): readonly string[] {
+  const people = names.flatMap((name) => (name.isPerson() ? (name.full() ?? []) : []));
+  const counts = [...groupBy(people, (person) => person)].map(
+    ([person, all]) => [person, all.length] as const,
+  );
+  const [first, second] = counts.toSorted(([, one], [, other]) => other - one);
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? [first[0]] : [];
+}
+
+/** What a teller says whose words stand before a place. */
+function by(teller: Teller, at: number, scene: Scene): Said {
+  const untold = { behind: false, continues: false };
+  if (teller === 'unnamed' || !('pronoun' in teller)) {
+    const among = peopleOf(teller, scene);
+    const isOne =
+      teller !== 'unnamed' && 'role' in teller && among.length === 0 && isIntroduced(teller.role, scene);
+    return { ...untold, teller: isOne ? { one: teller.role } : teller, among };
+  }
+  const { people, one } = whoIs(teller.pronoun, teller.isAside ? sentenceStart(at - 1, scene) : at, scene);
+  return { ...untold, teller: { ...teller, ...(one !== undefined && { one }) }, among: people };
+}
 
 /** Gives whose words the sentence before tells in the writer's: `Ann Lee said that it was late. “…”` */
 function toldBefore(
@@ -251,33 +387,44 @@ function alongRun(
   return found;
 }
 
-/** Gives the full name of a teller whose words stand before a place. */
-function nameOf(teller: Teller, at: number, scene: Scene): string | undefined {
-  const { paragraph, cast, narration, words } = scene;
-  if (teller === 'unnamed') return undefined;
-  if ('name' in teller) return cast.names(paragraph)[teller.name]?.full();
-  if ('role' in teller) {
-    const holding = words.formsOf(teller.role.toLowerCase()).flatMap(({ texts }) => texts);
-    return bearerOf(teller.role, { holding: [...new Set(holding)], narration, cast });
-  }
-  return whoIs(teller.pronoun, teller.isAside ? sentenceStart(at - 1, scene) : at, scene);
+/** Whether a paragraph or the one before brings somebody in by what they are: "A spokesman said that it was late." */
+function isIntroduced(role: string, { narration, paragraph }: Scene): boolean {
+  const one = new RegExp(`(?<!\\p{L})[Aa]n? (?:[\\p{Ll}-]+ ){0,3}${role}(?![\\p{L}-]|,? \\p{Lu})`, 'u');
+  return [paragraph - 1, paragraph].some((place) => one.test(narration(place)));
+}
+
+/** Gives the full names of those of whom a teller with a name or a role is one. */
+function peopleOf(teller: Teller, { paragraph, cast, bearerOf: bearer }: Scene): readonly string[] {
+  if (teller === 'unnamed') return [];
+  const named = (name: number): readonly string[] => cast.names(paragraph)[name]?.people() ?? [];
+  if ('name' in teller) return named(teller.name);
+  if ('names' in teller) return teller.names.flatMap(named);
+  return 'role' in teller ? [bearer(teller.role) ?? []].flat() : [];
 }
 
 /** Gives whom the sentence inside a quotation reports: `'Wang stressed that …' => 'Wang Yi'`. */
 function reportedBy(
   text: string,
   lang: string,
-  { personCalled }: Cast,
+  { peopleCalled }: Cast,
   patterns: Patterns,
 ): string | undefined {
   const lead = text.slice(0, 80);
   if (!patterns.tells.test(lead)) return undefined;
   const names = findNames(lead, lang);
   const at = patterns.reported.exec(numberNames(lead, 0, lead.length, names, patterns))?.groups?.name;
-  return at === undefined ? undefined : personCalled(names[Number(at)]?.text ?? '');
+  const [person, other] = at === undefined ? [] : peopleCalled(names[Number(at)]?.text ?? '');
+  return other === undefined ? person : undefined;
 }
 
-function attributed(one: Spoken, said: Said | undefined, reports: string | undefined): Attributed {
+function attributed(
+  one: Spoken,
+  said: Said | undefined,
+  reports: string | undefined,
+  excludes: Attributed['excludes'],
+): Attributed {
+  const among = [...new Set(said?.among)];
+  const [speaker, other] = among;
   const { text, paragraph, start, end, marks, nested, runsOn } = one;
   const continues = runsOn === true || said?.continues === true;
   return {
@@ -287,7 +434,9 @@ function attributed(one: Spoken, said: Said | undefined, reports: string | undef
     end,
     marks,
     ...(nested && { nested }),
-    ...(said?.speaker !== undefined && { speaker: said.speaker }),
+    among,
+    ...(speaker !== undefined && other === undefined && { speaker }),
+    ...(excludes && { excludes }),
     ...(said?.teller && (said.behind || said.teller !== 'unnamed') && { isSaid: true as const }),
     ...(reports !== undefined && { reports }),
     ...(continues && { continues: true as const }),

@@ -11,6 +11,8 @@ export const SMALL = 'a-zß-öø-ÿœšž';
 export interface Speech {
   /** Finite verbs of saying. */
   readonly verbs: string;
+  /** The same of several people. */
+  readonly pluralVerbs?: string;
   /** Those of them after which a name is of somebody who is spoken to or of. */
   readonly addressing: string;
   /** Their participles, such as "saying": the subject stands before another verb. */
@@ -23,6 +25,11 @@ export interface Speech {
   readonly according: string;
   readonly he: string;
   readonly she: string;
+  /** What is his or hers, where the owner and not the thing decides. */
+  readonly his?: string;
+  readonly her?: string;
+  /** The one who is spoken to or of, and not the subject, by what stands behind it. */
+  readonly object?: { readonly he: RegExp; readonly she: RegExp };
   /** A verb with its pronoun behind it. */
   readonly inverted?: string;
   /** Nouns of what is no person, though it is described as one: "Northline, a firm from Leith,". */
@@ -41,10 +48,16 @@ export interface Speech {
   readonly written: string;
   /** How a sentence about somebody without a name begins. */
   readonly unnamed: RegExp;
+  /** What stands before what somebody is who comes in without a name. */
+  readonly introducing: string;
   /** What makes two subjects of one. */
   readonly and: string;
   /** Words that open a clause of their own. */
   readonly joining: string;
+  /** What stands before whoever made a thing. */
+  readonly author?: string;
+  /** How a sentence begins that tells whose words stood before it. */
+  readonly pointing?: string;
   /** Every noun has a capital, so that what stands before the last two words is no name. */
   readonly capitalNouns?: true;
 }
@@ -60,8 +73,11 @@ const ENGLISH: Speech = {
     urge[ds] vow(?:ed|s) call(?:ed|s) describe[ds] dub(?:bed|s) label(?:led|ed|s) hail(?:ed|s) praise[ds] laud(?:ed|s)
     dismiss(?:ed|es) denounce[ds] condemn(?:ed|s) critici[sz]e[ds] characteri[sz]e[ds] term(?:ed|s) tweet(?:ed|s)
     post(?:ed|s) testif(?:ied|ies) suggest(?:ed|s) whisper(?:ed|s) shout(?:ed|s) cr(?:ied|ies) mutter(?:ed|s) wonder(?:ed|s)
-    pledge[ds] demand(?:ed|s) object(?:ed|s) counter(?:ed|s) confirm(?:ed|s) maintain(?:ed|s) contend(?:ed|s) assert(?:ed|s)
+    pledge[ds] demand(?:ed|s) object(?:ed|s) counter(?:ed|s) confirm(?:ed|s) maintain(?:ed|s) contend(?:ed|s) assert(?:ed|s) continue[ds] agree[ds] laugh(?:ed|s) remember(?:ed|s) muse[ds]
     reiterate[ds] repeat(?:ed|s) protest(?:ed|s) puts?_(?:it|the|that|their|its) (?:liked|likes|used)_to_say`),
+  pluralVerbs: oneOf(
+    'say tell write add ask reply explain argue warn note insist claim announce acknowledge observe state stress report conclude caution suggest call describe',
+  ),
   addressing:
     oneOf(`t(?:old|ells) ask(?:ed|s) warn(?:ed|s) urge[ds] call(?:ed|s) describe[ds] dub(?:bed|s) label(?:led|ed|s) hail(?:ed|s)
     praise[ds] laud(?:ed|s) dismiss(?:ed|es) denounce[ds] condemn(?:ed|s) critici[sz]e[ds] characteri[sz]e[ds] term(?:ed|s)
@@ -78,6 +94,12 @@ const ENGLISH: Speech = {
   according: oneOf('[Aa]ccording_to [Ii]n_the_words_of [Ii]n_the_view_of'),
   he: 'he',
   she: 'she',
+  his: 'his|himself',
+  her: 'herself',
+  object: {
+    he: /(?<![a-z]|(?:with|to|for|from|of|at|by|on|about|behind|beside) )him(?![a-z])/u,
+    she: /(?<![a-z]|(?:with|to|for|from|of|at|by|on|about|behind|beside) )her(?=[.,;:?!]| (?:that|to|not|why|how|if|whether|about|and|again|in|on|at|by|with|for|from|the|a|an|he|she|it|they|what|where|when)(?![a-z]))/u,
+  },
   things:
     'firm|company|maker|manufacturer|brand|group|charity|union|bank|start-?up|retailer|chain|agency|non-?profit|organi[sz]ation|consultancy|brewery|town|village|city|suburb|district|newspaper|magazine|website|ship|boat|ferry|team|club|school|university|party',
   articles: oneOf('the an? its his her their our one'),
@@ -85,6 +107,7 @@ const ENGLISH: Speech = {
   and: 'and|or|&',
   joining: oneOf('that who which but while though although because when if as where so whether'),
   male: oneOf('Mr\\.? Sir Lord King Prince Father spokesman chairman Congressman'),
+  introducing: 'an?|An?|another|Another',
   unnamed: /^(?:An?|One|Another|Some) [a-zß-öø-ÿœ]/,
   female: oneOf('M(?:r?s|iss)\\.? Dame Lady Queen Princess Sister spokeswoman chairwoman Congresswoman'),
   kin: {
@@ -92,6 +115,8 @@ const ENGLISH: Speech = {
     she: oneOf('wife daughter sister mother grandmother granddaughter aunt niece widow girlfriend'),
   },
   definite: '[Tt]he',
+  author: 'by',
+  pointing: '(?:That|This|Such|It) (?:is|was) (?:how|what|the [a-z]+ of)|[Ss]o says?',
   written: oneOf(
     'notes? signs? posters? letters? banners? headlines? inscriptions? mottos? titles? plaques? words? rules?',
   ),
@@ -117,6 +142,7 @@ const GERMAN: Speech = {
   and: 'und|oder',
   joining: oneOf('dass wer welche aber während obwohl weil wenn ob wo denn'),
   male: oneOf('Herrn? Professor'),
+  introducing: 'eine?|Eine?',
   unnamed: /^(?:Eine?|Manche|Mancher) [A-Za-zÀ-ÿŒœ]/,
   female: oneOf('Frau Professorin'),
   kin: {
@@ -148,6 +174,7 @@ const FRENCH: Speech = {
   and: 'et|ou',
   joining: oneOf('que qui mais pendant quand si comme où car'),
   male: oneOf('M\\. Monsieur'),
+  introducing: 'une?|Une?',
   unnamed: /^(?:Une?|Certains) [a-zß-öø-ÿœ]/,
   female: oneOf('Mme Mlle Madame'),
   kin: {

@@ -17,6 +17,8 @@ export interface Spoken {
   readonly nested?: true;
   /** Goes on with the quotation that the paragraph before left open. */
   readonly runsOn?: true;
+  /** The name before its colon, in an interview. */
+  readonly label?: string;
 }
 
 /** What a quotation can go on with in a paragraph of its own. */
@@ -44,7 +46,7 @@ export function spokenFinder(
     const text = paragraphs[paragraph] ?? '';
     const [lead = '', label] = LABEL.exec(text) ?? [];
     return label !== undefined && labels().has(label)
-      ? inTranscript(text, paragraph, lead.length, found)
+      ? inTranscript(text, paragraph, { label, start: lead.length }, found)
       : found;
   });
 }
@@ -66,7 +68,7 @@ function labelsOf(paragraphs: readonly string[]): ReadonlySet<string> {
 function inTranscript(
   text: string,
   paragraph: number,
-  start: number,
+  { label, start }: { readonly label: string; readonly start: number },
   found: readonly Spoken[],
 ): readonly Spoken[] {
   const answer = {
@@ -76,6 +78,7 @@ function inTranscript(
     end: text.length,
     from: start,
     to: text.length,
+    label,
   };
   return [{ ...answer, marks: '' }, ...found.map((one) => ({ ...one, nested: true as const }))];
 }

@@ -1,4 +1,4 @@
-import { LETTERS, type Speech } from './speech.js';
+import { LETTERS, SMALL, type Speech } from './speech.js';
 
 /** What a word does around quoted words, by the private character that marks it. */
 export const MARKS = {
@@ -21,7 +21,9 @@ const SAYING: readonly Role[] = ['verb', 'participle', 'silent', 'owed'];
  */
 export function roleMarker(speech: Speech): (text: string) => string {
   const words: Readonly<Record<Role, string>> = {
-    verb: speech.verbs,
+    verb: speech.pluralVerbs
+      ? `${speech.verbs}|(?<=(?:[Tt]hey|[${SMALL}]s|[\ue001]) )(?:${speech.pluralVerbs})`
+      : speech.verbs,
     participle: speech.participles,
     silent: speech.silent,
     owed: speech.according,

@@ -1,5 +1,6 @@
 import { sharesWords } from '../../prose/cast.js';
 import { isOrganisationWord, isPlaceWord, isTitle } from '../../prose/titles.js';
+import type { Given } from './whose.js';
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'van von der den de la le du da di do dos bin ibn al el ter zu'.split(' '),
@@ -10,6 +11,8 @@ const CAPITAL_NOUNS = /^(?:de|lb)\b/u;
 /** Who an article has: those who say something, and the last words of people's names. */
 export interface KnownPeople {
   readonly speakers: () => readonly string[];
+  /** Whether the article has a name as it is written there. */
+  readonly isNamed: (name: string) => boolean;
   readonly isFamily: (word: string) => boolean;
   /** Whether the article names somebody as of an organisation: `Yuki Hamasaki of Norfield Capital`. */
   readonly isOf: (person: string, organisation: string) => boolean;
@@ -19,11 +22,11 @@ export interface KnownPeople {
  * Whether a slide gives words to somebody who is surely none of those whom the article gives them to. A surname alone, an
  * initial, a title or an order of names makes no difference; "the minister" may be anybody.
  *
- * `("Mr. Wilk", ["Delia Marchetti"], { speakers: () => ["Tomasz Wilk", "Delia Marchetti"], … }) => true`
+ * `("Mr. Wilk", { speakers: ["Delia Marchetti"], … }, { speakers: () => ["Tomasz Wilk", "Delia Marchetti"], … }) => true`
  */
 export function isAnother(
   by: string,
-  speakers: readonly string[],
+  { speakers, excludes }: Given,
   known: KnownPeople,
   lang: string,
 ): boolean {
@@ -33,17 +36,23 @@ export function isAnother(
     .filter((part, at) => at === 0 || /\p{Lu}|^[^\p{Ll}]*$/u.test(part))
     .map(wordsOf)
     .filter((words) => words.length > 0);
-  if (named.length === 0 || speakers.length === 0) return false;
+  if (named.length === 0) return false;
   if (named.some((words) => speakers.some((speaker) => isSame(words, wordsOf(speaker))))) return false;
+  if (!OWNED.test(by) && named.every((words) => excludes(words.join(' ')))) return true;
+  if (speakers.length === 0) return false;
   const isTheirs = (part: string): boolean =>
     !isKnown(wordsOf(part), known) && speakers.some((speaker) => known.isOf(speaker, part.trim()));
   if (parts.some(isTheirs)) return false;
   // Two people of one family have to be known as two: a name may be written in several ways.
   const isKin = (words: readonly string[]): boolean =>
     speakers.some((speaker) => wordsOf(speaker).some((word) => words.includes(word)));
-  return named.every((words) => (isKin(words) ? isKnown(words, known) : isTold(words, known, lang)));
+  return named.every((words) =>
+    isKin(words) ? isBothNamed(words, speakers, known) : isTold(words, known, lang),
+  );
 }
 
+/** `Balewa’s father` is not Balewa. */
+const OWNED = /['’]s?\s/u;
 const ARTICLE = /^(?:The|An?|De[rs]|Die|Das|L[ae])\s(?!\p{Lu}\p{Ll}+$)/u;
 
 /** The words of a name, folded, without an article, titles and initials' dots. */
@@ -75,6 +84,13 @@ function isTold(words: readonly string[], known: KnownPeople, lang: string): boo
   const [name = ''] = names;
   return isFull || isKnown(words, known) || (names.length === 1 && isName(name) && known.isFamily(name));
 }
+
+/** Whether somebody of a speaker's family says something as well, or stands in the article with a first name of another. */
+const isBothNamed = (words: readonly string[], speakers: readonly string[], known: KnownPeople): boolean =>
+  isKnown(words, known) ||
+  (words.length > 1 &&
+    known.isNamed(words.join(' ')) &&
+    speakers.every((name) => name.includes(' ') && wordsOf(name).at(-1) === words.at(-1)));
 
 const isKnown = (words: readonly string[], { speakers }: KnownPeople): boolean =>
   speakers().some((name) => isSame(words, wordsOf(name)));

@@ -10,7 +10,7 @@ import { isLasting, isMoreThan, isNegation } from './negation.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { givenTo, NOBODY, type Quote } from './quote.js';
 import type { QuotableText } from './text.js';
-import { isSpliced, speakersOf } from './whose.js';
+import { type Given, givenBy, isSpliced } from './whose.js';
 
 /** Holds a quote to the article's text. */
 export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: Linker | undefined): Quote {
@@ -50,7 +50,7 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
     ...negatedBy(match, text, lang),
     ...givenTo(
       one,
-      once(() => speakersOfAll(matches, text)),
+      once(() => givenByAll(matches, text)),
       text,
       lang,
     ),
@@ -58,10 +58,14 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
   };
 }
 
-/** Where one of several places tells nobody, anybody may have said it there. */
-function speakersOfAll(matches: readonly Match[], text: QuotableText): readonly string[] {
-  const speakers = matches.map((each) => speakersOf(each, text));
-  return speakers.some((names) => names.length === 0) ? [] : [...new Set(speakers.flat())];
+/** Where one of several places tells nobody, anybody may have said it there who is not excluded. */
+function givenByAll(matches: readonly Match[], text: QuotableText): Given {
+  const given = matches.map((each) => givenBy(each, text));
+  const isUntold = given.some(({ speakers }) => speakers.length === 0);
+  return {
+    speakers: isUntold ? [] : [...new Set(given.flatMap(({ speakers }) => speakers))],
+    excludes: (name) => given.every(({ excludes }) => excludes(name)),
+  };
 }
 
 const countWords = (words: readonly QuotedWord[]): number =>

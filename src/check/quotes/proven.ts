@@ -33,8 +33,8 @@ export function proven(one: ClaimedQuote, article: Article): Quote {
     paragraph: proof.paragraph,
     ...givenTo(
       one,
-      () => speakers,
-      { speakers: known, isFamily: () => false, isOf: () => false },
+      () => ({ speakers, excludes: () => false }),
+      { speakers: known, isNamed: () => false, isFamily: () => false, isOf: () => false },
       article.citation.lang ?? '',
     ),
     ...linkOf(one.text, article),

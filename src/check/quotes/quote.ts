@@ -2,6 +2,7 @@ import type { Proof, Verdict } from '../../model.js';
 import { isAnother, type KnownPeople } from './another.js';
 import type { ClaimedQuote } from './claimed.js';
 import type { Nearest } from './nearest.js';
+import type { Given } from './whose.js';
 
 /** What became of words that the map has a proof of, in the text as it now is. */
 export interface StoredProof {
@@ -24,7 +25,7 @@ export interface Quote extends ClaimedQuote {
   readonly stretch?: { readonly start: number; readonly end: number };
   /** The "not" of the article that the quote begins right behind. */
   readonly negation?: string;
-  /** Whom the article gives the words to: several, where they stand in several places or where one reports another. */
+  /** Whom the article gives the words to: several, where it leaves open which of them, or where one reports another. */
   readonly speakers: () => readonly string[];
   /** Whether the slide gives the words to somebody else. */
   readonly isMisattributed: boolean;
@@ -43,10 +44,10 @@ export const NOBODY = { speakers: () => [], isMisattributed: false } as const;
 /** Whom the article gives words to, and whether the slide, where it names somebody, agrees. */
 export const givenTo = (
   { by }: ClaimedQuote,
-  speakers: () => readonly string[],
+  given: () => Given,
   known: KnownPeople,
   lang: string,
 ): Pick<Quote, 'speakers' | 'isMisattributed'> => ({
-  speakers,
-  isMisattributed: by !== undefined && isAnother(by, speakers(), known, lang),
+  speakers: () => given().speakers,
+  isMisattributed: by !== undefined && isAnother(by, given(), known, lang),
 });

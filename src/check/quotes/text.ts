@@ -54,6 +54,8 @@ export interface QuotableText {
   readonly runsInto: (passage: number) => boolean;
   /** All who say something. */
   readonly speakers: () => readonly string[];
+  /** Whether a name stands there as it is written. */
+  readonly isNamed: (name: string) => boolean;
   /** Whether a word is the last of a person's name. */
   readonly isFamily: (word: string) => boolean;
   /** Whether somebody is named as of an organisation. */
@@ -136,6 +138,7 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
     settled,
     spokenIn,
     joinBehind: (place) => joinsIn(passageAt(place)).get(place),
+    isNamed: (name) => texts.some((text) => text.includes(name)),
     isFamily: (word) => isFamilyName(foldName(word), index()),
     isOf: (person, organisation) => {
       const name = organisation.replace(/^The\s/u, '');
@@ -144,19 +147,20 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
     },
     runsInto: (passage) => found(passage).some(({ runsOn, nested }) => runsOn && !nested),
     speakers: once(() => [
-      ...new Set(
-        texts.flatMap((_, passage) => found(passage).flatMap((one) => attributed()(one).speaker ?? [])),
-      ),
+      ...new Set(texts.flatMap((_, passage) => found(passage).flatMap((one) => attributed()(one).among))),
     ]),
     whole: once(() => wholeOf(passages.map((_, passage) => wordsOf(passage)))),
   };
 }
 
-/** `Hamasaki of Norfield Capital`, `Pryce, secretary of the Pilots’ Guild`, `the guild’s secretary, Wendell Pryce` */
+/**
+ * `Hamasaki of Norfield Capital`, `Pryce, secretary of the Pilots’ Guild`, `the guild’s secretary, Wendell Pryce`, and in
+ * the sentence after the guild's `its secretary, Wendell Pryce`.
+ */
 function belonging(person: string, organisation: string): RegExp {
   const [one, other] = [person, organisation].map(escapePattern);
   return new RegExp(
-    `${one}(?:,? [^,.;:“”]{0,60})? (?:of|at|for|from|with) (?:the )?${other}|${other}[’']s? [^.;:“”]{0,60}${one}`,
+    `${one}(?:,? [^,.;:“”]{0,60})? (?:of|at|for|from|with) (?:the )?${other}|${other}[’']s? [^.;:“”]{0,60}${one}|${other}[^]{0,300}?(?<!\\p{L})its (?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+,? (?:\\p{Lu}\\S* ){0,3}${one}`,
     'u',
   );
 }

@@ -13,15 +13,31 @@ const spokenAt = (
 export function isSpliced({ pieces }: Match, text: QuotableText): boolean {
   if (pieces.length < 2) return false;
   const ends = pieces.map(({ from, to }) => [from, to].map((at) => spokenAt(text, at, false)));
-  const speakers = new Set(ends.flat().flatMap((one) => one?.said().speaker ?? []));
+  const said = ends.flat().flatMap((one) => one?.said() ?? []);
+  const isAnother = said.some(({ speaker }) =>
+    said.some(
+      ({ among, excludes }) =>
+        speaker !== undefined &&
+        (among.length > 0 ? !among.includes(speaker) : (excludes?.(speaker) ?? false)),
+    ),
+  );
   const isTold = ends.some((pair) => pair.every((one) => one === undefined));
-  return speakers.size > 1 || (isTold && ends.some((pair) => pair.every((one) => one?.said().isSaid)));
+  return isAnother || (isTold && ends.some((pair) => pair.every((one) => one?.said().isSaid)));
 }
 
-/** Gives whom the article gives a span to; words inside another's quotation are nobody's that it tells. */
-export function speakersOf({ pieces }: Match, text: QuotableText): readonly string[] {
+/** To whom the article gives words: nobody where it does not tell, several where it leaves open which of them. */
+export interface Given {
+  readonly speakers: readonly string[];
+  /** Whether somebody surely does not say them, whoever does. */
+  readonly excludes: (name: string) => boolean;
+}
+
+/** Gives to whom the article gives a span. */
+export function givenBy({ pieces }: Match, text: QuotableText): Given {
   const ends = pieces.flatMap(({ from, to }) => [from, to]).map((at) => spokenAt(text, at, true)?.said());
-  const [first] = ends;
-  if (ends.some((one) => one?.speaker === undefined || one.speaker !== first?.speaker)) return [];
-  return [first?.speaker, first?.reports].flatMap((name) => name ?? []);
+  const excludes = (name: string): boolean => ends.every((one) => one?.excludes?.(name) ?? false);
+  const [first, ...rest] = ends.map((one) => one?.among ?? []);
+  const shared = first?.filter((name) => rest.every((people) => people.includes(name))) ?? [];
+  const reports = shared.length > 0 ? (ends[0]?.reports ?? []) : [];
+  return { speakers: [...shared, ...[reports].flat()], excludes };
 }

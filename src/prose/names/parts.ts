@@ -62,7 +62,9 @@ const joinNeighbours = (parts: readonly Part[], lang: string): readonly Part[] =
     const joins =
       part.capital &&
       !part.strength &&
-      (isSurname(part, parts[index - 1], parts[index + 1]) || opensName(part, parts[index + 1], lang));
+      (isSurname(part, parts[index - 1], parts[index + 1]) ||
+        isFirstName(part, parts[index - 1], parts[index + 1]) ||
+        opensName(part, parts[index + 1], lang));
     return joins ? { ...part, strength: 'weak' } : part;
   });
 
@@ -72,6 +74,13 @@ const isSurname = (part: Part, before: Part | undefined, next: Part | undefined)
   before?.strength === 'strong' &&
   /^\s$/u.test(part.gap) &&
   !/^\d/u.test(next?.text ?? '');
+
+/** `June Delacourt` where a sentence begins, and not `In June Delacourt left` */
+const isFirstName = (part: Part, before: Part | undefined, next: Part | undefined): boolean =>
+  MONTHS_AND_NAMES.has(part.folded) &&
+  (part.position === 'start' || before?.common === false) &&
+  next?.strength === 'strong' &&
+  /^\s$/u.test(next.gap);
 
 /** At a sentence's start `United Nations` and `World Bank` are names whole: a common word before another one. */
 const opensName = (part: Part, next: Part | undefined, lang: string): boolean =>
