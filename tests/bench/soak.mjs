@@ -104,13 +104,13 @@ async function openPage(url) {
   return page;
 }
 
-/** Waits for the words of the last save, or fails after a minute. */
+/** Waits for the words of the last save, or fails after a minute; a page that is just loaded anew gives no answer. */
 async function shows(page, number) {
   const expression = `document.querySelector('#changing')?.textContent.includes('save ${number}.')`;
   const until = performance.now() + 60_000;
   while (performance.now() < until) {
-    const { result } = await page.send('Runtime.evaluate', { expression });
-    if (result.value === true) return;
+    const answer = await page.send('Runtime.evaluate', { expression }).catch(() => undefined);
+    if (answer?.result.value === true) return;
     await pause(5);
   }
   throw new Error(`Save ${number} is not shown.`);
