@@ -104,6 +104,12 @@ half a million|500,000|
 1.96 million|over two million|error: not there
 2.04 million|over two million|
 2.04 million|two million|error: not there
+over three hundred km, three hundred came|300 km|hint: dropped
+over three hundred came, three hundred km by rail|300|
+over three hundred came, three hundred km by rail|300 km|
+0.67 of them|two-thirds|error: not there
+33.3 per cent of them|33%|error: not there
+from 900 to 3,000 came|thousands came|
 `;
 
 test.each(
