@@ -6,6 +6,7 @@ import { makeDeck } from '../../src/deck/make.js';
 import type { Deck } from '../../src/model.js';
 import { parseOutline } from '../../src/outline/parse.js';
 import type { Problem } from '../../src/problem.js';
+import { kept } from '../../src/prose/kept.js';
 import { ROOT } from './lectern.js';
 
 export const FAULTS = join(ROOT, 'tests/fixtures/faults');
@@ -22,9 +23,10 @@ export interface FaultCase {
   readonly missed?: boolean;
 }
 
-/** Gives the cases that a rule is held to. */
-export const casesOf = (rule: string): readonly FaultCase[] =>
-  parse(readFileSync(join(FAULTS, `${rule}.yaml`), 'utf8'));
+/** Gives the cases that a rule is held to; they are read once, since the mutants are run against them thousands of times. */
+export const casesOf = kept((rule: string): readonly FaultCase[] =>
+  parse(readFileSync(join(FAULTS, `${rule}.yaml`), 'utf8')),
+);
 
 /** Makes the deck of a case, out of an article of the corpus. */
 export async function deckOfCase({ article, slide }: FaultCase): Promise<Deck> {
