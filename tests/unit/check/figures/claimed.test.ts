@@ -50,7 +50,12 @@ test.each([
   ['a share the wrong way round', 'Nine in ten came', slide('20 of 18'), '3 error 20, 3 error 18'],
   ['a number behind a share', 'Nine in ten came', slide('18 of 20, and 77 more'), '3 error 77'],
   ['a number before a share', 'Nine in ten came', slide('77 more, and 18 of 20'), '3 error 77'],
-  ['a change that makes a share', 'Nine in ten came', slide('from 18 people to 20'), '3 error 18, 3 error 20'],
+  [
+    'a change that makes a share',
+    'Nine in ten came',
+    slide('from 18 people to 20'),
+    '3 error 18, 3 error 20',
+  ],
   ['one share of two', 'Half of them came', slide('18 of 20, and 9 of 18'), '3 error 18, 3 error 20'],
 ])('%s', (_, text, outline, told) => {
   expect(tell(text, outline)).toBe(told);
