@@ -147,10 +147,11 @@ const APART = 80;
 /** Whether both numbers of a score stand side by side. */
 const standsTogether = ({ values: [first, second] }: Figure, { passages }: Grounds): boolean =>
   passages.some(({ figures }) => {
-    const [ones, others] = [first, second].map((value) =>
-      figures().filter(({ values }) => values.some((one) => one === value)),
+    const having = (value: number | undefined): readonly Figure[] =>
+      figures().filter(({ values }) => values.some((one) => one === value));
+    return having(first).some((one) =>
+      having(second).some((other) => Math.abs(one.start - other.start) < APART),
     );
-    return ones?.some((one) => others?.some((other) => Math.abs(one.start - other.start) < APART)) ?? false;
   });
 
 const passageOf = (proof: Proof | undefined, { passages }: Known): Passage | undefined =>
