@@ -104,12 +104,13 @@ async function openPage(url) {
   return page;
 }
 
-/** Waits for the words of the last save, or fails after a minute; a page that is just loaded anew gives no answer. */
+/** Waits for the words of the last save, or fails after a minute; a page that is just loaded anew may give no answer. */
 async function shows(page, number) {
   const expression = `document.querySelector('#changing')?.textContent.includes('save ${number}.')`;
   const until = performance.now() + 60_000;
   while (performance.now() < until) {
-    const answer = await page.send('Runtime.evaluate', { expression }).catch(() => undefined);
+    const asked = page.send('Runtime.evaluate', { expression }).catch(() => undefined);
+    const answer = await Promise.race([asked, pause(5_000)]);
     if (answer?.result.value === true) return;
     await pause(5);
   }
