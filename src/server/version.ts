@@ -32,7 +32,7 @@ export function versionOf(page: Page, title: string, stamps: ReadonlyMap<string,
   const sheet = assets.get('assets/deck.css');
   const look = digestOf(sheet && 'text' in sheet ? sheet.text : '');
   const html = stamp(page.html);
-  const frame = digestOf(around(html, title));
+  const frame = digestOf(around(html));
   const digests = stacks.map((stack) => stack.map(({ digest }) => digest));
   const id = digestOf(JSON.stringify([digests, look, frame, title]));
   return {
@@ -47,9 +47,12 @@ export function versionOf(page: Page, title: string, stamps: ReadonlyMap<string,
   };
 }
 
-/** Gives a page without its slides and its title. */
-const around = (html: string, title: string): string =>
-  `${html.slice(0, html.indexOf('<section')).replace(`<title>${title}</title>`, '')}${html.slice(html.lastIndexOf('</section>'))}`;
+/** Gives a page without its slides, and without what it says of itself to others. */
+const around = (html: string): string =>
+  html
+    .slice(0, html.indexOf('<section'))
+    .replace(/<title>[^<]*<\/title>|<meta (?:name|property)=[^>]*>\n/gu, '')
+    .concat(html.slice(html.lastIndexOf('</section>')));
 
 /** Puts a file's stamp behind its name wherever a slide shows it. */
 function stamper(stamps: ReadonlyMap<string, string>): (html: string) => string {

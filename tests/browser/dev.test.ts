@@ -131,6 +131,15 @@ describe('what is saved is shown, on the slide and step one is on', () => {
     expect(await where()).toMatchObject({ title: 'Stone', step: 1 });
   });
 
+  test('the name of the deck, and what it says of itself to others', async () => {
+    await goToStone();
+    const said = 'title: A mill & a miller\nauthor: Ann Lee\ndescription: How flour is made';
+    await dev.save(OUTLINE, FIRST.replace('title: The mill', said));
+    await page.waitForFunction(() => document.title === 'A mill & a miller');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'A mill & a miller');
+    expect(await where()).toMatchObject({ title: 'Stone', step: 1 });
+  });
+
   test('only what has changed changes', async () => {
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('section.slide p'))

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readArticle } from '../../src/article/read.js';
 import { makeDeck } from '../../src/deck/make.js';
-import type { Deck } from '../../src/model.js';
+import type { Article, Deck } from '../../src/model.js';
 import { parseOutline } from '../../src/outline/parse.js';
 import type { Problem } from '../../src/problem.js';
+import { kept } from '../../src/prose/kept.js';
 import { ROOT } from './lectern.js';
 
 export const FAULTS = join(ROOT, 'tests/fixtures/faults');
@@ -22,16 +23,21 @@ export interface FaultCase {
   readonly missed?: boolean;
 }
 
-/** Gives the cases that a rule is held to. */
-export const casesOf = (rule: string): readonly FaultCase[] =>
-  parse(readFileSync(join(FAULTS, `${rule}.yaml`), 'utf8'));
+/** Gives the cases that a rule is held to; they and their articles are read once, since the mutants are run against them thousands of times. */
+export const casesOf = kept((rule: string): readonly FaultCase[] =>
+  parse(readFileSync(join(FAULTS, `${rule}.yaml`), 'utf8')),
+);
+
+const articleOf = kept(async (name: string): Promise<Article | undefined> => {
+  if (!existsSync(join(ARTICLES, name))) throw new Error(`There is no article "${name}".`);
+  const source = { folder: ARTICLES, setting: name, text: undefined, place: { file: 'deck.md' } };
+  return (await readArticle(source)).value;
+});
 
 /** Makes the deck of a case, out of an article of the corpus. */
 export async function deckOfCase({ article, slide }: FaultCase): Promise<Deck> {
-  if (!existsSync(join(ARTICLES, article))) throw new Error(`There is no article "${article}".`);
-  const source = { folder: ARTICLES, setting: article, text: undefined, place: { file: 'deck.md' } };
   const outline = parseOutline(slide, 'deck.md');
-  const made = makeDeck(outline.value, (await readArticle(source)).value);
+  const made = makeDeck(outline.value, await articleOf(article));
   const problems = [...outline.problems, ...made.problems].filter(({ level }) => level === 'error');
   if (problems.length > 0) throw new Error(`${problems[0]?.what} ${slide}`);
   return made.value;

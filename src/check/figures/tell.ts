@@ -180,6 +180,4 @@ function writeFrom({ grounds }: Slide, key: string, paragraph: number): string {
 }
 
 const ranges = (paragraphs: readonly number[]): string =>
-  printRanges(paragraphs.filter((one) => one > 0))
-    .replaceAll('\u2013', '-')
-    .replaceAll(', ', ',');
+  printRanges(paragraphs).replaceAll('\u2013', '-').replaceAll(', ', ',');

@@ -20,3 +20,17 @@ test('a diagram that was not drawn is told on the line that is wrong', () => {
   `);
   expect(checkDiagrams(deck)).toEqual([]);
 });
+
+test.each([
+  ['%% first\n\n  stateDiagram\n  a', /^Mend it/u],
+  ['xychart\n  a', /^Mend it/u],
+  ['graph LR\n  a', /^Mend it/u],
+  ['%% first\n  graph LR\n  a', /^Mend it/u],
+  ['\npies\n  a', /^Did you mean "pie"\?/u],
+  ['paragraph\n  a', /^Known are: /u],
+  ['a pie', /^Known are: /u],
+])('what mends %j is told as %s', (text, fix) => {
+  const { deck } = deckOf(`## A\n\n\`\`\`mermaid {alt="a"}\n${text}\n\`\`\`\n`);
+  const [told] = checkDiagrams(deck, { diagrams: new Map([[text, { fault: 'it is wrong', line: 1 }]]) });
+  expect(told?.fix).toMatch(fix);
+});

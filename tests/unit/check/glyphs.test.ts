@@ -18,12 +18,21 @@ test.each([
   ['what fonts hold', '<p>A</p>'],
   ['tags and their attributes', '<p title="☃">A</p>'],
   ['comments', '<!-- ☃ -->A'],
+  ['comments with tags', '<!-- <b>☃</b> ☃ -->A'],
+  ['what stands in a formula', '<math><mi>☃</mi></math> A <math>\n<mo>☃</mo></math>'],
 ])('%s are no fault', (_, html) => {
   expect(checkGlyphs(deckOf('## A').deck, page(html), new Set('☃'))).toEqual([]);
 });
 
 test('a reference is the character that it stands for', () => {
   expect(checkGlyphs(deckOf('## A').deck, page('&#9731;'), new Set('☃'))).toHaveLength(1);
+});
+
+test('the code point has four digits at least', () => {
+  const told = checkGlyphs(deckOf('## A ¤').deck, page('A ¤'), new Set('¤'));
+  expect(told.map(({ what }) => what)).toEqual([
+    'The character "¤" (U+00A4) is in none of the deck\'s fonts.',
+  ]);
 });
 
 test('nothing is told where nothing is known to lack', () => {

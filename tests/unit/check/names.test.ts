@@ -85,6 +85,21 @@ test.each([
     'A fact[^a]\n\n[^a]: We met Boris Johnson.',
     `5:14 hint: The name "Boris Johnson" does not stand in the article. ${KEEP}`,
   ],
+  [
+    'runs on over a line’s end',
+    'We met Boris\nJohnson.',
+    `3:8 error: The name "Boris Johnson" does not stand in the article. ${KEEP}`,
+  ],
+  [
+    'lacks two words',
+    'We met Xi Boris Johnson.',
+    `3:8 error: The name "Xi Boris Johnson" does not stand in the article; it lacks "Boris Johnson". ${KEEP}`,
+  ],
+  [
+    'is too short to be like another',
+    'We met Xo.',
+    `3:8 error: The name "Xo" does not stand in the article. ${KEEP}`,
+  ],
 ])('a name that %s', (_, slide, problem) => {
   expect(told(slide)).toEqual([problem]);
 });
@@ -117,6 +132,32 @@ test.each([
   expect(told(slide, article(ARTICLE), '---\nauthor: Paul Mbeki\n---\n\n')).toEqual([]);
 });
 
+test('what stands in a footnote is told as a hint, and what stands above it as it is', () => {
+  expect(told('Zorbing matters[^a]\n\n[^a]: We met Boris Johnson.')).toEqual([
+    `3:1 warning: The name "Zorbing" does not stand in the article. ${KEEP}`,
+    `5:14 hint: The name "Boris Johnson" does not stand in the article. ${KEEP}`,
+  ]);
+});
+
+test('an organisation under a wrong name is told between other names', () => {
+  const text = 'Texas State University met on northern winds.';
+  expect(told('Boris Johnson is at Texas Northern University with Paul Mbeki.', article(text))).toEqual([
+    `3:1 error: The name "Boris Johnson" does not stand in the article. ${KEEP}`,
+    `3:52 error: The name "Paul Mbeki" does not stand in the article. ${KEEP}`,
+    '3:21 error: The name "Texas Northern University" does not stand in the article, which has "Texas State University". Give each its own name.',
+  ]);
+});
+
+test.each([
+  ['Erdoğan and Erdogan came.', 'We met Erdogan.', []],
+  ['Erdoğan came.', 'We met ERDOGAN.', ['Erdoğan']],
+  ['Erdoğan came.', 'We met ERDOĞAN.', []],
+])('of an article with "%s" a slide writes "%s"', (text, slide, names) => {
+  const told = (about: Article) =>
+    checkNames(makeDeck(parseOutline(`## {from=a}\n\n${slide}\n`, 'deck.md').value, about).value);
+  expect(told(article(text)).map(({ what }) => /writes "(.*?)"/u.exec(what)?.[1])).toEqual(names);
+});
+
 test('the presenter’s own slide claims nothing', () => {
   const outline = parseOutline('## We met Boris Johnson {.own}\n\nBoris\n', 'deck.md');
   expect(checkNames(makeDeck(outline.value, article(ARTICLE)).value)).toEqual([]);
@@ -128,6 +169,9 @@ test('without the text nothing is told, and of another language that names are n
     '1:1 hint: The deck is in "en" and its article in "fr": names are not held to it, and a quotation that it does not have is told as a warning, since it may be a translation. Compare them by hand.',
   ]);
   expect(told('We met Boris Johnson.', article(ARTICLE, { lang: 'en-GB' }))).toHaveLength(1);
+  expect(told('See', article(ARTICLE, { lang: 'fr' }), '---\ntitle: In lang:\nlang: en\n---\n\n')).toEqual([
+    expect.stringMatching(/^3:1 hint: The deck is in "en"/u),
+  ]);
 });
 
 test('where a part of the text is not at hand, no name is an error', () => {

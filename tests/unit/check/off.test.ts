@@ -23,3 +23,11 @@ test.each([
   expect(left).toEqual(expected === 'told' ? [rule, 'yaml-syntax'] : ['yaml-syntax']);
   expect(checkOff(deck).map((one) => one.rule)).toEqual(expected === 'told' ? ['rule-unknown'] : []);
 });
+
+test.each([
+  ['---\ntitle: link-missing\noff:\n  fit-small: why\n  link-missing: why\n---\n\n## A', 5],
+  ['---\ntitle: link-missing\noff: { link-missing: why }\n---\n\n## A', 3],
+  ['---\n"off": { "link\\u002dmissing": why }\n---\n\n## A', 1],
+])('a rule that cannot be turned off is told where it stands: %j', (outline, line) => {
+  expect(checkOff(deckOf(outline).deck).map(({ place }) => place.line)).toEqual([line]);
+});

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeParagraph } from '../../../src/article/sections.js';
 import { printCoverage, printOff, printSummary } from '../../../src/check/print.js';
 import { quotesOf } from '../../../src/check/quotes/quoted.js';
@@ -72,12 +72,11 @@ const PROBLEMS = [
   problem('fit-small', 'hint', { line: 2 }),
   problem('font', 'warning', { file: 'a folder/theme.css' }),
 ];
-let report: Report;
-beforeAll(() => {
-  report = reportOn('mill', deck, quotesOf(deck), PROBLEMS);
-});
+const reported = (problems: readonly Problem[] = PROBLEMS): Report =>
+  reportOn('mill', deck, quotesOf(deck), problems);
 
 test('a report tells problems by slide, coverage, quotes, drift, slides, and what is off', () => {
+  const report = reported();
   expect(report.problems.map(({ rule, slide, line, column }) => [rule, slide, line, column])).toEqual([
     ['quote-verbatim', 'it-turned', 8, 3],
     ['fit-small', undefined, 2, undefined],
@@ -120,11 +119,10 @@ test('a report tells problems by slide, coverage, quotes, drift, slides, and wha
   expect(report.drift).toEqual([
     { section: 'wheel', status: 'CHANGED', paragraphs: [{ number: 2, status: 'CHANGED' }] },
   ]);
-  expect(report.slides.map(({ id, section, line, own }) => [id, section, line, own])).toContainEqual([
-    'mine',
-    undefined,
-    14,
-    true,
+  expect(report.slides.slice(0, 3)).toEqual([
+    { id: 'it-turned', title: 'It turned', section: 'wheel', line: 5, own: false },
+    { id: 'again', title: 'Again', section: 'wheel', line: 10, own: false },
+    { id: 'mine', title: 'Mine', line: 14, own: true },
   ]);
   expect(report.off).toEqual({ 'fit-small': 'read at a desk' });
 });
@@ -151,7 +149,18 @@ test('a report of a deck that could not be made tells its problems alone', () =>
   });
 });
 
+test.each([
+  ['deck.md', 10, 'again'],
+  ['deck.md', 9, 'it-turned'],
+  ['deck.md', undefined, undefined],
+  ['wheel.csv', 10, undefined],
+])('a problem of the file %s, line %s, is one of the slide %s', (file, line, slide) => {
+  const place = line === undefined ? { file } : { file, line };
+  expect(reported([problem('fit-small', 'hint', place)]).problems[0]?.slide).toBe(slide);
+});
+
 test('a report is printed as bars, a line, and what is off', () => {
+  const report = reported();
   expect(printCoverage(report)).toEqual([
     '██████████  wheel  2 of 2  The wheel',
     '░░░░░░░░░░  town   0 of 1  The town',
@@ -167,7 +176,7 @@ test('a report is printed as bars, a line, and what is off', () => {
 });
 
 test('a report is a log of SARIF, with what is on no line as such', () => {
-  expect(sarifOf([report], '1.2.3')).toMatchObject({
+  expect(sarifOf([reported()], '1.2.3')).toMatchObject({
     version: '2.1.0',
     runs: [
       {
@@ -211,7 +220,8 @@ const pageOf = (withText: boolean, one: Report, its: Deck | undefined): string =
   }).replace(/<style>[\s\S]*<\/style>/u, '');
 
 test('a report is a page with the article beside its slides, and the quotes marked where they stand', () => {
-  const html = pageOf(true, report, deck);
+  const html = pageOf(true, reported(), deck);
+  expect(html).toContain('<title>It turned: what was checked</title>');
   expect(html).toContain(
     '<li class="used">“<a class="quoted" href="#slide-it-turned"><mark>The wheel turns for the river</mark></a>,” said Ada Miller. “Ask it.”</li>',
   );
@@ -228,8 +238,81 @@ test('a report is a page with the article beside its slides, and the quotes mark
   expect(html.match(/id="slide-it-turned"/gu)).toHaveLength(1);
 });
 
+test('a page shows beside each problem the slide it is on', () => {
+  const [first = '', second = '', third = ''] = pageOf(true, reported(), deck).split('<li class="').slice(1);
+  expect(first).toContain('href="#slide-it-turned"');
+  expect(first).toContain('<span class="place">deck.md:8</span>');
+  expect(second).toMatch(/^hint"><div><\/div><div>/u);
+  expect(third).toMatch(/^warning"><div><\/div><div>/u);
+  const other = pageOf(true, reported([problem('fit-small', 'hint', { line: 10 })]), deck);
+  expect(other).toContain('<li class="hint"><div><a href="#slide-again"><span>Again</span></a></div>');
+});
+
+test('a page has the whole of a deck, in its order', () => {
+  const outline =
+    '---\noff: { fit-small: read at a desk }\n---\n\n## A {from="wheel:1"}\n\n## B {from="town, wheel:2"}\n';
+  const { deck: small } = deckOf(outline, ARTICLE);
+  const html = pageOf(true, reportOn('mill', small, [], []), small);
+  expect(html.slice(html.indexOf('<main>'), html.indexOf('</main>'))).toMatchInlineSnapshot(`
+    "<main>
+    <h1>A</h1>
+    <p>mill: 3 slides, 2 of 2 sections, 100 % of the paragraphs; no error, no warning, no hint.</p>
+    <p>Not held to: fit-small (read at a desk).</p>
+    <h2>Findings</h2>
+    <p>Nothing was found wrong.</p>
+    <h2>The article and its slides</h2>
+    <section class="used">
+    <div class="text">
+    <h3>The wheel <code>wheel</code></h3>
+    <p class="told">2 of 2 paragraphs used</p>
+    <ol>
+    <li class="used">“The wheel turns for the river,” said Ada Miller. “Ask it.”</li>
+    <li class="used">It is &lt;old&gt;.</li>
+    </ol>
+    </div>
+    <div class="slides"><div class="slide" id="slide-a"><a href="#slide-a"><span>A</span></a></div>
+    <div class="slide" id="slide-b"><a href="#slide-b"><span>B</span></a></div></div>
+    </section>
+    <section class="used">
+    <div class="text">
+    <h3>The town <code>town</code></h3>
+    <p class="told">1 of 1 paragraphs used</p>
+    <ol>
+    <li class="used">Nobody came.</li>
+    </ol>
+    </div>
+    <div class="slides"><div class="slide"><a href="#slide-b"><span>B</span></a></div></div>
+    </section>
+    <section class="skipped">
+    <div class="text">
+    <h3>Links <code>more</code></h3>
+    <p class="told">left out: other stories</p>
+    <ol>
+    <li class="unused">More.</li>
+    </ol>
+    </div>
+    <div class="slides"></div>
+    </section>
+    <h2>Slides that stand on no section</h2>
+    <div class="slides row"><div class="slide" id="slide-sources"><a href="#slide-sources"><span>Sources</span></a></div></div>
+    "
+  `);
+});
+
+test('a paragraph that is not at hand stands there by its digest', () => {
+  const [wheel] = ARTICLE.sections;
+  const sections = [{ ...section('town', 'The town', 'Nobody came.'), paragraphs: [{ digest: 'abc' }] }];
+  const { deck: some } = deckOf('## A {from=town}\n', {
+    ...ARTICLE,
+    sections: [...(wheel ? [wheel] : []), ...sections],
+  });
+  expect(pageOf(true, reportOn('mill', some, [], []), some)).toContain(
+    '<li class="used"><code>abc</code></li>',
+  );
+});
+
 test('a text that may not be shown stands there by its digests, with its quotes as links', () => {
-  const html = pageOf(false, report, deck);
+  const html = pageOf(false, reported(), deck);
   expect(html).not.toContain('Nobody came');
   expect(html).toMatch(
     /<code>[0-9a-f]+<\/code> <a class="quoted" href="#slide-it-turned"><mark>quote 1<\/mark><\/a> <a [^>]+><mark>quote 2/u,
@@ -245,7 +328,12 @@ test('of two quotes that overlap all words are marked once', () => {
     one,
   ];
   const mark = (words: string): string => `<a class="quoted" href="#slide-again"><mark>${words}</mark></a>`;
-  expect(pageOf(true, { ...report, quotes }, deck)).toContain(`>${mark('Nobody')}${mark(' came')}.</li>`);
+  for (const some of [quotes, quotes.toReversed()])
+    expect(pageOf(true, { ...reported(), quotes: some }, deck)).toContain(
+      `>${mark('Nobody')}${mark(' came')}.</li>`,
+    );
+  const long = [quotes[0], { ...one, stretch: { start: 0, end: 11 } }].flatMap((quote) => quote ?? []);
+  expect(pageOf(true, { ...reported(), quotes: long }, deck)).toContain(`>${mark('Nobody came')}.</li>`);
 });
 
 test('a page of nothing says so', () => {

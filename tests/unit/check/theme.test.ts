@@ -73,6 +73,22 @@ test.each<readonly [what: string, set: readonly Token[], told: readonly string[]
     ],
     [],
   ],
+  [
+    'ink that follows another, which is too pale',
+    [token('ink', 'var( --pale-2 )', 2), token('pale-2', 'var(--gap)', 3), token('gap', '#999', 4)],
+    [
+      'theme.css:3:3: warning token-unknown: The theme sets "--pale-2", which nothing uses. Take it out, or use it.',
+      'theme.css:2:3: warning theme-contrast: "--ink" (var( --pale-2 )) has a contrast of 2.8 to 1 on "--paper" (#ffffff), and 4.5 is the least that is seen well. Set "--ink" darker, or "--paper" lighter.',
+      'theme.css:2:3: warning theme-contrast: "--ink" (var( --pale-2 )) has a contrast of 2.5 to 1 on "--tint" (#f0f0f0), and 4.5 is the least that is seen well. Set "--ink" darker, or "--tint" lighter.',
+    ],
+  ],
+  [
+    'a ground that shows a paper too dark for the ink of Lectern’s own',
+    [token('tint', 'transparent', 5), token('paper', '#222', 6)],
+    [
+      'theme.css:6:3: warning theme-contrast: "--ink" (#1c1a17) has a contrast of 1.0 to 1 on "--paper" (#222), and 4.5 is the least that is seen well. Set "--ink" lighter, or "--paper" darker.',
+    ],
+  ],
   ['ink that follows itself', [token('ink', 'var(--ink)')], []],
   ['ink that follows what nobody sets', [token('ink', 'var(--gone)')], []],
   ['pale ink on some slides alone', [token('ink', '#999', 2, false)], []],

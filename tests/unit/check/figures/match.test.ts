@@ -52,6 +52,20 @@ It was in the 1950s|It was in 1954|yes
 It was in 1954|It was in the 1950s|no
 It was in 1954|It was 1,954 metres|no
 It has 3 wheels|It is third|yes
+It has 5 wheels|It cost $5|yes
+It cost $0.50|Half of it is gone|yes
+0.5 of it is gone|Half of it is gone|no
+A third of them came|Every third came|no
+Every third came|A third of them came|no
+Every third came|33 % of them came|yes
+3 of them came|Every third came|yes
+A third of them came|It is third|yes
+It rose 5 percentage points|It rose 5 metres and points|yes
+It rose 5 percentage points|It rose by a 5-point margin|yes
+It was the second one|It was in the second half|yes
+It has 3 parts|It is part III|yes
+Chapters 3 and 4 say so|It stands in the third chapter|no
+It made 16.1 million|It made 16,100,000|no
 `;
 
 const rows = table

@@ -14,12 +14,15 @@ function tell(text: string, words: string, title = 'A report'): string {
 }
 
 const FAULTS: readonly (readonly [string, RegExp])[] = [
+  ['another', /, which says/],
   ['not there', /does not stand/],
   ['another unit', /with the unit/],
   ['rounded', /is rounded/],
   ['dropped', /only a bound in the article/],
   ['reversed', /bound on the other side/],
   ['added', /only a bound here/],
+  ['swapped', /have changed places/],
+  ['turned', /goes (?:up|down) in/],
 ];
 
 /** What the article says, what a slide says, and what is told. */
@@ -105,6 +108,25 @@ half a million|500,000|
 1.96 million|over two million|error: not there
 2.04 million|over two million|
 2.04 million|two million|error: not there
+over three hundred km, three hundred came|300 km|hint: dropped
+over three hundred came, three hundred km by rail|300|
+over three hundred came, three hundred km by rail|300 km|
+0.67 of them|two-thirds|error: not there
+33.3 per cent of them|33%|error: not there
+from 900 to 3,000 came|thousands came|
+4 came|4 to 77 came|error: not there
+18 people came, 30 songs were sung|30 people came, 18 songs were sung|error: swapped
+prices fell by 41 per cent, and 41 came|prices rose by 41 per cent|error: turned
+prices fell by 41 per cent, then rose by 41 per cent|prices rose by 41 per cent|
+4 began it, and when the mill had been built and the river had risen above the old wheel, 9 went|4-9 people|
+9 began it, and when the mill had been built and the river had risen above the old wheel, 4 went|it went 9-4|error: not there
+9 began it, and 4 went|it went 9-4|
+it became twice as much, and tripled|it doubled|
+it was half of it, and tripled|it halved|
+it tripled|it tripled|
+it tripled|it doubled|warning: another
+it tripled|it halved|warning: another
+it went up|it doubled|
 `;
 
 test.each(

@@ -12,6 +12,12 @@ The Ministry for Finance said that water is dear.|The Ministry of Water said so.
 The Ministry of Public Health said that water is dear.|The Ministry of Water said so.|"Ministry of Public Health"
 The Ministry of Finance said that Water is dear.|The Ministry of Water said so.|"Ministry of Finance"
 The ministry of nothing. The Ministry of Finance said that water is dear.|The Ministry of Water said so.|"Ministry of Finance"
+The Ministry of Water and Sport met. Finance was dear.|The Ministry of Water and Finance met.|"Ministry of Water and Sport"
+The Bank of England met Poland.|The Bank of Poland met.|"Bank of England"
+Texas State University and Ohio Tech University met.|It is at Texas Tech University and Ohio State University.|"Texas State University" and "Tech University" "Ohio Tech University" and "State University"
+National art libraries. The National Art Library is old. A gallery.|It is the National Art Gallery.|"National Art Library"
+The National Art Library is old. A music day.|It is the National Music Library.|"National Art Library"
+The Hull Art Library is old. Hull. A music day.|It is the Hull Music Library.|"Hull Art Library"
 `;
 
 /** What the article says, and what the slide may say. */
@@ -24,6 +30,10 @@ The Ministry of finance said that water is dear.|The Ministry of Water said so.
 The ministry of Finance said that water is dear.|The Ministry of Water said so.
 The Valley of Finance said that water is dear.|The Valley of Water said so.
 The ministry drinks water.|The Ministry of Water said so.
+The Ministry of Water met. The Ministry of Finance met.|The Ministry of Water and Finance met.
+The Ministry of Water and the Ministry of Sport met.|The Ministry of Water and Sport met.
+The Bank of England met Poland.|The Banks of Poland met.
+The Bank of England met English people.|The Bank of English met.
 `;
 
 const rows = (table: string): readonly (readonly string[])[] =>

@@ -63,3 +63,21 @@ test.each([
 ])('“%s” leads to %s', (words, end) => {
   expect(quote(words, 'Ada Miller')?.url).toBe(end && `https://example.org/mill${end}`);
 });
+
+test.each([
+  ['It turns for all', 'proof', 4],
+  ['it turns for all', 'proof', 4],
+  ['IT turns for all', 'unknown', 4],
+  ['… turns for all …', 'unknown', 3],
+  ['… it turns for all …', 'proof', 4],
+  ['It turns … for all', 'unknown', 4],
+])('without the text, “%s” is a %s of %i words', (words, status, count) => {
+  expect(quote(words, 'Ada Miller')).toMatchObject({ status, words: count });
+});
+
+test('of an article without an address what is proven leads nowhere', () => {
+  const about = { ...ARTICLE, citation: { title: 'The last mill' } };
+  const [one] = quotesOf(deckOf('## A {from=wheel}\n\n- “It turns for all”', about).deck);
+  expect(one).toMatchObject({ status: 'proof', section: 'wheel' });
+  expect(one?.url).toBeUndefined();
+});
