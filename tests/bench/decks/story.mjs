@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 const ARTICLES = fileURLToPath(new URL('../../fixtures/faults/articles/', import.meta.url));
 
 /** One in German, and those that came after the story was first measured, which stays what it was. */
-const OTHERS = ['bericht.md', 'council.md', 'court.md', 'earnings.md'];
+const OTHERS = [
+  ...['bericht.md', 'council.md', 'court.md', 'earnings.md', 'airline.md', 'athletics.md', 'bridge.md'],
+  ...['election.md', 'glacier.md', 'quarter.md', 'trial.md'],
+];
 
 const countWords = (text) => text.split(/\s+/u).length;
 
