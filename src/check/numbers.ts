@@ -192,9 +192,11 @@ function checkMultiple(claimed: Claimed, { read }: Grounds, report: Report): voi
 function checkCount(claimed: Claimed, grounds: Grounds, { lang }: Known, report: Report): void {
   const { figure, counted } = claimed;
   if (isMultiple(figure)) checkMultiple(claimed, grounds, report);
-  const proof = statesOf(claimed).map((stated) => proofOf(stated, grounds))[0];
-  if (figure.hedge !== undefined && proof?.turn === 'reversed') tellHedge(claimed, proof.turn, report);
-  if (counted === undefined || figure.weak === 'word' || proof) return;
+  const isSure = counted !== undefined && figure.weak !== 'word';
+  if (!isSure && figure.hedge === undefined) return;
+  const proofs = statesOf(claimed).map((stated) => proofOf(stated, grounds));
+  if (proofs[0]?.turn === 'reversed') tellHedge(claimed, 'reversed', report);
+  if (!isSure || proofs.some((proof) => proof)) return;
   const other = grounds.passages
     .flatMap(({ text, figures }) => figures().map((one) => ({ text, one })))
     .find(

@@ -90,17 +90,15 @@ const SHORTEST_STEM = 3;
 
 /** Gives the other folded words and phrases that stand for the same: `british => UK, united kingdom, …`, `center => centre`. */
 export const aliasesOf = (word: string): readonly string[] => [
-  ...(same().get(word) ?? []),
+  ...(same().get(word) ?? []).flatMap((names) => names.filter((name) => name.toLowerCase() !== word)),
   ...spelledOverseas(word),
 ];
 
-/** Those of each name, by the name in small letters. */
+/** Those that each name is among, by the name in small letters. */
 const same = once(() => {
-  const aliases = new Map<string, string[]>();
-  for (const names of SAME)
-    for (const name of names)
-      for (const other of names) if (other !== name) enter(aliases, name.toLowerCase(), other);
-  return aliases;
+  const lists = new Map<string, (readonly string[])[]>();
+  for (const names of SAME) for (const name of names) enter(lists, name.toLowerCase(), names);
+  return lists;
 });
 
 /** How Britain and America spell the words of names, each as the other. */
