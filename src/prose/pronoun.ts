@@ -121,6 +121,7 @@ function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
     if (/(?:^|\s)[Tt]he $/u.test(lead) && !text.slice(start, end).includes(' ')) return [];
     const owns = OWNS.test(text.slice(end, end + 3));
     const leads = OPENS.test(lead);
+    if (!leads && isPronoun.test(lead)) return [];
     return people.length > 0 && (isPerson() || (leads && mayBePerson()))
       ? [
           {
@@ -130,7 +131,7 @@ function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
             isFirst: lead === '',
             start,
             owns,
-            isAside: BY.test(lead) || (!leads && isPronoun.test(lead)),
+            isAside: BY.test(lead),
           },
         ]
       : [];
