@@ -1,5 +1,5 @@
 import type { Named } from './named.js';
-import { LETTERS, type Speech } from './speech.js';
+import { LETTERS, SMALL, type Speech } from './speech.js';
 
 /** A paragraph without its quotations, its names, and where its sentences begin. */
 interface Told {
@@ -29,7 +29,7 @@ export function pronounReader({
   const isFemale = new RegExp(whole(female));
   const pronoun = new RegExp(whole(`(${he}${his ? `|${his}` : ''})|${she}${her ? `|${her}` : ''}`), 'gi');
   const follows = new RegExp(whole(`(${he})|${she}`), 'i');
-  const related = new RegExp(`(?<![${LETTERS}])(?:(${kin.he})|${kin.she}),? $`);
+  const related = new RegExp(`(?<![${LETTERS}])(?:(${kin.he})|${kin.she}),? (?:[${SMALL}-]+ ){0,2}$`);
   const byTitle = (before: string, name: string): Pronoun | undefined => {
     const kinship = related.exec(before);
     if (kinship) return kinship[1] === undefined ? 'she' : 'he';
@@ -40,14 +40,16 @@ export function pronounReader({
     names
       .filter((name) => name.isPerson() && name.full() === person)
       .flatMap(
-        ({ start, end }) => byTitle(text.slice(Math.max(0, start - 20), start), text.slice(start, end)) ?? [],
+        ({ start, end }) => byTitle(text.slice(Math.max(0, start - 40), start), text.slice(start, end)) ?? [],
       );
   const calledIn = (person: string, { text, names, sentences }: Told): readonly Pronoun[] => {
     const people = names.filter((name) => name.mayBePerson());
     let isAbout = false;
     return sentences.flatMap((start, index) => {
       const end = sentences[index + 1] ?? text.length;
-      const here = people.filter((name) => start <= name.start && name.start < end);
+      const all = people.filter((name) => start <= name.start && name.start < end);
+      const others = all.filter((name) => !/^[’']/u.test(text.slice(name.end, name.end + 1)));
+      const here = others.length > 0 ? others : all;
       const [first] = here;
       if (!first) {
         const told = isAbout ? follows.exec(text.slice(start, end)) : null;

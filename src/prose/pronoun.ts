@@ -10,8 +10,8 @@ export interface Place {
   readonly sentences: (paragraph: number) => readonly number[];
   readonly cast: Cast;
   readonly speech: Speech;
-  /** Who may say the last quotation of a paragraph. */
-  readonly lastSpeakers: (paragraph: number) => readonly string[];
+  /** Who may say the last quotation of a paragraph, unless it is called otherwise there. */
+  readonly lastSpeakers: (paragraph: number, pronoun: 'he' | 'she') => readonly string[];
   /** Whom "the mayor" means. */
   readonly bearerOf: (role: string) => string | undefined;
 }
@@ -61,7 +61,7 @@ export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): Mean
       : { people: likeliest(near, pronoun, end, { ...place, paragraph: paragraph - 1 }) };
   const [owner] = here.length === 0 ? (mentions.at(-1)?.people ?? []) : [];
   if (owner !== undefined && cast.pronounOf(owner) === pronoun) return { people: [owner] };
-  const speakers = place.lastSpeakers(paragraph - 1).filter(fits);
+  const speakers = place.lastSpeakers(paragraph - 1, pronoun).filter(fits);
   const behind = earlier.slice(earlier.findLastIndex(({ people }) => sharesOne(people, speakers)) + 1);
   if (speakers.length > 0 && possible(behind).length === 0) return { people: speakers };
   if (strangerBefore({ ...place, paragraph: paragraph - 1 }, end, earlier) !== undefined)
@@ -109,9 +109,11 @@ const OPENS = /^\(?(?:[^.;:\ufffc]{0,80}, )?$/u;
 
 /** The people named in a paragraph but for those who own something, and whatever name of two words begins a sentence. */
 function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
-  const { cast, sentences, narration } = place;
+  const { cast, sentences, narration, speech } = place;
   const starts = sentences(paragraph);
   const text = narration(paragraph);
+  // "She was later than Ann Lee." is about another.
+  const isPronoun = new RegExp(`(?<!\\p{L})(?:${speech.he}|${speech.she})(?!\\p{L})`, 'iu');
   const named = cast.names(paragraph).flatMap(({ people: named, isPerson, mayBePerson, start, end }) => {
     const people = named();
     const sentence = starts.findLastIndex((at) => at <= start);
@@ -119,8 +121,19 @@ function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
     if (/(?:^|\s)[Tt]he $/u.test(lead) && !text.slice(start, end).includes(' ')) return [];
     const owns = OWNS.test(text.slice(end, end + 3));
     const leads = OPENS.test(lead);
+    if (!leads && isPronoun.test(lead)) return [];
     return people.length > 0 && (isPerson() || (leads && mayBePerson()))
-      ? [{ people, sentence, leads, isFirst: lead === '', start, owns, isAside: BY.test(lead) }]
+      ? [
+          {
+            people,
+            sentence,
+            leads,
+            isFirst: lead === '',
+            start,
+            owns,
+            isAside: BY.test(lead),
+          },
+        ]
       : [];
   });
   const byRole = starts.flatMap((start, sentence) => {

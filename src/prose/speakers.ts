@@ -128,8 +128,13 @@ function attributeAmong(
   ]);
   const bearer = kept((role: string) => bearerOf(role, { holding: holding(role), narration, cast }));
   const labels = once(() => peopleOfLabels(texts, spokenIn, cast));
-  const lastSpeakers = (paragraph: number): readonly string[] =>
-    [...sayersIn(paragraph).values()].at(-1)?.among ?? [];
+  const lastSpeakers: Place['lastSpeakers'] = (paragraph, pronoun) => {
+    const last = [...sayersIn(paragraph).values()].at(-1);
+    const teller = last?.teller;
+    const isOther =
+      teller !== undefined && teller !== 'unnamed' && 'pronoun' in teller && teller.pronoun !== pronoun;
+    return isOther ? [] : (last?.among ?? []);
+  };
   const sceneOf = (paragraph: number): Scene => ({
     narration,
     paragraph,
