@@ -82,8 +82,10 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
   const alike = worths.flatMap((one) => byWorth.get(Math.fround(Math.abs(one))) ?? []);
   const sameUnit = alike.filter(({ unit }) => unit !== undefined && unit === stated.unit);
   const isBareOut = sameUnit.length === 0 && alike.some((known) => isRival(stated, known));
-  const ofUnit = (known: readonly KnownFigure[]): readonly KnownFigure[] =>
-    isBareOut ? known.filter(({ unit }) => unit !== undefined) : known;
+  const ofUnit = (known: readonly KnownFigure[]): readonly KnownFigure[] => {
+    if (sameUnit.length > 0) return known.filter(({ unit }) => unit === stated.unit);
+    return isBareOut ? known.filter(({ unit }) => unit !== undefined) : known;
+  };
   const proof = bestOf(stated, sameUnit, years) ?? bestOf(stated, ofUnit(alike), years);
   if (proof?.turn === 'kept' || proof?.turn === 'reversed') return proof;
   const rounded =

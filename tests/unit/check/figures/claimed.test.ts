@@ -43,7 +43,7 @@ test.each([
     'the second of two pairs',
     '18 people came and 30 songs were sung and 7 dogs ran off',
     slide('7 dogs ran off and 30 people came and 18 songs were sung'),
-    '3 error 30 people came and 18 songs were',
+    '3 error 30 people came and 18 songs',
   ],
   ['a number written as a sign', 'It is so', slide('&#57;9 more\n \n99 more'), '3 error 99, 5 error 99'],
   ['a share by its numbers', 'Nine in ten came', slide('18 of 20'), ''],

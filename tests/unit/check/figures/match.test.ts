@@ -57,11 +57,11 @@ It cost $0.50|Half of it is gone|yes
 0.5 of it is gone|Half of it is gone|no
 A third of them came|Every third came|no
 Every third came|A third of them came|no
-Every third came|33 % of them came|yes
+Every third came|33 % of them came|no
 3 of them came|Every third came|yes
 A third of them came|It is third|yes
 It rose 5 percentage points|It rose 5 metres and points|yes
-It rose 5 percentage points|It rose by a 5-point margin|yes
+It rose 5 percentage points|It rose by a 5-point margin|no
 It was the second one|It was in the second half|yes
 It has 3 parts|It is part III|yes
 Chapters 3 and 4 say so|It stands in the third chapter|no

@@ -36,12 +36,12 @@ const cases: readonly (readonly [from: string, slide: string, told: string])[] =
   [
     'mills',
     'They rose by 41 percent',
-    `error: The percentage "41 percent" goes down in the section "mills", and up here. ${WRITE}`,
+    `error: The percentage "41 percent" goes down in the section "mills", and goes up here. ${WRITE}`,
   ],
   [
     'mills',
     '30 people came, 18 songs were sung',
-    `error: In "30 people came, 18 songs were" the numbers have changed places: the section "mills" says of each what the slide says of the other. ${WRITE}`,
+    `error: In "30 people came, 18 songs" the numbers have changed places: the section "mills" says of each what the slide says of the other. ${WRITE}`,
   ],
   [
     'mills',
