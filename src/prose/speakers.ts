@@ -12,12 +12,13 @@ import {
 import { type Cast, caster } from './cast.js';
 import { type Concordance, makeConcordance } from './concordance.js';
 import { excluder } from './excluded.js';
-import { groupBy } from './group.js';
 import { kept } from './kept.js';
+import { peopleOfLabels } from './labels.js';
 import { findNames } from './names.js';
 import { once } from './once.js';
 import { type Place, whoIs } from './pronoun.js';
 import { bearerOf } from './role-bearer.js';
+import { alongRun, firstOfRun, runFrom, type SpokenIn } from './runs.js';
 import { sentenceSplitter } from './sentences.js';
 import { narrationOf, type Spoken, spokenFinder, tokensOutside } from './spoken.js';
 
@@ -127,7 +128,7 @@ function attributeAmong(
     ...new Set(words.formsOf(word.toLowerCase()).flatMap((form) => form.texts)),
   ]);
   const bearer = kept((role: string) => bearerOf(role, { holding: holding(role), narration, cast }));
-  const labels = once(() => peopleOfLabels(texts, spokenIn, cast));
+  const labels = once(() => peopleOfLabels(texts, (paragraph) => spokenIn(paragraph)[0]?.label, cast));
   const lastSpeakers: Place['lastSpeakers'] = (paragraph, pronoun) => {
     const last = [...sayersIn(paragraph).values()].at(-1);
     const teller = last?.teller;
@@ -201,20 +202,6 @@ const isNickname = ({ text, from, to }: Spoken, paragraph: string): boolean =>
   /^\p{Lu}\p{L}+$/u.test(text) &&
   /\p{Lu}[\p{L}.]* $/u.test(paragraph.slice(0, from)) &&
   /^ \p{Lu}/u.test(paragraph.slice(to));
-
-type SpokenIn = (paragraph: number) => readonly Spoken[];
-
-/** Gives the part that a quotation over several paragraphs begins with. */
-function firstOfRun(one: Spoken, outerIn: SpokenIn): Spoken {
-  const before = one.runsOn && outerIn(one.paragraph - 1).at(-1);
-  return before ? firstOfRun(before, outerIn) : one;
-}
-
-/** Gives the parts of a quotation that begins with one and runs over several paragraphs. */
-function runFrom(one: Spoken, outerIn: SpokenIn): readonly Spoken[] {
-  const [next] = outerIn(one.paragraph).at(-1) === one ? outerIn(one.paragraph + 1) : [];
-  return next?.runsOn ? [one, ...runFrom(next, outerIn)] : [one];
-}
 
 /**
  * Finds who says a quotation: what stands behind it goes first, then whose words it goes on with, then what stands before,
@@ -292,38 +279,6 @@ const labelled = (label: string, { labels }: Scene): Said => ({
   continues: false,
 });
 
-const ANSWER = /^A(?:nswer)?$/u;
-
-/** Whom the names before the colons of an interview mean; "A" is whom the paragraphs before it name most. */
-function peopleOfLabels(
-  texts: readonly string[],
-  spokenIn: SpokenIn,
-  { peopleCalled, names }: Cast,
-): ReadonlyMap<string, readonly string[]> {
-  const labels = texts.map((_, index) => spokenIn(index)[0]?.label);
-  const before = labels.findIndex((label) => label !== undefined);
-  const answering = once(() => mostNamed(texts.slice(0, before).flatMap((_, index) => names(index))));
-  const people = (label: string): readonly string[] =>
-    ANSWER.test(label) ? answering() : peopleCalled(inSmallLetters(label));
-  return new Map(
-    [...new Set(labels)].flatMap((label) => (label === undefined ? [] : [[label, people(label)]])),
-  );
-}
-
-/** `TIERNEY => Tierney` */
-const inSmallLetters = (label: string): string =>
-  label.replace(/(?<=\p{L})\p{Lu}+(?!\p{L})/gu, (capitals) => capitals.toLowerCase());
-
-/** Gives the person who is named most, and twice as often as any other. */
-function mostNamed(names: ReturnType<Cast['names']>): readonly string[] {
-  const people = names.flatMap((name) => (name.isPerson() ? (name.full() ?? []) : []));
-  const counts = [...groupBy(people, (person) => person)].map(
-    ([person, all]) => [person, all.length] as const,
-  );
-  const [first, second] = counts.toSorted(([, one], [, other]) => other - one);
-  return first && first[1] >= 2 * (second?.[1] ?? 0) ? [first[0]] : [];
-}
-
 /** What a teller says whose words stand before a place. */
 function by(teller: Teller, at: number, scene: Scene): Said {
   const untold = { behind: false, continues: false };
@@ -370,26 +325,6 @@ function goesOn(
   if (!told.behind || borders.length > 1) return false;
   if (borders.length === 1) return borders[0] === one.from;
   return [...patterns.mark(between).matchAll(patterns.verb)].length <= (isNamed ? 1 : 0);
-}
-
-/** A quotation over several paragraphs is all said by whoever one of its parts is given to. */
-function alongRun(
-  run: readonly Spoken[],
-  saidBy: (one: Spoken) => Said | undefined,
-): ReadonlyMap<Spoken, Said> {
-  const found = new Map(run.flatMap((one) => [saidBy(one) ?? []].flat().map((said) => [one, said] as const)));
-  const carry = (from: Spoken | undefined, to: Spoken | undefined): void => {
-    const [source, target] = [from && found.get(from), to && found.get(to)];
-    if (to && source && target && !target.teller)
-      found.set(to, { ...target, ...source, continues: target.continues });
-  };
-  run.forEach((one, index) => {
-    carry(run[index - 1], one);
-  });
-  run.toReversed().forEach((one, index, all) => {
-    carry(all[index - 1], one);
-  });
-  return found;
 }
 
 /** Whether a paragraph or the one before brings somebody in by what they are: "A spokesman said that it was late." */
