@@ -188,6 +188,9 @@ function checkMultiple(claimed: Claimed, { read }: Grounds, report: Report): voi
   if (other && !figures.some(isIt)) tellContradicted(claimed, other.text, report);
 }
 
+/** Six of its 84,000 people are no list of all of them; six of its 31 stations could be taken for one. */
+const MOST_LISTED = 100;
+
 /** Tells of a count only where the article counts the same and comes to another number. */
 function checkCount(claimed: Claimed, grounds: Grounds, { lang }: Known, report: Report): void {
   const { figure, counted } = claimed;
@@ -201,7 +204,10 @@ function checkCount(claimed: Claimed, grounds: Grounds, { lang }: Known, report:
     .flatMap(({ text, figures }) => figures().map((one) => ({ text, one })))
     .find(
       ({ text, one }) =>
-        one.kind === figure.kind && !one.weak && findCounted(text, one.end, lang) === counted,
+        one.kind === figure.kind &&
+        !one.weak &&
+        one.values.every((value) => value <= MOST_LISTED) &&
+        findCounted(text, one.end, lang) === counted,
     );
   if (other) tellContradicted(claimed, other.one.text, report);
 }

@@ -21,6 +21,7 @@ test.each([
   ['addresses', 'It is so', slide('See www.4711.example or http://4711.example/12'), ''],
   ['what may be counted', 'It has 4 wheels', slide(`3 wheels:\n\n${list(3)}`), '3 warning 3'],
   ['what may be counted above', 'It has 4 wheels', slide(`${list(3)}\n3 wheels`), '7 warning 3'],
+  ['what may be counted, of very many', 'It has 4,000 wheels', slide(`3 wheels:\n\n${list(3)}`), ''],
   ['a point of what is counted', 'It has 4 wheels', slide(`- 3 wheels\n${list(2)}`), '3 error 3'],
   [
     'a cell of what is counted',
