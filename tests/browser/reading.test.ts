@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Page, useBrowser } from '../support/browser.js';
 import { lectern, makeFolder, ROOT, removeFolder } from '../support/lectern.js';
 import { readPdf } from '../support/pdf.js';
+import { serve } from '../support/serve.js';
 
 const browser = useBrowser();
 let out: string;
@@ -54,6 +56,62 @@ async function standBelowEachOther(width: number): Promise<void> {
   expect(all.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
   expect(all.slice(1).filter(({ top }, index) => top < (all[index]?.bottom ?? 0) - 1)).toEqual([]);
 }
+
+const isShown = (element: Element | null) => element?.checkVisibility({ visibilityProperty: true }) === true;
+
+/** Resolves when the page has been painted as it stands. */
+const painted = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+
+/** Sums up, in the page, how far what is seen has moved. */
+const watchShifts = () => {
+  Object.assign(window, { moved: 0 });
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+      (window as unknown as { moved: number }).moved += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+describe('while it opens', () => {
+  /** Opens the deck over loopback, where no face of its type arrives before it is let. */
+  async function openWithoutFaces(address: string): Promise<() => Promise<void>> {
+    const held: { continue(): Promise<void> }[] = [];
+    let isLet = false;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url().endsWith('.woff2') && !isLet) held.push(request);
+      else request.continue();
+    });
+    await page.evaluateOnNewDocument(watchShifts);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await vi.waitUntil(() => held.length > 0);
+    await page.evaluate(painted);
+    return async () => {
+      isLet = true;
+      await Promise.all(held.map((request) => request.continue()));
+    };
+  }
+
+  test('nothing moves when its type arrives late', async () => {
+    const server = await serve(join(out, 'sample'));
+    const letFaces = await openWithoutFaces(server.url);
+    expect(await page.$eval('section.slide h1', isShown)).toBe(false);
+    await letFaces();
+    await page.waitForSelector('html[data-ready]');
+    await page.evaluate(painted);
+    expect(await page.$eval('section.slide h1', isShown)).toBe(true);
+    expect(await page.evaluate('window.moved')).toBe(0);
+    await page.goto('about:blank');
+    await server.close();
+  });
+
+  test('the deck is seen although its type does not come', async () => {
+    await openWithoutFaces(url);
+    await page.waitForFunction(isShown, {}, (await page.$('section.slide h1')) as ElementHandle);
+  });
+});
 
 describe('on a phone', () => {
   beforeEach(async () => {

@@ -8,18 +8,22 @@
 
   const config = JSON.parse(root.dataset.config ?? '{}');
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  Reveal.initialize({ ...config, autoAnimate: !isStill, plugins: [RevealSearch, RevealZoom] }).then(() => {
-    bindKey('S', 'Presenter window', openPresenter);
-    bindKey('V', 'Where the slide comes from', toggleSource);
-    bindKey('T', 'Pointer', () => takePen('pointer'));
-    bindKey('D', 'Draw on the slide', () => takePen('pen'));
-    bindKey('Home', 'First slide', () => goTo(Reveal.getSlides().at(0)));
-    bindKey('End', 'Last slide', () => goTo(Reveal.getSlides().at(-1)));
-    keepAwake();
-    document.documentElement.dataset.ready = '';
-    leadToSlides();
-    styleAutoAnimations();
-  });
+  Reveal.initialize({ ...config, autoAnimate: !isStill, plugins: [RevealSearch, RevealZoom] })
+    .then(() => {
+      bindKey('S', 'Presenter window', openPresenter);
+      bindKey('V', 'Where the slide comes from', toggleSource);
+      bindKey('T', 'Pointer', () => takePen('pointer'));
+      bindKey('D', 'Draw on the slide', () => takePen('pen'));
+      bindKey('Home', 'First slide', () => goTo(Reveal.getSlides().at(0)));
+      bindKey('End', 'Last slide', () => goTo(Reveal.getSlides().at(-1)));
+      keepAwake();
+      leadToSlides();
+      styleAutoAnimations();
+      return document.fonts.ready;
+    })
+    .then(() => {
+      document.documentElement.dataset.ready = '';
+    });
 
   // Reveal hides every slide but the current one from assistive technology, and so their tags from the browser's print.
   const hidden: [Element, string, string][] = [];
