@@ -34,18 +34,40 @@ interface Node {
 
 const MARKS: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete']);
 
-/** Takes marks out of marks of their own kind: what is bold twice is bold, and a hundred in one another take seconds to write. */
-function withoutDoubles(node: Node, around: ReadonlySet<string> = new Set()): readonly Node[] {
+/** What holds words and no blocks. */
+const OF_WORDS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'link', ...MARKS]);
+
+/** What stands in one kind of node alone. */
+const PLACES: Readonly<Record<string, string>> = {
+  tableRow: 'table',
+  tableCell: 'tableRow',
+  listItem: 'list',
+};
+
+/**
+ * Takes out what is out of place and leaves what it holds: marks within marks of their own kind, since what is bold twice is bold,
+ * blocks among words, and cells, rows and items on their own. Of any of them in one another, the writer asks for the first sign by
+ * writing it whole, at each depth twice.
+ */
+function inPlace(node: Node, parent: string, around: ReadonlySet<string> = new Set()): readonly Node[] {
   const { type, children } = node;
   if (children === undefined) return [node];
   const isMark = MARKS.has(type);
-  const inside = children.flatMap((one) => withoutDoubles(one, isMark ? new Set([...around, type]) : around));
-  return isMark && around.has(type) ? inside : [{ ...node, children: inside }];
+  const isBlock = !isMark && type !== 'link' && OF_WORDS.has(parent);
+  const isOut = isBlock || around.has(type) || (PLACES[type] ?? parent) !== parent;
+  const within = isMark ? new Set([...around, type]) : around;
+  const all = children.flatMap((one) => inPlace(one, isOut ? parent : type, within));
+  const inside = all.at(-1) === SPACE ? all.slice(0, -1) : all;
+  if (!isOut) return [{ ...node, children: inside }];
+  return isBlock ? [...inside, SPACE] : inside;
 }
+
+/** Parts what a block held from what stood behind it. */
+const SPACE = { type: 'text', value: ' ' };
 
 /** Writes a tree as Markdown whose words are those of the tree, whatever signs they hold. */
 export function writeMarkdown(tree: Root): string {
-  const [root] = withoutDoubles(toMdast(tree, { handlers: HANDLERS }) as Node);
+  const [root] = inPlace(toMdast(tree, { handlers: HANDLERS }) as Node, '');
   return toMarkdown(root as never, {
     bullet: '-',
     emphasis: '*',

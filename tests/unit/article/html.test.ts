@@ -451,6 +451,16 @@ test('a page from a file has the address that it gives itself', () => {
   expect(value?.citation.url).toBeUndefined();
 });
 
+test.each(['<td><im>', '<details>a<summary>b', '<dl><dd>a', '<td><ul><li>a', '<figure>a<figcaption>b'])(
+  'a hundred of %s in one another are read within a second',
+  async (nested) => {
+    const start = process.cpuUsage().user;
+    const { value } = await read(`<article><p>Words of an article.</p>${nested.repeat(100)}the last word`);
+    expect(value?.markdown).toContain('the last word');
+    expect(process.cpuUsage().user - start).toBeLessThan(1e6);
+  },
+);
+
 test('a hundred marks in one another take no longer to read than one', () => {
   const marks = (count: number): string => `<p>It is of ${'<s>iron <i>'.repeat(count)}, and heavy.</p>`;
   const start = cpuTime();
