@@ -1,5 +1,6 @@
 import type { PlacedToken } from './cases.js';
 import { type Concordance, capitalCounter } from './concordance.js';
+import { aliasesOf } from './demonyms.js';
 import { isPersonal } from './full-name.js';
 import { pronounReader } from './gender.js';
 import { kept } from './kept.js';
@@ -40,6 +41,7 @@ export function caster(
   const isSaid = saidTest(mark);
   const isKin = kinTest(speech);
   const readPronoun = pronounReader(speech);
+  const isGendered = new RegExp(`^(?:${speech.male}|${speech.female})$`, 'i');
   return (textOf, tokensOf, { holding, cases: all }, sentences) => {
     const cases = { ...all, capital: capitalCounter(holding, tokensOf) };
     const found = kept((index: number) =>
@@ -66,11 +68,12 @@ export function caster(
     });
     const isNamedBy = (person: string, index: number): boolean =>
       placesOf(person).some((place) => place <= index && peopleIn(place).includes(person));
-    /** Those whom the article has named by a paragraph. */
-    const namedBy = (index: number, people: readonly string[]): readonly string[] => {
+    /** Those whom the article has named by a paragraph; `Mrs Moss` may be any of a family. */
+    const namedBy = (index: number, people: readonly string[], title = ''): readonly string[] => {
       if (people.length < 2) return people;
       const named = people.filter((person) => isNamedBy(person, index));
       const known = named.length > 0 ? named : people;
+      if (isGendered.test(title)) return known;
       // Of a family the one is called by the surname alone whom nobody calls by a first name alone.
       const [one, other] = known.filter((person) => !isUsedAlone(person.split(' ')[0] ?? ''));
       return one !== undefined && other === undefined ? [one] : known;
@@ -90,7 +93,14 @@ export function caster(
     };
     const names = kept((index: number) =>
       found(index).map((name) =>
-        whose(name, textOf(index), (called) => namedBy(index, peopleCalled(called)), speech, isSaid, isKin),
+        whose(
+          name,
+          textOf(index),
+          (called) => namedBy(index, peopleCalled(called), name.title),
+          speech,
+          isSaid,
+          isKin,
+        ),
       ),
     );
     const pronounOf = kept((person: string) => {
@@ -154,7 +164,9 @@ function whose(
 ): Named {
   const written = fullName(name.text, speech);
   const known = once(() => findPeople(peopleCalled, written));
-  const isName = (): boolean => name.sure || written.includes(' ') || isSaid(name, text);
+  const isPeople = (): boolean => /\b[Tt]he $/u.test(text.slice(0, name.start)) && aliasesOf(foldName(written)).length > 0;
+  const isName = (): boolean =>
+    !isPeople() && (name.sure || written.includes(' ') || isSaid(name, text));
   const lead = text.slice(0, name.start).trimEnd().replace(/\.$/u, '');
   const skipped = speech.capitalNouns ? Math.max(0, name.text.lastIndexOf(written)) : 0;
   const start =
@@ -246,7 +258,7 @@ function personTest(
 ): (name: Name, text: string) => boolean {
   const any = `[${MARKS.verb}-${MARKS.joining}]?`;
   const described = new RegExp(
-    `^(?:, ${any}(?:who|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|, ${any}[${SMALL}]+ ${any}(?:of|at|for|to) |,? (?:${MARKS.between}[^ ]+ )?${MARKS.verb})`,
+    `^(?:, ${any}(?:who|whose|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|, ${any}[${SMALL}]+ ${any}(?:of|at|for|to) |,? (?:${MARKS.between}[^ ]+ )?${MARKS.verb})`,
   );
   const thing = new RegExp(`^, (?:${articles}) (?:[${LETTERS}-]+ ){0,3}(?:${things})(?![${LETTERS}])`);
   const said = new RegExp(

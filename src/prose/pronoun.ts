@@ -1,6 +1,7 @@
 import type { Cast } from './cast.js';
 import { isRole } from './roles.js';
 import type { Speech } from './speech.js';
+import { isTitle } from './titles.js';
 
 /** Where a pronoun stands, among the paragraphs of an article with their quotations blanked out. */
 export interface Place {
@@ -12,6 +13,8 @@ export interface Place {
   readonly speech: Speech;
   /** Who may say the last quotation of a paragraph, unless it is called otherwise there. */
   readonly lastSpeakers: (paragraph: number, pronoun: 'he' | 'she') => readonly string[];
+  /** Whether somebody speaks of him or her in the last quotation of a paragraph. */
+  readonly speaksOf: (paragraph: number, pronoun: 'he' | 'she') => boolean;
   /** Whom "the mayor" means. */
   readonly bearerOf: (role: string) => string | undefined;
 }
@@ -46,7 +49,7 @@ export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): Mean
   const { paragraph, cast } = place;
   const mentions = mentionsIn(place, paragraph).filter(({ start }) => start < before);
   const end = Number.POSITIVE_INFINITY;
-  const stranger = strangerBefore(place, before, mentions);
+  const stranger = strangerBefore(place, before, mentions, pronoun);
   if (stranger !== undefined) return { people: [], ...(stranger !== '' && { one: stranger }) };
   const here = mentions.filter(({ owns, isAside }) => !owns && !isAside);
   const fits = (name: string): boolean => (cast.pronounOf(name) ?? pronoun) === pronoun;
@@ -55,16 +58,17 @@ export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): Mean
   const earlier = mentionsIn(place, paragraph - 1).filter(({ owns }) => !owns);
   const lastBefore = place.sentences(paragraph - 1).length - 1;
   const near = possible(here.length > 0 ? here : earlier.filter(({ sentence }) => sentence === lastBefore));
+  if (here.length === 0 && place.speaksOf(paragraph - 1, pronoun)) return { people: [] };
   if (near.length > 0)
     return here.length > 0
       ? { people: likeliest(near, pronoun, before, place) }
       : { people: likeliest(near, pronoun, end, { ...place, paragraph: paragraph - 1 }) };
-  const [owner] = here.length === 0 ? (mentions.at(-1)?.people ?? []) : [];
+  const [owner] = here.length === 0 ? (mentions.findLast(({ owns }) => owns)?.people ?? []) : [];
   if (owner !== undefined && cast.pronounOf(owner) === pronoun) return { people: [owner] };
   const speakers = place.lastSpeakers(paragraph - 1, pronoun).filter(fits);
   const behind = earlier.slice(earlier.findLastIndex(({ people }) => sharesOne(people, speakers)) + 1);
   if (speakers.length > 0 && possible(behind).length === 0) return { people: speakers };
-  if (strangerBefore({ ...place, paragraph: paragraph - 1 }, end, earlier) !== undefined)
+  if (strangerBefore({ ...place, paragraph: paragraph - 1 }, end, earlier, pronoun) !== undefined)
     return { people: [] };
   return { people: likeliest(possible(earlier), pronoun, end, { ...place, paragraph: paragraph - 1 }) };
 }
@@ -105,7 +109,18 @@ const BY =
   /^(?:Under|With|\p{Lu}[\p{L}-]*(?:ed|ing))(?: [^,.;:\ufffc]{1,60})? (?:by|with|beside|behind|alongside) $|(?<!\p{L})[Aa]ccording to $/u;
 
 /** What may stand before the subject of a sentence. */
-const OPENS = /^\(?(?:[^.;:\ufffc]{0,80}, )?$/u;
+const OPENS = /^\(?(?:[^.;:\ufffc]{0,80}, )?(?:\p{Lu}[\p{L}-]* )?(?:[\p{Ll}-]+ ){0,2}$/u;
+/** Whether what stands before a name that opens a sentence is what somebody is: `Council chairman `. */
+const isOpening = (lead: string, { capitalNouns }: Speech): boolean => {
+  if (!OPENS.test(lead)) return false;
+  const last = /([\p{L}-]+) $/u.exec(lead)?.[1];
+  if (last === undefined || /, $/u.test(lead)) return true;
+  const isAlone = last.length + 1 === lead.length;
+  return isRole(last.toLowerCase()) || (isAlone && (capitalNouns ?? isTitle(last.toLowerCase())));
+};
+
+/** `von der ` before a house or a place. */
+const OF_PLACE = /(?<!\p{L})(?:(?:von|an|in|bei|aus|zu) de[rmn]|im|am|vom|zum|zur|beim) $/u;
 
 /** The people named in a paragraph but for those who own something, and whatever name of two words begins a sentence. */
 function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
@@ -119,8 +134,9 @@ function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
     const sentence = starts.findLastIndex((at) => at <= start);
     const lead = text.slice(starts[sentence], start);
     if (/(?:^|\s)[Tt]he $/u.test(lead) && !text.slice(start, end).includes(' ')) return [];
+    if (speech.capitalNouns && OF_PLACE.test(lead)) return [];
     const owns = OWNS.test(text.slice(end, end + 3));
-    const leads = OPENS.test(lead);
+    const leads = isOpening(lead, speech);
     if (!leads && isPronoun.test(lead)) return [];
     return people.length > 0 && (isPerson() || (leads && mayBePerson()))
       ? [
@@ -154,7 +170,7 @@ function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
 
 /** `Her cook`, `The mayor asked for quiet.` and not `The mayor, Ann Lee, asked for quiet.` */
 const THEIR =
-  /^(?:(?:His|Her|Their|The) |\p{Lu}[^.;:\ufffc]{0,40}[’']s? )((?:[a-z-]+ ){0,2}[a-z-]+)(?![a-z-]| [A-Z]|, [A-Z])/u;
+  /^(?:(?:His|Her|Their|The|My|Our) |\p{Lu}[^.;:\ufffc]{0,40}[’']s? )((?:[a-z-]+ ){0,2}[a-z-]+)(?![a-z-]| [A-Z]|, [A-Z])/u;
 /** `Outside, a young woman` */
 const ONE = /^(?:[^,.;:\ufffc]{1,60}, )?(?:an?|another) ((?:[a-z’'-]+ ?){1,6})/iu;
 
@@ -176,7 +192,12 @@ function bearerAt(text: string, start: number, { bearerOf }: Place): string | un
  * Gives what somebody without a name is whom a sentence after the last name is about, by a word or empty: "A driver laughed.",
  * "Her cook nodded." Undefined where there is none.
  */
-function strangerBefore(place: Place, before: number, mentions: readonly Mention[]): string | undefined {
+function strangerBefore(
+  place: Place,
+  before: number,
+  mentions: readonly Mention[],
+  pronoun: 'he' | 'she',
+): string | undefined {
   const last = mentions.findLast(({ owns }) => !owns)?.sentence ?? -1;
   const { narration, sentences, paragraph, speech, cast } = place;
   const text = narration(paragraph);
@@ -189,12 +210,16 @@ function strangerBefore(place: Place, before: number, mentions: readonly Mention
     .map((start) =>
       isUnknown(text.charAt(start) === '(' ? start + 1 : start)
         ? ''
-        : strangerIn(text.slice(start, Math.min(before, start + 120)), speech),
+        : strangerIn(text.slice(start, Math.min(before, start + 120)), speech, pronoun),
     )
     .findLast((one) => one !== undefined);
 }
 
-function strangerIn(sentence: string, { unnamed, kin }: Speech): string | undefined {
+function strangerIn(
+  sentence: string,
+  { unnamed, kin }: Speech,
+  pronoun: 'he' | 'she',
+): string | undefined {
   const isKin = new RegExp(`^(?:${kin.he}|${kin.she})$`);
   const someone = (pattern: RegExp): string | undefined =>
     pattern
@@ -202,5 +227,9 @@ function strangerIn(sentence: string, { unnamed, kin }: Speech): string | undefi
       ?.split(' ')
       .find((word) => isRole(word) || isKin.test(word));
   const isAbout = unnamed.test(sentence) || SOMEBODY.test(sentence) || MONTH.test(sentence);
-  return someone(ONE) ?? (isAbout || someone(THEIR) !== undefined ? '' : undefined);
+  const theirs = someone(THEIR);
+  // "Her father, a preacher, had no time for it. “…,” she recalled" is about her.
+  if (theirs !== undefined)
+    return new RegExp(`^(?:${kin[pronoun === 'he' ? 'she' : 'he']})$`).test(theirs) ? undefined : '';
+  return someone(ONE) ?? (isAbout ? '' : undefined);
 }

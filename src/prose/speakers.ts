@@ -129,6 +129,10 @@ function attributeAmong(
   ]);
   const bearer = kept((role: string) => bearerOf(role, { holding: holding(role), narration, cast }));
   const labels = once(() => peopleOfLabels(texts, (paragraph) => spokenIn(paragraph)[0]?.label, cast));
+  const opensWith = {
+    he: new RegExp(`^${patterns.speech.he}(?!\\p{L})`, 'iu'),
+    she: new RegExp(`^${patterns.speech.she}(?!\\p{L})`, 'iu'),
+  };
   const lastSpeakers: Place['lastSpeakers'] = (paragraph, pronoun) => {
     const last = [...sayersIn(paragraph).values()].at(-1);
     const teller = last?.teller;
@@ -136,6 +140,8 @@ function attributeAmong(
       teller !== undefined && teller !== 'unnamed' && 'pronoun' in teller && teller.pronoun !== pronoun;
     return isOther ? [] : (last?.among ?? []);
   };
+  const speaksOf: Place['speaksOf'] = (paragraph, pronoun) =>
+    opensWith[pronoun].test(outerIn(paragraph).at(-1)?.text ?? '');
   const sceneOf = (paragraph: number): Scene => ({
     narration,
     paragraph,
@@ -144,6 +150,7 @@ function attributeAmong(
     patterns,
     speech: patterns.speech,
     lastSpeakers,
+    speaksOf,
     bearerOf: bearer,
     labels,
   });
@@ -334,12 +341,28 @@ function isIntroduced(role: string, { narration, paragraph }: Scene): boolean {
 }
 
 /** Gives the full names of those of whom a teller with a name or a role is one. */
-function peopleOf(teller: Teller, { paragraph, cast, bearerOf: bearer }: Scene): readonly string[] {
+function peopleOf(
+  teller: Teller,
+  { narration, paragraph, cast, bearerOf: bearer, patterns }: Scene,
+): readonly string[] {
   if (teller === 'unnamed') return [];
-  const named = (name: number): readonly string[] => cast.names(paragraph)[name]?.people() ?? [];
+  const named = (at: number): readonly string[] => {
+    const name = cast.names(paragraph)[at];
+    const people = name?.people() ?? [];
+    if (name === undefined || people.length < 2) return people;
+    // Of a family "Mr Moss" is no woman.
+    const pronoun = titlePronoun(narration(paragraph).slice(name.start, name.end), patterns.speech);
+    return people.filter((person) => (cast.pronounOf(person) ?? pronoun) === pronoun || pronoun === undefined);
+  };
   if ('name' in teller) return named(teller.name);
   if ('names' in teller) return teller.names.flatMap(named);
   return 'role' in teller ? [bearer(teller.role) ?? []].flat() : [];
+}
+
+/** Whether a title before a name makes it a man's or a woman's. */
+function titlePronoun(name: string, { male, female }: Patterns['speech']): 'he' | 'she' | undefined {
+  if (new RegExp(`^(?:${male}) `).test(name)) return 'he';
+  return new RegExp(`^(?:${female}) `).test(name) ? 'she' : undefined;
 }
 
 /** Gives whom the sentence inside a quotation reports: `'Wang stressed that …' => 'Wang Yi'`. */

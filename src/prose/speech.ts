@@ -74,14 +74,16 @@ const ENGLISH: Speech = {
     dismiss(?:ed|es) denounce[ds] condemn(?:ed|s) critici[sz]e[ds] characteri[sz]e[ds] term(?:ed|s) tweet(?:ed|s)
     post(?:ed|s) testif(?:ied|ies) suggest(?:ed|s) whisper(?:ed|s) shout(?:ed|s) cr(?:ied|ies) mutter(?:ed|s) wonder(?:ed|s)
     pledge[ds] demand(?:ed|s) object(?:ed|s) counter(?:ed|s) confirm(?:ed|s) maintain(?:ed|s) contend(?:ed|s) assert(?:ed|s) continue[ds] agree[ds] laugh(?:ed|s) remember(?:ed|s) muse[ds]
-    reiterate[ds] repeat(?:ed|s) protest(?:ed|s) puts?_(?:it|the|that|their|its) (?:liked|likes|used)_to_say`),
+    reiterate[ds] repeat(?:ed|s) protest(?:ed|s) record(?:ed|s) advise[ds] promise[ds] retort(?:ed|s) boast(?:ed|s)
+    confide[ds] interject(?:ed|s) exclaim(?:ed|s) allege[ds] growl(?:ed|s) sigh(?:ed|s) grumble[ds] murmur(?:ed|s)
+    yell(?:ed|s) reckon(?:ed|s) lament(?:ed|s) plead(?:ed|s) scoff(?:ed|s) puts?_(?:it|the|that|their|its) (?:liked|likes|used)_to_say`),
   pluralVerbs: oneOf(
     'say tell write add ask reply explain argue warn note insist claim announce acknowledge observe state stress report conclude caution suggest call describe',
   ),
   addressing:
     oneOf(`t(?:old|ells) ask(?:ed|s) warn(?:ed|s) urge[ds] call(?:ed|s) describe[ds] dub(?:bed|s) label(?:led|ed|s) hail(?:ed|s)
     praise[ds] laud(?:ed|s) dismiss(?:ed|es) denounce[ds] condemn(?:ed|s) critici[sz]e[ds] characteri[sz]e[ds] term(?:ed|s)
-    answer(?:ed|s) caution(?:ed|s) post(?:ed|s) report(?:ed|s)`),
+    answer(?:ed|s) caution(?:ed|s) post(?:ed|s) report(?:ed|s) advise[ds] record(?:ed|s) promise[ds]`),
   participles:
     oneOf(`saying adding calling describing warning noting telling writing arguing insisting claiming declaring
     stressing pledging asking explaining stating announcing complaining dismissing hailing praising dubbing`),
@@ -126,14 +128,16 @@ const GERMAN: Speech = {
   verbs:
     oneOf(`sag(?:te|t) erklärte? meint(?:e)? schr(?:ieb|eibt) erzählt(?:e)? betont(?:e)? warnt(?:e)? kritisiert(?:e)?
     erwidert(?:e)? antwortet(?:e)? fragt(?:e)? ergänzt(?:e)? berichtet(?:e)? nannte nennt bezeichnet(?:e)? lobt(?:e)?
-    fordert(?:e)? behauptet(?:e)? versichert(?:e)? klagt(?:e)? r(?:ief|uft)`),
+    fordert(?:e)? behauptet(?:e)? versichert(?:e)? klagt(?:e)? r(?:ief|uft) entgegnet(?:e)? erläutert(?:e)?
+    bestätigt(?:e)? f(?:indet|and) mahnt(?:e)? scherzt(?:e)? spottet(?:e)? bek(?:ennt|annte) gest(?:eht|and) beteuert(?:e)?
+    beklagt(?:e)? bedauert(?:e)? kommentiert(?:e)? widerspr(?:icht|ach) verspr(?:icht|ach) räumt(?:e)?`),
   addressing: oneOf(
-    'warnt(?:e)? kritisiert(?:e)? antwortet(?:e)? fragt(?:e)? nannte nennt bezeichnet(?:e)? lobt(?:e)?',
+    'bestätigt(?:e)? f(?:indet|and) beklagt(?:e)? bedauert(?:e)? kommentiert(?:e)? widerspr(?:icht|ach) warnt(?:e)? kritisiert(?:e)? antwortet(?:e)? fragt(?:e)? nannte nennt bezeichnet(?:e)? lobt(?:e)?',
   ),
   participles: '(?!)',
   between: oneOf('hat hatte später dann auch'),
   silent: oneOf('heißt hieß titelte namens sogenannte'),
-  according: oneOf('[Ll]aut [Nn]ach_Ansicht_von [Nn]ach_Worten_von'),
+  according: oneOf('[Ll]aut [Nn]ach_Ansicht_von [Nn]ach_Worten_von [Ss]o(?=_\ue000)'),
   he: 'er',
   she: 'sie',
   things: 'Firma|Unternehmen|Konzern|Verein|Bank|Stadt|Dorf|Zeitung|Schiff|Partei|Gesellschaft|Gruppe',
@@ -158,7 +162,9 @@ const FRENCH: Speech = {
   verbs:
     oneOf(`(?:a|avait)_(?:déclaré|dit|affirmé|expliqué|ajouté|précisé|écrit|répondu|estimé|souligné|assuré|raconté|lancé|insisté|regretté)
     déclare dit affirme explique ajoute précise écrit répond estime souligne assure raconte lance insiste regrette résume
-    (?:a|avait)_qualifié qualifie`),
+    (?:a|avait)_(?:reconnu|confié|prévenu|rappelé|répliqué|indiqué|soupiré|poursuivi|conclu)
+    prévient réplique confie soupire glisse indique reconnaît rappelle poursuit conclut plaisante ironise juge avertit
+    commente lâche martèle s['’](?:étonne|indigne|amuse|emporte|inquiète|agace) (?:a|avait)_qualifié qualifie`),
   addressing: oneOf('(?:a|avait)_qualifié qualifie'),
   participles: '(?!)',
   between: oneOf('aussi ensuite'),
@@ -167,7 +173,7 @@ const FRENCH: Speech = {
   he: 'il',
   she: 'elle',
   inverted:
-    '(?:a|avait)-t-PRONOUN|(?:déclar|affirm|expliqu|ajout|précis|estim|soulign|assur|racont|lanc|insist|regrett|résum)e-t-PRONOUN|(?:di|écri)t-PRONOUN|répond-PRONOUN',
+    '(?:a|avait)-t-PRONOUN|(?:déclar|affirm|expliqu|ajout|précis|estim|soulign|assur|racont|lanc|insist|regrett|résum|confi|soupir|gliss|répliqu|indiqu|rappell|plaisant|ironis|jug|comment|lâch|martèl)e-t-PRONOUN|(?:di|écri|prévien|poursui|conclu|reconnaî|averti)t-PRONOUN|répond-PRONOUN',
   things: 'entreprise|société|firme|groupe|association|banque|ville|village|journal|navire|parti|compagnie',
   articles: oneOf('le la une? son sa leur'),
   prepositions: oneOf('de du des à au aux en dans par pour avec sur chez'),
