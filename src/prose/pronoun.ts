@@ -31,6 +31,8 @@ interface Mention {
   readonly owns: boolean;
   /** Somebody else than the sentence goes on to tell of. */
   readonly isAside: boolean;
+  /** Of whom the sentence is an account. */
+  readonly isSource?: boolean;
 }
 
 /** Whom a pronoun may mean: those of whom it is one, or what somebody is who has no name. */
@@ -63,7 +65,7 @@ export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): Mean
     return here.length > 0
       ? { people: likeliest(near, pronoun, before, place) }
       : { people: likeliest(near, pronoun, end, { ...place, paragraph: paragraph - 1 }) };
-  const [owner] = here.length === 0 ? (mentions.findLast(({ owns }) => owns)?.people ?? []) : [];
+  const [owner] = here.length === 0 ? (mentions.findLast(({ owns, isSource }) => owns || isSource)?.people ?? []) : [];
   if (owner !== undefined && cast.pronounOf(owner) === pronoun) return { people: [owner] };
   const speakers = place.lastSpeakers(paragraph - 1, pronoun).filter(fits);
   const behind = earlier.slice(earlier.findLastIndex(({ people }) => sharesOne(people, speakers)) + 1);
@@ -106,7 +108,9 @@ function likeliest(
 const OWNS = /^['’](?:s\s|\s)/u;
 /** `Asked by Callum whether she was afraid, she` and `Standing beside Callum, she` are about another. */
 const BY =
-  /^(?:Under|With|\p{Lu}[\p{L}-]*(?:ed|ing))(?: [^,.;:\ufffc]{1,60})? (?:by|with|beside|behind|alongside) $|(?<!\p{L})[Aa]ccording to $/u;
+  /^(?:Under|With|\p{Lu}[\p{L}-]*(?:ed|ing))(?: [^,.;:\ufffc]{1,60})? (?:by|with|beside|behind|alongside) $/u;
+/** `According to Callum, she` is about another too, but the account is his. */
+const SOURCE = /(?<!\p{L})[Aa]ccording to $/u;
 
 /** What may stand before the subject of a sentence. */
 const OPENS = /^\(?(?:[^.;:\ufffc]{0,80}, )?(?:\p{Lu}[\p{L}-]* )?(?:[\p{Ll}-]+ ){0,2}$/u;
@@ -147,7 +151,8 @@ function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
             isFirst: lead === '',
             start,
             owns,
-            isAside: BY.test(lead),
+            isAside: BY.test(lead) || SOURCE.test(lead),
+            isSource: SOURCE.test(lead),
           },
         ]
       : [];
