@@ -91,12 +91,28 @@ export function caster(
       const people = peopleNamed(name);
       return people.length === 0 && !name.includes(' ') ? knownAs(name) : people;
     };
+    /** Whoever of a family the paragraph has named in full, where only such paragraphs have the surname alone. */
+    const namedHere = (index: number, { text, start, title }: Name): readonly string[] => {
+      if (text.includes(' ') || title !== undefined || !hasOwnOnly(text)) return [];
+      const before = found(index).findLast((one) => one.start < start && isLonger(one.text, text));
+      return before ? [fullName(before.text, speech)] : [];
+    };
+    const hasOwnOnly = kept((word: string) =>
+      placesOf(word).every((index) => {
+        const alone = found(index).find(({ text }) => text === word);
+        return !alone || found(index).some((one) => one.start < alone.start && isLonger(one.text, word));
+      }),
+    );
     const names = kept((index: number) =>
       found(index).map((name) =>
         whose(
           name,
           textOf(index),
-          (called) => namedBy(index, peopleCalled(called), name.title),
+          (called) => {
+            const people = namedBy(index, peopleCalled(called), name.title);
+            const here = people.length > 1 ? namedHere(index, name) : [];
+            return here.length > 0 ? people.filter((person) => here.includes(person)) : people;
+          },
           speech,
           isSaid,
           isKin,
@@ -113,6 +129,8 @@ export function caster(
     return { names, peopleCalled, pronounOf };
   };
 }
+
+const isLonger = (name: string, last: string): boolean => name.endsWith(` ${last}`);
 
 /** The last word of a name, as a concordance has it: `Jong-un => un`. */
 const lastWord = (name: string): string => foldName(/[^\s\p{Pd}]*$/u.exec(name)?.[0] ?? '');
@@ -164,9 +182,9 @@ function whose(
 ): Named {
   const written = fullName(name.text, speech);
   const known = once(() => findPeople(peopleCalled, written));
-  const isPeople = (): boolean => /\b[Tt]he $/u.test(text.slice(0, name.start)) && aliasesOf(foldName(written)).length > 0;
-  const isName = (): boolean =>
-    !isPeople() && (name.sure || written.includes(' ') || isSaid(name, text));
+  const isPeople = (): boolean =>
+    /\b[Tt]he $/u.test(text.slice(0, name.start)) && aliasesOf(foldName(written)).length > 0;
+  const isName = (): boolean => !isPeople() && (name.sure || written.includes(' ') || isSaid(name, text));
   const lead = text.slice(0, name.start).trimEnd().replace(/\.$/u, '');
   const skipped = speech.capitalNouns ? Math.max(0, name.text.lastIndexOf(written)) : 0;
   const start =

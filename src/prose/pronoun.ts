@@ -65,7 +65,8 @@ export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): Mean
     return here.length > 0
       ? { people: likeliest(near, pronoun, before, place) }
       : { people: likeliest(near, pronoun, end, { ...place, paragraph: paragraph - 1 }) };
-  const [owner] = here.length === 0 ? (mentions.findLast(({ owns, isSource }) => owns || isSource)?.people ?? []) : [];
+  const [owner] =
+    here.length === 0 ? (mentions.findLast(({ owns, isSource }) => owns || isSource)?.people ?? []) : [];
   if (owner !== undefined && cast.pronounOf(owner) === pronoun) return { people: [owner] };
   const speakers = place.lastSpeakers(paragraph - 1, pronoun).filter(fits);
   const behind = earlier.slice(earlier.findLastIndex(({ people }) => sharesOne(people, speakers)) + 1);
@@ -175,7 +176,7 @@ function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
 
 /** `Her cook`, `The mayor asked for quiet.` and not `The mayor, Ann Lee, asked for quiet.` */
 const THEIR =
-  /^(?:(?:His|Her|Their|The|My|Our) |\p{Lu}[^.;:\ufffc]{0,40}[’']s? )((?:[a-z-]+ ){0,2}[a-z-]+)(?![a-z-]| [A-Z]|, [A-Z])/u;
+  /^(?:(?:His|Her|Their|The|My|Our) |\p{Lu}[^.;:\ufffc]{0,40}[’']s? )((?:[a-z-]+ ){0,2}[a-z-]+)(?![a-z’'-]| [A-Z]|, [A-Z])/u;
 /** `Outside, a young woman` */
 const ONE = /^(?:[^,.;:\ufffc]{1,60}, )?(?:an?|another) ((?:[a-z’'-]+ ?){1,6})/iu;
 
@@ -220,11 +221,7 @@ function strangerBefore(
     .findLast((one) => one !== undefined);
 }
 
-function strangerIn(
-  sentence: string,
-  { unnamed, kin }: Speech,
-  pronoun: 'he' | 'she',
-): string | undefined {
+function strangerIn(sentence: string, { unnamed, kin }: Speech, pronoun: 'he' | 'she'): string | undefined {
   const isKin = new RegExp(`^(?:${kin.he}|${kin.she})$`);
   const someone = (pattern: RegExp): string | undefined =>
     pattern

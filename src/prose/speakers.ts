@@ -48,6 +48,10 @@ export interface Attributed {
 /** An article with what is known of it, and one of its paragraphs. */
 interface Scene extends Place {
   readonly patterns: Patterns;
+  /** Who asks the question that a paragraph ends with. */
+  readonly askedBy: (paragraph: number) => readonly string[];
+  /** Who says all that is quoted in a paragraph, whose words end before the next one. */
+  readonly turnIn: (paragraph: number) => readonly string[];
   readonly labels: () => ReadonlyMap<string, readonly string[]>;
 }
 
@@ -55,6 +59,8 @@ interface Said {
   readonly teller: Teller | undefined;
   /** Those of whom one says it. */
   readonly among: readonly string[];
+  /** Those who surely do not say it: it answers them, or they tell it of another. */
+  readonly not?: readonly string[];
   /** Whether the teller stands behind the words. */
   readonly behind: boolean;
   readonly continues: boolean;
@@ -138,10 +144,19 @@ function attributeAmong(
     const teller = last?.teller;
     const isOther =
       teller !== undefined && teller !== 'unnamed' && 'pronoun' in teller && teller.pronoun !== pronoun;
-    return isOther ? [] : (last?.among ?? []);
+    const isTurn = teller === 'unnamed' && last?.not !== undefined;
+    return isOther || isTurn ? [] : (last?.among ?? []);
   };
   const speaksOf: Place['speaksOf'] = (paragraph, pronoun) =>
     opensWith[pronoun].test(outerIn(paragraph).at(-1)?.text ?? '');
+  const askedBy = (paragraph: number): readonly string[] => {
+    const last = [...sayersIn(paragraph)].at(-1);
+    return last?.[0].text.endsWith('?') ? last[1].among : [];
+  };
+  const turnIn = (paragraph: number): readonly string[] => {
+    const said = [...sayersIn(paragraph).values()].map(({ among }) => among);
+    return said.every((people) => people.length === 1) ? [...new Set(said.flat())] : [];
+  };
   const sceneOf = (paragraph: number): Scene => ({
     narration,
     paragraph,
@@ -153,6 +168,8 @@ function attributeAmong(
     speaksOf,
     bearerOf: bearer,
     labels,
+    askedBy,
+    turnIn,
   });
   const sayersIn = kept((paragraph: number): ReadonlyMap<Spoken, Said> => {
     const said = new Map<Spoken, Said>();
@@ -173,7 +190,14 @@ function attributeAmong(
   return (one) => {
     const said = one.nested ? saidWithin(one) : saidBy(one);
     const excludes = said?.teller && excluder(said.teller, { cast, narration, sentences, holding, labels });
-    return attributed(one, said, reportedBy(one.text, lang, cast, patterns), excludes);
+    const not = said?.not ?? [];
+    const isNone = (name: string): boolean => {
+      const people = cast.peopleCalled(name);
+      return people.length > 0 && people.every((person) => not.includes(person));
+    };
+    const isAnother =
+      not.length > 0 ? (name: string) => isNone(name) || (excludes?.(name) ?? false) : excludes;
+    return attributed(one, said, reportedBy(one.text, lang, cast, patterns), isAnother);
   };
 }
 
@@ -197,11 +221,13 @@ function quotedBy(
   const untold = { behind: false, continues: false };
   if (OWN.test(text.slice(start, one.from))) return { ...untold, teller: 'unnamed', among: speakers };
   const teller = tellerBefore(lead, scene.patterns);
+  if (scene.patterns.kin.test(lead)) return { ...untold, teller: 'unnamed', among: [], not: speakers };
   if (teller === undefined || typeof teller === 'string') return undefined;
   const named = 'name' in teller ? scene.cast.peopleCalled(names[teller.name]?.text ?? '') : [];
   const among = named.length > 0 && speakers.length > 0 ? [...named, ...speakers] : [];
   const isOther = 'pronoun' in teller && speakers.length > 0;
-  return isOther || among.length > 0 ? { teller, among, behind: false, continues: false } : undefined;
+  if (isOther) return { ...untold, teller, among, not: speakers };
+  return among.length > 0 ? { ...untold, teller, among } : undefined;
 }
 
 /** `Augustus “Gus” Brannock` */
@@ -227,7 +253,7 @@ function sayer(
   const names = cast.names(paragraph);
   const after = numberNames(narration, one.to, next?.from ?? narration.length, names, patterns);
   const behind = tellerAfter(one.text, after, patterns);
-  if (behind) return { ...by(behind, one.from, scene), behind: true };
+  if (behind) return { ...answering(by(behind, one.from, scene), before, after, scene), behind: true };
   if (before && told?.teller && goesOn(before, one, told, scene)) return { ...told, continues: true };
   const isAnnounced = narration.slice(0, one.from).trimEnd().endsWith(':');
   const start = sentenceStart(one.from - (isAnnounced ? 1 : 0), scene);
@@ -238,7 +264,37 @@ function sayer(
   if (indirect) return by(indirect, start, scene);
   const untold: Said = { teller: undefined, among: same ? told.among : [], behind: false, continues: false };
   const stands = one.from === start && isSentence(one.text) && !one.runsOn;
-  return (stands ? standingBy(one, before, told, after, scene) : undefined) ?? untold;
+  return (
+    (stands ? (standingBy(one, before, told, after, scene) ?? takingTurns(one, scene)) : undefined) ?? untold
+  );
+}
+
+/** `“Do you know?” Ann Lee asked.` and in the next paragraph `“Yes,” she replied.` */
+function answering(
+  said: Said,
+  before: Spoken | undefined,
+  after: string,
+  { patterns, ...scene }: Scene,
+): Said {
+  if (before || !patterns.replies.test(after)) return said;
+  const asking = scene.askedBy(scene.paragraph - 1);
+  const isNamed = said.teller !== 'unnamed' && said.teller !== undefined && !('pronoun' in said.teller);
+  if (isNamed || asking.length === 0) return said;
+  return { ...said, among: said.among.filter((name) => !asking.includes(name)), not: asking };
+}
+
+/** Who says a paragraph that is nothing but words, as the third of a dialogue: whoever says the first. */
+function takingTurns({ from, to, paragraph, runsOn }: Spoken, scene: Scene): Said | undefined {
+  const text = scene.narration(paragraph);
+  if (runsOn || from > 0 || text.slice(to).trim() !== '') return undefined;
+  const [first, last] = [scene.turnIn(paragraph - 2), scene.turnIn(paragraph - 1)];
+  const [speaker, other] = first;
+  const [answering, more] = last;
+  if (speaker === undefined || other !== undefined || answering === undefined || more !== undefined)
+    return undefined;
+  return speaker === answering
+    ? undefined
+    : { teller: 'unnamed', among: first, not: last, behind: false, continues: false };
 }
 
 /** Whether words are a sentence: `We had one road.` */
@@ -352,7 +408,9 @@ function peopleOf(
     if (name === undefined || people.length < 2) return people;
     // Of a family "Mr Moss" is no woman.
     const pronoun = titlePronoun(narration(paragraph).slice(name.start, name.end), patterns.speech);
-    return people.filter((person) => (cast.pronounOf(person) ?? pronoun) === pronoun || pronoun === undefined);
+    return people.filter(
+      (person) => (cast.pronounOf(person) ?? pronoun) === pronoun || pronoun === undefined,
+    );
   };
   if ('name' in teller) return named(teller.name);
   if ('names' in teller) return teller.names.flatMap(named);

@@ -21,6 +21,8 @@ export interface Speech {
   readonly between: string;
   /** Verbs after which words are on a sign or are a title. */
   readonly silent: string;
+  /** Verbs of whoever answers a question, who is not the one that asks it. */
+  readonly replying: string;
   /** What stands before one to whom an account is owed. */
   readonly according: string;
   readonly he: string;
@@ -93,14 +95,15 @@ const ENGLISH: Speech = {
   silent: oneOf(
     'read reads reading printed titled entitled known named nicknamed marked bore bears so-called',
   ),
+  replying: oneOf('repl(?:ied|ies) answer(?:ed|s) retort(?:ed|s)'),
   according: oneOf('[Aa]ccording_to [Ii]n_the_words_of [Ii]n_the_view_of'),
   he: 'he',
   she: 'she',
   his: 'his|himself',
   her: 'herself',
   object: {
-    he: /(?<![a-z]|(?:with|to|for|from|of|at|by|on|about|behind|beside) )him(?![a-z])/u,
-    she: /(?<![a-z]|(?:with|to|for|from|of|at|by|on|about|behind|beside) )her(?=[.,;:?!]| (?:that|to|not|why|how|if|whether|about|and|again|in|on|at|by|with|for|from|the|a|an|he|she|it|they|what|where|when)(?![a-z]))/u,
+    he: /(?<![a-z]|(?:with|to|for|from|of|at|by|on|about|behind|beside|I [a-z]{2,12}|we [a-z]{2,12}) )him(?![a-z])/u,
+    she: /(?<![a-z]|(?:with|to|for|from|of|at|by|on|about|behind|beside|I [a-z]{2,12}|we [a-z]{2,12}) )her(?=[.,;:?!]| (?:that|to|not|why|how|if|whether|about|and|again|in|on|at|by|with|for|from|the|a|an|he|she|it|they|what|where|when)(?![a-z]))/u,
   },
   things:
     'firm|company|maker|manufacturer|brand|group|charity|union|bank|start-?up|retailer|chain|agency|non-?profit|organi[sz]ation|consultancy|brewery|town|village|city|suburb|district|newspaper|magazine|website|ship|boat|ferry|team|club|school|university|party',
@@ -137,6 +140,7 @@ const GERMAN: Speech = {
   participles: '(?!)',
   between: oneOf('hat hatte später dann auch'),
   silent: oneOf('heißt hieß titelte namens sogenannte'),
+  replying: oneOf('antwortet(?:e)? erwidert(?:e)? entgegnet(?:e)?'),
   according: oneOf('[Ll]aut [Nn]ach_Ansicht_von [Nn]ach_Worten_von [Ss]o(?=_\ue000)'),
   he: 'er',
   she: 'sie',
@@ -169,6 +173,9 @@ const FRENCH: Speech = {
   participles: '(?!)',
   between: oneOf('aussi ensuite'),
   silent: oneOf('intitulée? dite? surnommée?'),
+  replying: oneOf(
+    'répond réplique rétorque (?:a|avait)_répondu (?:a|avait)_répliqué répond-(?:il|elle) réplique-t-(?:il|elle)',
+  ),
   according: oneOf("[Ss]elon [Dd]['’]après [Pp]our"),
   he: 'il',
   she: 'elle',
