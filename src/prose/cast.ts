@@ -2,7 +2,7 @@ import type { PlacedToken } from './cases.js';
 import { type Concordance, capitalCounter } from './concordance.js';
 import { aliasesOf } from './demonyms.js';
 import { isPersonal } from './full-name.js';
-import { pronounReader } from './gender.js';
+import { pronounReader, titleReader } from './gender.js';
 import { kept } from './kept.js';
 import type { Named } from './named.js';
 import { INNER } from './names/runs.js';
@@ -41,7 +41,7 @@ export function caster(
   const isSaid = saidTest(mark);
   const isKin = kinTest(speech);
   const readPronoun = pronounReader(speech);
-  const isGendered = new RegExp(`^(?:${speech.male}|${speech.female})$`, 'i');
+  const titlePronoun = titleReader(speech);
   return (textOf, tokensOf, { holding, cases: all }, sentences) => {
     const cases = { ...all, capital: capitalCounter(holding, tokensOf) };
     const found = kept((index: number) =>
@@ -69,11 +69,11 @@ export function caster(
     const isNamedBy = (person: string, index: number): boolean =>
       placesOf(person).some((place) => place <= index && peopleIn(place).includes(person));
     /** Those whom the article has named by a paragraph; `Mrs Moss` may be any of a family. */
-    const namedBy = (index: number, people: readonly string[], title = ''): readonly string[] => {
+    const namedBy = (index: number, people: readonly string[], isOfAny = false): readonly string[] => {
       if (people.length < 2) return people;
       const named = people.filter((person) => isNamedBy(person, index));
       const known = named.length > 0 ? named : people;
-      if (isGendered.test(title)) return known;
+      if (isOfAny) return known;
       // Of a family the one is called by the surname alone whom nobody calls by a first name alone.
       const [one, other] = known.filter((person) => !isUsedAlone(person.split(' ')[0] ?? ''));
       return one !== undefined && other === undefined ? [one] : known;
@@ -93,7 +93,8 @@ export function caster(
     };
     /** Whoever of a family the paragraph has named in full, where only such paragraphs have the surname alone. */
     const namedHere = (index: number, { text, start, title }: Name): readonly string[] => {
-      if (text.includes(' ') || title !== undefined || !hasOwnOnly(text)) return [];
+      const isOneOfTwo = /(?<!\p{L})(?:younger|elder|older) $/u.test(textOf(index).slice(0, start));
+      if (text.includes(' ') || title !== undefined || !(isOneOfTwo || hasOwnOnly(text))) return [];
       const before = found(index).findLast((one) => one.start < start && isLonger(one.text, text));
       return before ? [fullName(before.text, speech)] : [];
     };
@@ -103,19 +104,22 @@ export function caster(
         return !alone || found(index).some((one) => one.start < alone.start && isLonger(one.text, word));
       }),
     );
+    const isTitled = ({ title }: Name): boolean => titlePronoun(`${title ?? ''} `) !== undefined;
     const names = kept((index: number) =>
       found(index).map((name) =>
         whose(
           name,
           textOf(index),
           (called) => {
-            const people = namedBy(index, peopleCalled(called), name.title);
-            const here = people.length > 1 ? namedHere(index, name) : [];
-            return here.length > 0 ? people.filter((person) => here.includes(person)) : people;
+            const people = peopleCalled(called);
+            const here =
+              people.length > 1 ? people.filter((one) => namedHere(index, name).includes(one)) : [];
+            return here.length > 0 ? here : namedBy(index, people, isTitled(name));
           },
           speech,
           isSaid,
           isKin,
+          titlePronoun,
         ),
       ),
     );
@@ -179,6 +183,7 @@ function whose(
   speech: Speech,
   isSaid: ReturnType<typeof saidTest>,
   isKin: (before: string) => boolean,
+  titlePronoun: ReturnType<typeof titleReader>,
 ): Named {
   const written = fullName(name.text, speech);
   const known = once(() => findPeople(peopleCalled, written));
@@ -191,16 +196,14 @@ function whose(
     name.title !== undefined && skipped === 0
       ? Math.max(0, lead.length - name.title.length)
       : name.start + skipped;
-  const people = once(() => (known().length > 0 ? known() : isName() ? [written] : []));
-  const isPerson = once(
-    () =>
-      known().length > 0 ||
-      name.kind === 'person' ||
-      isKin(text.slice(Math.max(0, name.start - 60), name.start)),
-  );
+  const isRelative = once(() => isKin(text.slice(Math.max(0, name.start - 60), name.start)));
+  const people = once(() => (known().length > 0 ? known() : isName() || isRelative() ? [written] : []));
+  const isPerson = once(() => known().length > 0 || name.kind === 'person' || isRelative());
+  const pronoun = titlePronoun(text.slice(start, name.end));
   return {
     start,
     end: name.end,
+    ...(pronoun && { pronoun }),
     full: () => (people().length === 1 ? people()[0] : undefined),
     people,
     isPerson,
@@ -252,10 +255,15 @@ const withoutHouse = (whole: string, name: string): string =>
     ? whole
     : name;
 
+/** `Goalkeeper Ash Dunne` */
+const ROLE_IN_FRONT = /^(\p{Lu}\p{Ll}+) (?=\p{Lu}[\p{L}.-]* \p{Lu}\S*$)/u;
+
 /** Where every noun has a capital, the last two words are the name. */
 function fullName(text: string, { capitalNouns }: Speech): string {
   const name = text
     .replace(/\s+/gu, ' ')
+    .replace(ROLE_IN_FRONT, (whole, role: string) => (isRole(role) ? '' : whole))
+    .replace(/^(?:de|du|des|d['’]) ?(?=\p{Lu}\p{L}+ \p{Lu})/u, '')
     .replace(BEHIND_NAME, '')
     .replace(NICKNAME_MARKS, '$1')
     .replace(HOUSE, withoutHouse);

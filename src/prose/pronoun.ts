@@ -31,6 +31,7 @@ interface Mention {
   readonly owns: boolean;
   /** Somebody else than the sentence goes on to tell of. */
   readonly isAside: boolean;
+  readonly pronoun?: 'he' | 'she' | undefined;
   /** Of whom the sentence is an account. */
   readonly isSource?: boolean;
 }
@@ -56,7 +57,7 @@ export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): Mean
   const here = mentions.filter(({ owns, isAside }) => !owns && !isAside);
   const fits = (name: string): boolean => (cast.pronounOf(name) ?? pronoun) === pronoun;
   const possible = (mentions: readonly Mention[]): readonly Mention[] =>
-    mentions.filter(({ people }) => people.some(fits));
+    mentions.filter((one) => (one.pronoun ?? pronoun) === pronoun && one.people.some(fits));
   const earlier = mentionsIn(place, paragraph - 1).filter(({ owns }) => !owns);
   const lastBefore = place.sentences(paragraph - 1).length - 1;
   const near = possible(here.length > 0 ? here : earlier.filter(({ sentence }) => sentence === lastBefore));
@@ -134,30 +135,33 @@ function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
   const text = narration(paragraph);
   // "She was later than Ann Lee." is about another.
   const isPronoun = new RegExp(`(?<!\\p{L})(?:${speech.he}|${speech.she})(?!\\p{L})`, 'iu');
-  const named = cast.names(paragraph).flatMap(({ people: named, isPerson, mayBePerson, start, end }) => {
-    const people = named();
-    const sentence = starts.findLastIndex((at) => at <= start);
-    const lead = text.slice(starts[sentence], start);
-    if (/(?:^|\s)[Tt]he $/u.test(lead) && !text.slice(start, end).includes(' ')) return [];
-    if (speech.capitalNouns && OF_PLACE.test(lead)) return [];
-    const owns = OWNS.test(text.slice(end, end + 3));
-    const leads = isOpening(lead, speech);
-    if (!leads && isPronoun.test(lead)) return [];
-    return people.length > 0 && (isPerson() || (leads && mayBePerson()))
-      ? [
-          {
-            people,
-            sentence,
-            leads,
-            isFirst: lead === '',
-            start,
-            owns,
-            isAside: BY.test(lead) || SOURCE.test(lead),
-            isSource: SOURCE.test(lead),
-          },
-        ]
-      : [];
-  });
+  const named = cast
+    .names(paragraph)
+    .flatMap(({ people: named, isPerson, mayBePerson, start, end, pronoun }) => {
+      const people = named();
+      const sentence = starts.findLastIndex((at) => at <= start);
+      const lead = text.slice(starts[sentence], start);
+      if (/(?:^|\s)[Tt]he $/u.test(lead) && !text.slice(start, end).includes(' ')) return [];
+      if (speech.capitalNouns && OF_PLACE.test(lead)) return [];
+      const owns = OWNS.test(text.slice(end, end + 3));
+      const leads = isOpening(lead, speech);
+      if (!leads && isPronoun.test(lead)) return [];
+      return people.length > 0 && (isPerson() || (leads && mayBePerson()))
+        ? [
+            {
+              people,
+              sentence,
+              leads,
+              isFirst: lead === '',
+              start,
+              owns,
+              pronoun,
+              isAside: BY.test(lead) || SOURCE.test(lead),
+              isSource: SOURCE.test(lead),
+            },
+          ]
+        : [];
+    });
   const byRole = starts.flatMap((start, sentence) => {
     const bearer = bearerAt(text, start, place);
     return bearer === undefined

@@ -397,30 +397,19 @@ function isIntroduced(role: string, { narration, paragraph }: Scene): boolean {
 }
 
 /** Gives the full names of those of whom a teller with a name or a role is one. */
-function peopleOf(
-  teller: Teller,
-  { narration, paragraph, cast, bearerOf: bearer, patterns }: Scene,
-): readonly string[] {
+function peopleOf(teller: Teller, { paragraph, cast, bearerOf: bearer }: Scene): readonly string[] {
   if (teller === 'unnamed') return [];
   const named = (at: number): readonly string[] => {
     const name = cast.names(paragraph)[at];
     const people = name?.people() ?? [];
     if (name === undefined || people.length < 2) return people;
     // Of a family "Mr Moss" is no woman.
-    const pronoun = titlePronoun(narration(paragraph).slice(name.start, name.end), patterns.speech);
-    return people.filter(
-      (person) => (cast.pronounOf(person) ?? pronoun) === pronoun || pronoun === undefined,
-    );
+    const { pronoun } = name;
+    return pronoun ? people.filter((person) => (cast.pronounOf(person) ?? pronoun) === pronoun) : people;
   };
   if ('name' in teller) return named(teller.name);
   if ('names' in teller) return teller.names.flatMap(named);
   return 'role' in teller ? [bearer(teller.role) ?? []].flat() : [];
-}
-
-/** Whether a title before a name makes it a man's or a woman's. */
-function titlePronoun(name: string, { male, female }: Patterns['speech']): 'he' | 'she' | undefined {
-  if (new RegExp(`^(?:${male}) `).test(name)) return 'he';
-  return new RegExp(`^(?:${female}) `).test(name) ? 'she' : undefined;
 }
 
 /** Gives whom the sentence inside a quotation reports: `'Wang stressed that …' => 'Wang Yi'`. */

@@ -42,6 +42,8 @@ export interface Speech {
   readonly prepositions: string;
   readonly male: string;
   readonly female: string;
+  /** The end of what a woman is, right before her name: "Landrätin ". */
+  readonly womansRole?: RegExp;
   /** What a man and a woman are to somebody: what stands before a single name tells a person by it. */
   readonly kin: { readonly he: string; readonly she: string };
   /** What opens "the minister", who has been named. */
@@ -153,6 +155,7 @@ const GERMAN: Speech = {
   introducing: 'eine?|Eine?',
   unnamed: /^(?:Eine?|Manche|Mancher) [A-Za-zÀ-ÿŒœ]/,
   female: oneOf('Frau Professorin'),
+  womansRole: /[a-zäöüß](?:erin|orin|entin|ätin|istin|chefin|ärztin|ältin|antin) $/u,
   kin: {
     he: oneOf('Mann Sohn Bruder Vater Großvater Enkel Onkel Neffe'),
     she: oneOf('Frau Tochter Schwester Mutter Großmutter Enkelin Tante Nichte'),
