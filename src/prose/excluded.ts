@@ -1,6 +1,6 @@
 import type { Teller } from './attribution.js';
 import type { Cast } from './cast.js';
-import { isRole } from './roles.js';
+import { isSomebody } from './roles.js';
 
 /** An article with its names, and who answers and asks in an interview. */
 interface Told {
@@ -24,7 +24,7 @@ export function excluder(teller: Teller, told: Told): ((name: string) => boolean
     const people = cast.peopleCalled(name);
     return people.length > 0 && people.every(isAnother);
   };
-  const one = 'one' in teller && isRole(teller.one ?? '') ? teller.one : undefined;
+  const one = 'one' in teller && isSomebody(teller.one ?? '') ? teller.one : undefined;
   const isNotOne = (person: string): boolean => one !== undefined && !isCalled(person, one, told);
   if ('pronoun' in teller) {
     const { pronoun } = teller;
