@@ -25,7 +25,11 @@ export function excluder(teller: Teller, told: Told): ((name: string) => boolean
     return people.length > 0 && people.every(isAnother);
   };
   const one = 'one' in teller && isSomebody(teller.one ?? '') ? teller.one : undefined;
-  const isNotOne = (person: string): boolean => one !== undefined && !isCalled(person, one, told);
+  // Whoever speaks for a house speaks as it.
+  const mayBeOf = (person: string): boolean =>
+    SPEAKS_FOR.test(one ?? '') && cast.pronounOf(person) === undefined;
+  const isNotOne = (person: string): boolean =>
+    one !== undefined && !mayBeOf(person) && !isCalled(person, one, told);
   if ('pronoun' in teller) {
     const { pronoun } = teller;
     return everyone((person) => (cast.pronounOf(person) ?? pronoun) !== pronoun || isNotOne(person));
@@ -40,6 +44,8 @@ export function excluder(teller: Teller, told: Told): ((name: string) => boolean
     kind !== undefined && (cast.pronounOf(person) ?? kind) !== kind;
   return everyone((person) => isOfOther(person) || isNotOne(person));
 }
+
+const SPEAKS_FOR = /^spokes/u;
 
 /** Whether a sentence that names somebody has a word for what they are. */
 function isCalled(person: string, one: string, { cast, narration, sentences, holding }: Told): boolean {

@@ -52,6 +52,8 @@ export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): Mean
   const { paragraph, cast } = place;
   const mentions = mentionsIn(place, paragraph).filter(({ start }) => start < before);
   const end = Number.POSITIVE_INFINITY;
+  const bearer = bearerBehind(place, before);
+  if (bearer !== undefined) return { people: [bearer] };
   const stranger = strangerBefore(place, before, mentions, pronoun);
   if (stranger !== undefined) return { people: [], ...(stranger !== '' && { one: stranger }) };
   const here = mentions.filter(({ owns, isAside }) => !owns && !isAside);
@@ -181,6 +183,9 @@ function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
 /** `Her cook`, `The mayor asked for quiet.` and not `The mayor, Ann Lee, asked for quiet.` */
 const THEIR =
   /^(?:(?:His|Her|Their|The|My|Our) |\p{Lu}[^.;:\ufffc]{0,40}[’']s? )((?:[a-z-]+ ){0,2}[a-z-]+)(?![a-z’'-]| [A-Z]|, [A-Z])/u;
+/** `When Ann Lee was seven, her father`, `Asked if she had left, the firm’s chief` */
+const BEHIND_CLAUSE =
+  /^(?:When|While|After|As|Before|If|Once|Since|Although|Though|Because|\p{Lu}\p{Ll}+(?:ed|ing)) [^.;:\ufffc]{0,80}, (?:his|her|their|the|my|our) (?:\p{Lu}\p{L}+ )?((?:[a-z-]+ ){0,2}[a-z-]+)(?![a-z’'-]| [A-Z]|, [A-Z])/u;
 /** `Outside, a young woman` */
 const ONE = /^(?:[^,.;:\ufffc]{1,60}, )?(?:an?|another) ((?:[a-z’'-]+ ?){1,6})/iu;
 
@@ -196,6 +201,21 @@ function bearerAt(text: string, start: number, { bearerOf }: Place): string | un
     text.slice(start, start + 60),
   )?.[1];
   return role === undefined ? undefined : bearerOf(role);
+}
+
+/** Whom the last sentence before a place is about by what they are: `Asked if she had left, the firm’s chief said no.` */
+function bearerBehind(
+  { narration, paragraph, sentences, bearerOf }: Place,
+  before: number,
+): string | undefined {
+  const starts = sentences(paragraph).filter((start) => start < before);
+  const text = narration(paragraph);
+  return starts
+    .slice(-2)
+    .map((start, index, all) => BEHIND_CLAUSE.exec(text.slice(start, all[index + 1] ?? before))?.[1])
+    .flatMap((words) => words?.split(' ').find((word) => isRole(word)) ?? [])
+    .flatMap((role) => bearerOf(role) ?? [])
+    .at(-1);
 }
 
 /**
@@ -216,26 +236,33 @@ function strangerBefore(
   const isUnknown = (start: number): boolean =>
     names.some((name) => name.start === start && !name.isPerson() && !/\s/.test(text.slice(start, name.end)));
   return sentences(paragraph)
-    .filter((start, index) => index > last && start < before)
-    .map((start) =>
-      isUnknown(text.charAt(start) === '(' ? start + 1 : start)
-        ? ''
-        : strangerIn(text.slice(start, Math.min(before, start + 120)), speech, pronoun),
-    )
-    .findLast((one) => one !== undefined);
+    .flatMap((start, index) => {
+      if (start >= before || index < last) return [];
+      const sentence = text.slice(start, Math.min(before, start + (index === last ? 160 : 120)));
+      const isNobody = index > last && isUnknown(text.charAt(start) === '(' ? start + 1 : start);
+      return isNobody ? '' : (strangerIn(sentence, speech, pronoun, index === last) ?? []);
+    })
+    .at(-1);
 }
 
-function strangerIn(sentence: string, { unnamed, kin }: Speech, pronoun: 'he' | 'she'): string | undefined {
+/** Who has no name and is the subject of a sentence; where it names somebody, behind the clause that does. */
+function strangerIn(
+  sentence: string,
+  { unnamed, kin }: Speech,
+  pronoun: 'he' | 'she',
+  isNaming: boolean,
+): string | undefined {
   const isKin = new RegExp(`^(?:${kin.he}|${kin.she})$`);
   const someone = (pattern: RegExp): string | undefined =>
     pattern
       .exec(sentence)?.[1]
       ?.split(' ')
       .find((word) => isRole(word) || isKin.test(word));
-  const isAbout = unnamed.test(sentence) || SOMEBODY.test(sentence) || MONTH.test(sentence);
-  const theirs = someone(THEIR);
+  const theirs = someone(isNaming ? BEHIND_CLAUSE : THEIR);
   // "Her father, a preacher, had no time for it. “…,” she recalled" is about her.
   if (theirs !== undefined)
     return new RegExp(`^(?:${kin[pronoun === 'he' ? 'she' : 'he']})$`).test(theirs) ? undefined : '';
+  if (isNaming) return undefined;
+  const isAbout = unnamed.test(sentence) || SOMEBODY.test(sentence) || MONTH.test(sentence);
   return someone(ONE) ?? (isAbout ? '' : undefined);
 }
