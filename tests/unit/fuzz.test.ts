@@ -13,7 +13,7 @@ import { hostileInputs } from '../support/hostile.js';
 import { ROOT } from '../support/lectern.js';
 
 /** `npm run fuzz` asks for a hundred thousand, in parts of which each has the next seed; FUZZ_SEED is that of the first. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 600);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
 const PART = 10_000;
 const PARTS = Array.from({ length: Math.ceil(RUNS / PART) }, (_, index) => ({
   runs: Math.min(PART, RUNS - index * PART),
