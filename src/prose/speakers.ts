@@ -19,8 +19,10 @@ import { once } from './once.js';
 import { type Place, whoIs } from './pronoun.js';
 import { bearerOf } from './role-bearer.js';
 import { alongRun, firstOfRun, runFrom, type SpokenIn } from './runs.js';
+import type { Said, Scene } from './scene.js';
 import { sentenceSplitter } from './sentences.js';
 import { narrationOf, type Spoken, spokenFinder, tokensOutside } from './spoken.js';
+import { answering, takingTurns } from './turns.js';
 
 /** A quotation of an article, or the part of it in one paragraph, and who says it. */
 export interface Attributed {
@@ -43,27 +45,6 @@ export interface Attributed {
   readonly reports?: string;
   /** Goes on with the quotation before, which was broken off for words such as "he said" or by a new paragraph. */
   readonly continues?: true;
-}
-
-/** An article with what is known of it, and one of its paragraphs. */
-interface Scene extends Place {
-  readonly patterns: Patterns;
-  /** Who asks the question that a paragraph ends with. */
-  readonly askedBy: (paragraph: number) => readonly string[];
-  /** Who says all that is quoted in a paragraph, whose words end before the next one. */
-  readonly turnIn: (paragraph: number) => readonly string[];
-  readonly labels: () => ReadonlyMap<string, readonly string[]>;
-}
-
-interface Said {
-  readonly teller: Teller | undefined;
-  /** Those of whom one says it. */
-  readonly among: readonly string[];
-  /** Those who surely do not say it: it answers them, or they tell it of another. */
-  readonly not?: readonly string[];
-  /** Whether the teller stands behind the words. */
-  readonly behind: boolean;
-  readonly continues: boolean;
 }
 
 /**
@@ -267,34 +248,6 @@ function sayer(
   return (
     (stands ? (standingBy(one, before, told, after, scene) ?? takingTurns(one, scene)) : undefined) ?? untold
   );
-}
-
-/** `“Do you know?” Ann Lee asked.` and in the next paragraph `“Yes,” she replied.` */
-function answering(
-  said: Said,
-  before: Spoken | undefined,
-  after: string,
-  { patterns, ...scene }: Scene,
-): Said {
-  if (before || !patterns.replies.test(after)) return said;
-  const asking = scene.askedBy(scene.paragraph - 1);
-  const isNamed = said.teller !== 'unnamed' && said.teller !== undefined && !('pronoun' in said.teller);
-  if (isNamed || asking.length === 0) return said;
-  return { ...said, among: said.among.filter((name) => !asking.includes(name)), not: asking };
-}
-
-/** Who says a paragraph that is nothing but words, as the third of a dialogue: whoever says the first. */
-function takingTurns({ from, to, paragraph, runsOn }: Spoken, scene: Scene): Said | undefined {
-  const text = scene.narration(paragraph);
-  if (runsOn || from > 0 || text.slice(to).trim() !== '') return undefined;
-  const [first, last] = [scene.turnIn(paragraph - 2), scene.turnIn(paragraph - 1)];
-  const [speaker, other] = first;
-  const [answering, more] = last;
-  if (speaker === undefined || other !== undefined || answering === undefined || more !== undefined)
-    return undefined;
-  return speaker === answering
-    ? undefined
-    : { teller: 'unnamed', among: first, not: last, behind: false, continues: false };
 }
 
 /** Whether words are a sentence: `We had one road.` */
