@@ -157,7 +157,7 @@ export const GERMAN: Lexicon = {
   shareBefore: set('um als fast knapp rund etwa über gut mindestens nur beinahe nahezu die zur'),
   shareAfter: /^\s+(?:der|des|aller|davon|von|seiner|ihrer|dieser|mehr|weniger|höher|niedriger|so)\b/i,
   hasPlurals: false,
-  to: /^(?:\s*(?:→|->)\s*|\s+bis(?:\s+zu)?\s+|-bis-|\s?[-\u2010-\u2013\u2212]\s?|\u2014)/i,
+  to: /^(?:\s*(?:→|->)\s*|\s+bis(?:\s+zu)?\s+|-bis-|[^\S\n]?[-\u2010-\u2013\u2212][^\S\n]?|\u2014)/i,
   between: /^\s+und\s+/i,
   betweenBefore: /\bzwischen\s+\S{0,20}\s?$/i,
   orBetween: /^,?\s+(?:und|oder|bzw\.)\s+$/i,
