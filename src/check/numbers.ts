@@ -111,7 +111,13 @@ function checkFigure(
     const isNear = nearest !== undefined && isTwin(first, nearest);
     if (isNear && isOtherUnit(first, nearest)) tellUnit(claimed, first.unit, nearest.unit, report);
     else if (isNear && isOtherRate(first, nearest)) tellUnit(claimed, first.per, nearest.per?.(), report);
-    else tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);
+    else
+      tellMissing(
+        claimed,
+        nearest,
+        nearest !== undefined && nearest.text !== claimed.figure.text && roundsTo(first, nearest),
+        report,
+      );
   }
 }
 

@@ -77,4 +77,5 @@ export const sharesWith = (
 /** Whether a figure of the article, said to be about so much, would be what a slide says. */
 export const roundsTo = (stated: Stated, known: Figure): boolean =>
   known.kind === stated.figure.kind &&
+  known.kind !== 'ordinal' &&
   known.values.some((value) => rounds({ ...stated, figure: { ...stated.figure, hedge: 'about' } }, value));

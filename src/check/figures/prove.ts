@@ -249,7 +249,7 @@ function isThird({ figure, value = 0 }: Stated, other: number, known: Figure): b
   return (
     figure.kind === 'percent' &&
     (known.kind === 'fraction' || isEach(known)) &&
-    isSame(Math.round(other), value)
+    isSame(Math.round(other), Math.abs(value))
   );
 }
 

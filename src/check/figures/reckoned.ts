@@ -64,7 +64,7 @@ const canBeReckoned = ({ figure: { kind, range, weak }, value, unit }: Stated): 
 
 /** Words that say how far apart two things are, in English, German and French. */
 const COMPARES =
-  /(?<![\p{L}-])(?:more|fewer|less|than|above|below|ahead|behind|lead|leads|margin|gap|difference|late|later|early|earlier|faster|slower|saved?|saves|longer|shorter|taller|older|younger|higher|lower|rose|rises?|up(?! to)|fell|falls?|down|drop(?:ped)?|grew|gained?|lost|cut|added|left|rest|remain(?:s|ing)?|others?|apart|between|over|after|on the throne|reigned|mehr|weniger|unter|über|gestiegen|gesunken|plus|minus|Unterschied|Abstand|schneller|später|früher|de plus|de moins|écart|perdues?|perdus?|gagnés?|hausse|baisse|en)(?![\p{L}])|[+\u2212]\s?\p{Sc}?\d/iu;
+  /(?<![\p{L}-])(?:more|fewer|less|than|above|below|ahead|behind|lead|leads|margin|gap|difference|late|later|early|earlier|faster|slower|saved?|saves|longer|shorter|taller|dearer|cheaper|larger|smaller|older|younger|higher|lower|rose|rises?|up(?! to)|fell|falls?|down|drop(?:ped)?|grew|gained?|lost|cut|added|left|rest|remain(?:s|ing)?|others?|apart|between|over|after|on the throne|reigned|mehr|weniger|unter|über|gestiegen|gesunken|plus|minus|Unterschied|Abstand|schneller|später|früher|de plus|de moins|écart|perdues?|perdus?|gagnés?|hausse|baisse|en)(?![\p{L}])|[+\u2212]\s?\p{Sc}?\d/iu;
 const ADDS =
   /(?<![\p{L}-])(?:in all|total|totals|together|altogether|combined|insgesamt|zusammen|au total|en tout)(?![\p{L}])/iu;
 

@@ -160,7 +160,7 @@ export const GERMAN: Lexicon = {
   to: /^(?:\s*(?:→|->)\s*|\s+bis(?:\s+zu)?\s+|-bis-|[^\S\n]?[-\u2010-\u2013\u2212][^\S\n]?|\u2014)/i,
   between: /^\s+und\s+/i,
   betweenBefore: /\bzwischen\s+\S{0,20}\s?$/i,
-  orBetween: /^,?\s+(?:und|oder|bzw\.)\s+$/i,
+  orBetween: /^,?\s+(?:und|auf|oder|bzw\.)\s+$/i,
   minus: 'minus',
   or: 'oder',
   outOf: /^\s+von\s+/i,
