@@ -65,10 +65,10 @@ export function knownFigures({ article, settings }: Deck): Known | undefined {
           change: () => changeOf(text, figure),
         };
       };
-      const figures = once(() => [
-        ...[...find(text), ...moneyInCells(text, find(text), lang)].map(measured),
-        ...relative(),
-      ]);
+      const figures = once(() => {
+        const found = find(text);
+        return [...[...found, ...moneyInCells(text, found, lang)].map(measured), ...relative()];
+      });
       const pairs = once(() => pairsIn(text, figures()));
       return [{ section, paragraph, text, figures, pairs }];
     });

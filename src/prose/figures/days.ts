@@ -57,14 +57,12 @@ function readWritten(text: string, monthFirst: boolean, index: number): Reading 
 /** `23.3.`, in languages that write the third as `3.` */
 function readDotted(page: Page, index: number): Reading | undefined {
   const { tokens, lexicon } = page;
-  const found = /^(\d{1,2})\.(\d{1,2})\.(?!\d)/u.exec(
-    page.text.slice(startAt(tokens, index), startAt(tokens, index) + 8),
-  );
-  if (!found || !lexicon.dayMark.test('.')) return undefined;
+  const start = startAt(tokens, index);
+  if (!lexicon.dayMark.test('.')) return undefined;
+  const found = /^(\d{1,2})\.(\d{1,2})\.(?!\d)/u.exec(page.text.slice(start, start + 8));
+  if (!found) return undefined;
   const one = iso(undefined, Number(found[2]), Number(found[1]));
-  return one === undefined
-    ? undefined
-    : date([one], tokenFrom(page, index, startAt(tokens, index) + found[0].length), false);
+  return one === undefined ? undefined : date([one], tokenFrom(page, index, start + found[0].length), false);
 }
 
 /** `1 February`, `1st of February 2022`, `1-3 February`, `28 January to 3 February 2022`. */
