@@ -20,6 +20,7 @@ import {
   proofOf,
   standTogether,
 } from './figures/prove.js';
+import { reckonedFrom } from './figures/reckoned.js';
 import { areSwapped } from './figures/swaps.js';
 import {
   tellChange,
@@ -27,6 +28,7 @@ import {
   tellElsewhere,
   tellHedge,
   tellMissing,
+  tellReckoned,
   tellSwapped,
   tellTurned,
   tellUnit,
@@ -87,6 +89,18 @@ function checkFigure(
     if (worst !== undefined) tellHedge(claimed, worst, report);
     return;
   }
+  const isLevel = LEVEL.test(claimed.among.slice(0, claimed.figure.start));
+  const sources = missing.map((stated) =>
+    isLevel ? undefined : reckonedFrom(stated, claimed.among, grounds),
+  );
+  if (sources.every((figures) => figures)) {
+    tellReckoned(
+      claimed,
+      sources.flatMap((figures) => figures ?? []),
+      report,
+    );
+    return;
+  }
   const others = missing.map((stated) => proofOf(stated, whole()));
   const isWhole =
     others.every((proof) => proof) && (!isScore(claimed.figure) || standsTogether(claimed.figure, whole()));
@@ -97,9 +111,18 @@ function checkFigure(
     const isNear = nearest !== undefined && isTwin(first, nearest);
     if (isNear && isOtherUnit(first, nearest)) tellUnit(claimed, first.unit, nearest.unit, report);
     else if (isNear && isOtherRate(first, nearest)) tellUnit(claimed, first.per, nearest.per?.(), report);
-    else tellMissing(claimed, nearest, nearest !== undefined && roundsTo(first, nearest), report);
+    else
+      tellMissing(
+        claimed,
+        nearest,
+        nearest !== undefined && nearest.text !== claimed.figure.text && roundsTo(first, nearest),
+        report,
+      );
   }
 }
+
+/** What something goes to or from is no difference. */
+const LEVEL = /\b(?:to|from|at|auf|von|bei|à|de)\s(?:about\s|around\s|nearly\s|almost\s|some\s)?$/iu;
 
 /** Whether a part and its whole are as much as a share of the article: `18 of 20` are nine in ten. */
 const isRatio = ({ share }: Claimed, { read }: Grounds): boolean =>

@@ -56,6 +56,10 @@ export interface Patterns {
   readonly reported: RegExp;
   /** Any verb of saying. */
   readonly says: RegExp;
+  /** The verb of somebody who answers. */
+  readonly replies: RegExp;
+  /** "My father said, " at the end of what a speaker tells. */
+  readonly kin: RegExp;
   /** "the minister" before a verb of saying. */
   readonly roleBefore: RegExp;
   /** A sentence about one person that ends in a colon: "Ann Lee was blunt: ", "Ann Lee disagreed: in her view ". */
@@ -107,8 +111,8 @@ function makePatterns(speech: Speech): Patterns {
   const verb = `${VERB}[${LETTERS}\u00a0]+`;
   const still = `(?:${BETWEEN}[^ ]+ ){0,3}`;
   const any = `[${VERB}-${joining}]?`;
-  const lower = `[${BETWEEN}${participle}${silent}]?[${speech.capitalNouns ? LETTERS : SMALL}][${LETTERS}’'-]*`;
-  const description = `(?:(?:${articles}) )?(?:${OPEN}\\d+${CLOSE}[’']s )?(?:${lower} ){0,5}(?:${lower}, )?`;
+  const lower = `[${BETWEEN}${participle}${silent}${AND}]?[${speech.capitalNouns ? LETTERS : SMALL}][${LETTERS}’'-]*`;
+  const description = `(?:(?:${articles}) (?:${OPEN}\\d+${CLOSE}|[A-Z][a-z]+(?: [A-Z][a-z]+)?), )?(?:(?:${articles}) )?(?:${OPEN}\\d+${CLOSE}[’']s )?(?:${lower} ){0,5}(?:(?:${lower}|[A-Z]{2,5}), )?`;
   const role = (name: string): string =>
     `(?:${speech.definite}) (?:[${SMALL}-]+ ){0,2}?(?<${name}>[${speech.capitalNouns ? LETTERS : SMALL}-]+)`;
   const inverse = inverted?.replaceAll('PRONOUN', `(?:${he}|${she})`) ?? '(?!)';
@@ -161,6 +165,10 @@ function makePatterns(speech: Speech): Patterns {
     also: made(`[${LETTERS}]\ue001?,? ${AND}[^ ]+ ${still}$`),
     reported: made(`^${description}${NAME} ${still}${verb}`),
     says: made(verb),
+    replies: made(
+      `${VERB}(?:${speech.replying.replaceAll(' ', '\u00a0')})${end}|(?<![${LETTERS}])(?:${speech.replying})${end}`,
+    ),
+    kin: made(`(?<![${LETTERS}])(?:${speech.kin.he}|${speech.kin.she}),? ${still}${verb}[,:]? ?$`),
     roleBefore: made(`(?:^|[,;] )${role('before')} ${still}$`),
     announced: made(
       `^(?:[^${OPEN}.;:\ufffc]{0,80}, |${description})${NAME}[^${OPEN}.;:\ufffc]{0,120}(?<!(?<![${LETTERS}])(?:${speech.written})[^${OPEN}.;:\ufffc]{0,20}):(?: ${lower}){0,4} ?$`,

@@ -1,7 +1,8 @@
 import type { PlacedToken } from './cases.js';
 import { type Concordance, capitalCounter } from './concordance.js';
+import { aliasesOf } from './demonyms.js';
 import { isPersonal } from './full-name.js';
-import { pronounReader } from './gender.js';
+import { pronounReader, titleReader } from './gender.js';
 import { kept } from './kept.js';
 import type { Named } from './named.js';
 import { INNER } from './names/runs.js';
@@ -40,6 +41,7 @@ export function caster(
   const isSaid = saidTest(mark);
   const isKin = kinTest(speech);
   const readPronoun = pronounReader(speech);
+  const titlePronoun = titleReader(speech);
   return (textOf, tokensOf, { holding, cases: all }, sentences) => {
     const cases = { ...all, capital: capitalCounter(holding, tokensOf) };
     const found = kept((index: number) =>
@@ -66,11 +68,12 @@ export function caster(
     });
     const isNamedBy = (person: string, index: number): boolean =>
       placesOf(person).some((place) => place <= index && peopleIn(place).includes(person));
-    /** Those whom the article has named by a paragraph. */
-    const namedBy = (index: number, people: readonly string[]): readonly string[] => {
+    /** Those whom the article has named by a paragraph; `Mrs Moss` may be any of a family. */
+    const namedBy = (index: number, people: readonly string[], isOfAny = false): readonly string[] => {
       if (people.length < 2) return people;
       const named = people.filter((person) => isNamedBy(person, index));
       const known = named.length > 0 ? named : people;
+      if (isOfAny) return known;
       // Of a family the one is called by the surname alone whom nobody calls by a first name alone.
       const [one, other] = known.filter((person) => !isUsedAlone(person.split(' ')[0] ?? ''));
       return one !== undefined && other === undefined ? [one] : known;
@@ -88,9 +91,36 @@ export function caster(
       const people = peopleNamed(name);
       return people.length === 0 && !name.includes(' ') ? knownAs(name) : people;
     };
+    /** Whoever of a family the paragraph has named in full, where only such paragraphs have the surname alone. */
+    const namedHere = (index: number, { text, start, title }: Name): readonly string[] => {
+      const isOneOfTwo = /(?<!\p{L})(?:younger|elder|older) $/u.test(textOf(index).slice(0, start));
+      if (text.includes(' ') || title !== undefined || !(isOneOfTwo || hasOwnOnly(text))) return [];
+      const before = found(index).findLast((one) => one.start < start && isLonger(one.text, text));
+      return before ? [fullName(before.text, speech)] : [];
+    };
+    const hasOwnOnly = kept((word: string) =>
+      placesOf(word).every((index) => {
+        const alone = found(index).find(({ text }) => text === word);
+        return !alone || found(index).some((one) => one.start < alone.start && isLonger(one.text, word));
+      }),
+    );
+    const isTitled = ({ title }: Name): boolean => titlePronoun(`${title ?? ''} `) !== undefined;
     const names = kept((index: number) =>
       found(index).map((name) =>
-        whose(name, textOf(index), (called) => namedBy(index, peopleCalled(called)), speech, isSaid, isKin),
+        whose(
+          name,
+          textOf(index),
+          (called) => {
+            const people = peopleCalled(called);
+            const here =
+              people.length > 1 ? people.filter((one) => namedHere(index, name).includes(one)) : [];
+            return here.length > 0 ? here : namedBy(index, people, isTitled(name));
+          },
+          speech,
+          isSaid,
+          isKin,
+          titlePronoun,
+        ),
       ),
     );
     const pronounOf = kept((person: string) => {
@@ -103,6 +133,8 @@ export function caster(
     return { names, peopleCalled, pronounOf };
   };
 }
+
+const isLonger = (name: string, last: string): boolean => name.endsWith(` ${last}`);
 
 /** The last word of a name, as a concordance has it: `Jong-un => un`. */
 const lastWord = (name: string): string => foldName(/[^\s\p{Pd}]*$/u.exec(name)?.[0] ?? '');
@@ -151,26 +183,27 @@ function whose(
   speech: Speech,
   isSaid: ReturnType<typeof saidTest>,
   isKin: (before: string) => boolean,
+  titlePronoun: ReturnType<typeof titleReader>,
 ): Named {
   const written = fullName(name.text, speech);
   const known = once(() => findPeople(peopleCalled, written));
-  const isName = (): boolean => name.sure || written.includes(' ') || isSaid(name, text);
+  const isPeople = (): boolean =>
+    /\b[Tt]he $/u.test(text.slice(0, name.start)) && aliasesOf(foldName(written)).length > 0;
+  const isName = (): boolean => !isPeople() && (name.sure || written.includes(' ') || isSaid(name, text));
   const lead = text.slice(0, name.start).trimEnd().replace(/\.$/u, '');
   const skipped = speech.capitalNouns ? Math.max(0, name.text.lastIndexOf(written)) : 0;
   const start =
     name.title !== undefined && skipped === 0
       ? Math.max(0, lead.length - name.title.length)
       : name.start + skipped;
-  const people = once(() => (known().length > 0 ? known() : isName() ? [written] : []));
-  const isPerson = once(
-    () =>
-      known().length > 0 ||
-      name.kind === 'person' ||
-      isKin(text.slice(Math.max(0, name.start - 60), name.start)),
-  );
+  const isRelative = once(() => isKin(text.slice(Math.max(0, name.start - 60), name.start)));
+  const people = once(() => (known().length > 0 ? known() : isName() || isRelative() ? [written] : []));
+  const isPerson = once(() => known().length > 0 || name.kind === 'person' || isRelative());
+  const pronoun = titlePronoun(text.slice(start, name.end));
   return {
     start,
     end: name.end,
+    ...(pronoun && { pronoun }),
     full: () => (people().length === 1 ? people()[0] : undefined),
     people,
     isPerson,
@@ -222,10 +255,15 @@ const withoutHouse = (whole: string, name: string): string =>
     ? whole
     : name;
 
+/** `Goalkeeper Ash Dunne` */
+const ROLE_IN_FRONT = /^(\p{Lu}\p{Ll}+) (?=\p{Lu}[\p{L}.-]* \p{Lu}\S*$)/u;
+
 /** Where every noun has a capital, the last two words are the name. */
 function fullName(text: string, { capitalNouns }: Speech): string {
   const name = text
     .replace(/\s+/gu, ' ')
+    .replace(ROLE_IN_FRONT, (whole, role: string) => (isRole(role) ? '' : whole))
+    .replace(/^(?:de|du|des|d['’]) ?(?=\p{Lu}\p{L}+ \p{Lu})/u, '')
     .replace(BEHIND_NAME, '')
     .replace(NICKNAME_MARKS, '$1')
     .replace(HOUSE, withoutHouse);
@@ -246,7 +284,7 @@ function personTest(
 ): (name: Name, text: string) => boolean {
   const any = `[${MARKS.verb}-${MARKS.joining}]?`;
   const described = new RegExp(
-    `^(?:, ${any}(?:who|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|, ${any}[${SMALL}]+ ${any}(?:of|at|for|to) |,? (?:${MARKS.between}[^ ]+ )?${MARKS.verb})`,
+    `^(?:, ${any}(?:who|whose|then|former|\\d{1,3}|${articles})(?![${LETTERS}\\d])|, ${any}[${SMALL}]+ ${any}(?:of|at|for|to) |,? (?:${MARKS.between}[^ ]+ )?${MARKS.verb})`,
   );
   const thing = new RegExp(`^, (?:${articles}) (?:[${LETTERS}-]+ ){0,3}(?:${things})(?![${LETTERS}])`);
   const said = new RegExp(

@@ -1,6 +1,6 @@
 import type { Teller } from './attribution.js';
 import type { Cast } from './cast.js';
-import { isRole } from './roles.js';
+import { isSomebody } from './roles.js';
 
 /** An article with its names, and who answers and asks in an interview. */
 interface Told {
@@ -24,8 +24,12 @@ export function excluder(teller: Teller, told: Told): ((name: string) => boolean
     const people = cast.peopleCalled(name);
     return people.length > 0 && people.every(isAnother);
   };
-  const one = 'one' in teller && isRole(teller.one ?? '') ? teller.one : undefined;
-  const isNotOne = (person: string): boolean => one !== undefined && !isCalled(person, one, told);
+  const one = 'one' in teller && isSomebody(teller.one ?? '') ? teller.one : undefined;
+  // Whoever speaks for a house speaks as it.
+  const mayBeOf = (person: string): boolean =>
+    SPEAKS_FOR.test(one ?? '') && cast.pronounOf(person) === undefined;
+  const isNotOne = (person: string): boolean =>
+    one !== undefined && !mayBeOf(person) && !isCalled(person, one, told);
   if ('pronoun' in teller) {
     const { pronoun } = teller;
     return everyone((person) => (cast.pronounOf(person) ?? pronoun) !== pronoun || isNotOne(person));
@@ -40,6 +44,8 @@ export function excluder(teller: Teller, told: Told): ((name: string) => boolean
     kind !== undefined && (cast.pronounOf(person) ?? kind) !== kind;
   return everyone((person) => isOfOther(person) || isNotOne(person));
 }
+
+const SPEAKS_FOR = /^spokes/u;
 
 /** Whether a sentence that names somebody has a word for what they are. */
 function isCalled(person: string, one: string, { cast, narration, sentences, holding }: Told): boolean {

@@ -23,6 +23,7 @@ export function pronounReader({
   female,
   kin,
   unnamed,
+  womansRole,
 }: Speech): (person: string, paragraphs: readonly Told[]) => Pronoun | undefined {
   const whole = (words: string): string => `(?<![${LETTERS}])(?:${words})(?![${LETTERS}])`;
   const isMale = new RegExp(whole(male));
@@ -33,6 +34,7 @@ export function pronounReader({
   const byTitle = (before: string, name: string): Pronoun | undefined => {
     const kinship = related.exec(before);
     if (kinship) return kinship[1] === undefined ? 'she' : 'he';
+    if (womansRole?.test(before)) return 'she';
     const written = before.slice(-14) + name;
     return isFemale.test(written) ? 'she' : isMale.test(written) ? 'he' : undefined;
   };
@@ -58,7 +60,8 @@ export function pronounReader({
       }
       const ahead = isAbout ? follows.exec(text.slice(start, first.start)) : null;
       isAbout = here.every((name) => name.full() === person);
-      const behind = isAbout ? text.slice(first.end, end).matchAll(pronoun) : [];
+      // "Sie" and "il" in the middle of a sentence may be a thing, or several people.
+      const behind = isAbout && his ? text.slice(first.end, end).matchAll(pronoun) : [];
       return [...(ahead ? [ahead] : []), ...behind].map(([, isHe]) => (isHe === undefined ? 'she' : 'he'));
     });
   };
@@ -68,4 +71,10 @@ export function pronounReader({
     const [kind, other] = new Set(paragraphs.flatMap((told) => calledIn(person, told)));
     return other === undefined ? kind : undefined;
   };
+}
+
+/** Whether the title that a name is written with makes it a man's or a woman's: `Mr Moss`. */
+export function titleReader({ male, female }: Speech): (name: string) => Pronoun | undefined {
+  const [isMale, isFemale] = [male, female].map((titles) => new RegExp(`^(?:${titles}) `));
+  return (name) => (isMale?.test(name) ? 'he' : isFemale?.test(name) ? 'she' : undefined);
 }

@@ -13,12 +13,26 @@ export function peopleOfLabels(
   const labels = texts.map((_, index) => labelIn(index));
   const before = labels.findIndex((label) => label !== undefined);
   const answering = once(() => mostNamed(texts.slice(0, before).flatMap((_, index) => names(index))));
-  const people = (label: string): readonly string[] =>
-    ANSWER.test(label) ? answering() : peopleCalled(inSmallLetters(label));
+  const initialled = once(() => texts.flatMap((_, index) => names(index).flatMap((name) => personOf(name))));
+  const people = (label: string): readonly string[] => {
+    if (ANSWER.test(label)) return answering();
+    if (!INITIALS.test(label)) return peopleCalled(inSmallLetters(label));
+    return initialled().filter((person) => initialsOf(person) === label.replaceAll('.', ''));
+  };
   return new Map(
     [...new Set(labels)].flatMap((label) => (label === undefined ? [] : [[label, people(label)]])),
   );
 }
+
+const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
+const initialsOf = (person: string): string =>
+  person
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+
+const personOf = (name: ReturnType<Cast['names']>[number]): readonly string[] =>
+  name.mayBePerson() ? [name.full() ?? []].flat() : [];
 
 /** `TIERNEY => Tierney` */
 const inSmallLetters = (label: string): string =>

@@ -55,7 +55,7 @@ const SIZES: readonly Readonly<Record<string, number>>[] = [
   { inch: 1, foot: 12, yard: 36, mile: 63360 },
   { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800, fortnight: 1209600 },
   { month: 1, year: 12, decade: 120, century: 1200, millennium: 12000 },
-  { milligram: 1, gram: 1000, kilogram: 1e6 },
+  { milligram: 1, gram: 1000, kilogram: 1e6, ton: 1e9 },
   { millilitre: 1, litre: 1000 },
   { kilowatt: 1, megawatt: 1000, gigawatt: 1e6 },
   { 'kilowatt-hour': 1, 'megawatt-hour': 1000, 'gigawatt-hour': 1e6, 'terawatt-hour': 1e9 },
@@ -65,7 +65,7 @@ const SIZES: readonly Readonly<Record<string, number>>[] = [
 const KINDS: readonly ReadonlySet<string>[] = [
   ['millimetre', 'inch'],
   ['second', 'month'],
-  ['milligram', 'ounce', 'ton'],
+  ['milligram', 'ounce'],
   ['millilitre', 'gallon', 'barrel'],
   ['degree Celsius', 'degree Fahrenheit'],
   ['acre', 'hectare'],

@@ -7,6 +7,8 @@ export interface Named {
   readonly full: () => string | undefined;
   /** The full names of those whom it may mean: several of one family. */
   readonly people: () => readonly string[];
+  /** What a title makes of it: `Mr Moss` is a man. */
+  readonly pronoun?: 'he' | 'she';
   readonly isPerson: () => boolean;
   /** Whether it may be a person's, for all that the article tells. */
   readonly mayBePerson: () => boolean;

@@ -1,6 +1,7 @@
 import type { Cast } from './cast.js';
 import { isRole } from './roles.js';
 import type { Speech } from './speech.js';
+import { isTitle } from './titles.js';
 
 /** Where a pronoun stands, among the paragraphs of an article with their quotations blanked out. */
 export interface Place {
@@ -12,6 +13,8 @@ export interface Place {
   readonly speech: Speech;
   /** Who may say the last quotation of a paragraph, unless it is called otherwise there. */
   readonly lastSpeakers: (paragraph: number, pronoun: 'he' | 'she') => readonly string[];
+  /** Whether somebody speaks of him or her in the last quotation of a paragraph. */
+  readonly speaksOf: (paragraph: number, pronoun: 'he' | 'she') => boolean;
   /** Whom "the mayor" means. */
   readonly bearerOf: (role: string) => string | undefined;
 }
@@ -28,6 +31,9 @@ interface Mention {
   readonly owns: boolean;
   /** Somebody else than the sentence goes on to tell of. */
   readonly isAside: boolean;
+  readonly pronoun?: 'he' | 'she' | undefined;
+  /** Of whom the sentence is an account. */
+  readonly isSource?: boolean;
 }
 
 /** Whom a pronoun may mean: those of whom it is one, or what somebody is who has no name. */
@@ -46,25 +52,29 @@ export function whoIs(pronoun: 'he' | 'she', before: number, place: Place): Mean
   const { paragraph, cast } = place;
   const mentions = mentionsIn(place, paragraph).filter(({ start }) => start < before);
   const end = Number.POSITIVE_INFINITY;
-  const stranger = strangerBefore(place, before, mentions);
+  const bearer = bearerBehind(place, before);
+  if (bearer !== undefined) return { people: [bearer] };
+  const stranger = strangerBefore(place, before, mentions, pronoun);
   if (stranger !== undefined) return { people: [], ...(stranger !== '' && { one: stranger }) };
   const here = mentions.filter(({ owns, isAside }) => !owns && !isAside);
   const fits = (name: string): boolean => (cast.pronounOf(name) ?? pronoun) === pronoun;
   const possible = (mentions: readonly Mention[]): readonly Mention[] =>
-    mentions.filter(({ people }) => people.some(fits));
+    mentions.filter((one) => (one.pronoun ?? pronoun) === pronoun && one.people.some(fits));
   const earlier = mentionsIn(place, paragraph - 1).filter(({ owns }) => !owns);
   const lastBefore = place.sentences(paragraph - 1).length - 1;
   const near = possible(here.length > 0 ? here : earlier.filter(({ sentence }) => sentence === lastBefore));
+  if (here.length === 0 && place.speaksOf(paragraph - 1, pronoun)) return { people: [] };
   if (near.length > 0)
     return here.length > 0
       ? { people: likeliest(near, pronoun, before, place) }
       : { people: likeliest(near, pronoun, end, { ...place, paragraph: paragraph - 1 }) };
-  const [owner] = here.length === 0 ? (mentions.at(-1)?.people ?? []) : [];
+  const [owner] =
+    here.length === 0 ? (mentions.findLast(({ owns, isSource }) => owns || isSource)?.people ?? []) : [];
   if (owner !== undefined && cast.pronounOf(owner) === pronoun) return { people: [owner] };
   const speakers = place.lastSpeakers(paragraph - 1, pronoun).filter(fits);
   const behind = earlier.slice(earlier.findLastIndex(({ people }) => sharesOne(people, speakers)) + 1);
   if (speakers.length > 0 && possible(behind).length === 0) return { people: speakers };
-  if (strangerBefore({ ...place, paragraph: paragraph - 1 }, end, earlier) !== undefined)
+  if (strangerBefore({ ...place, paragraph: paragraph - 1 }, end, earlier, pronoun) !== undefined)
     return { people: [] };
   return { people: likeliest(possible(earlier), pronoun, end, { ...place, paragraph: paragraph - 1 }) };
 }
@@ -102,10 +112,23 @@ function likeliest(
 const OWNS = /^['’](?:s\s|\s)/u;
 /** `Asked by Callum whether she was afraid, she` and `Standing beside Callum, she` are about another. */
 const BY =
-  /^(?:Under|With|\p{Lu}[\p{L}-]*(?:ed|ing))(?: [^,.;:\ufffc]{1,60})? (?:by|with|beside|behind|alongside) $|(?<!\p{L})[Aa]ccording to $/u;
+  /^(?:Under|With|\p{Lu}[\p{L}-]*(?:ed|ing))(?: [^,.;:\ufffc]{1,60})? (?:by|with|beside|behind|alongside) $/u;
+/** `According to Callum, she` is about another too, but the account is his. */
+const SOURCE = /(?<!\p{L})[Aa]ccording to $/u;
 
 /** What may stand before the subject of a sentence. */
-const OPENS = /^\(?(?:[^.;:\ufffc]{0,80}, )?$/u;
+const OPENS = /^\(?(?:[^.;:\ufffc]{0,80}, )?(?:\p{Lu}[\p{L}-]* )?(?:[\p{Ll}-]+ ){0,2}$/u;
+/** Whether what stands before a name that opens a sentence is what somebody is: `Council chairman `. */
+const isOpening = (lead: string, { capitalNouns }: Speech): boolean => {
+  if (!OPENS.test(lead)) return false;
+  const last = /([\p{L}-]+) $/u.exec(lead)?.[1];
+  if (last === undefined || /, $/u.test(lead)) return true;
+  const isAlone = last.length + 1 === lead.length;
+  return isRole(last.toLowerCase()) || (isAlone && (capitalNouns ?? isTitle(last.toLowerCase())));
+};
+
+/** `von der ` before a house or a place. */
+const OF_PLACE = /(?<!\p{L})(?:(?:von|an|in|bei|aus|zu) de[rmn]|im|am|vom|zum|zur|beim) $/u;
 
 /** The people named in a paragraph but for those who own something, and whatever name of two words begins a sentence. */
 function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
@@ -114,28 +137,33 @@ function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
   const text = narration(paragraph);
   // "She was later than Ann Lee." is about another.
   const isPronoun = new RegExp(`(?<!\\p{L})(?:${speech.he}|${speech.she})(?!\\p{L})`, 'iu');
-  const named = cast.names(paragraph).flatMap(({ people: named, isPerson, mayBePerson, start, end }) => {
-    const people = named();
-    const sentence = starts.findLastIndex((at) => at <= start);
-    const lead = text.slice(starts[sentence], start);
-    if (/(?:^|\s)[Tt]he $/u.test(lead) && !text.slice(start, end).includes(' ')) return [];
-    const owns = OWNS.test(text.slice(end, end + 3));
-    const leads = OPENS.test(lead);
-    if (!leads && isPronoun.test(lead)) return [];
-    return people.length > 0 && (isPerson() || (leads && mayBePerson()))
-      ? [
-          {
-            people,
-            sentence,
-            leads,
-            isFirst: lead === '',
-            start,
-            owns,
-            isAside: BY.test(lead),
-          },
-        ]
-      : [];
-  });
+  const named = cast
+    .names(paragraph)
+    .flatMap(({ people: named, isPerson, mayBePerson, start, end, pronoun }) => {
+      const people = named();
+      const sentence = starts.findLastIndex((at) => at <= start);
+      const lead = text.slice(starts[sentence], start);
+      if (/(?:^|\s)[Tt]he $/u.test(lead) && !text.slice(start, end).includes(' ')) return [];
+      if (speech.capitalNouns && OF_PLACE.test(lead)) return [];
+      const owns = OWNS.test(text.slice(end, end + 3));
+      const leads = isOpening(lead, speech);
+      if (!leads && isPronoun.test(lead)) return [];
+      return people.length > 0 && (isPerson() || (leads && mayBePerson()))
+        ? [
+            {
+              people,
+              sentence,
+              leads,
+              isFirst: lead === '',
+              start,
+              owns,
+              pronoun,
+              isAside: BY.test(lead) || SOURCE.test(lead),
+              isSource: SOURCE.test(lead),
+            },
+          ]
+        : [];
+    });
   const byRole = starts.flatMap((start, sentence) => {
     const bearer = bearerAt(text, start, place);
     return bearer === undefined
@@ -154,7 +182,10 @@ function mentionsIn(place: Place, paragraph: number): readonly Mention[] {
 
 /** `Her cook`, `The mayor asked for quiet.` and not `The mayor, Ann Lee, asked for quiet.` */
 const THEIR =
-  /^(?:(?:His|Her|Their|The) |\p{Lu}[^.;:\ufffc]{0,40}[’']s? )((?:[a-z-]+ ){0,2}[a-z-]+)(?![a-z-]| [A-Z]|, [A-Z])/u;
+  /^(?:(?:His|Her|Their|The|My|Our) |\p{Lu}[^.;:\ufffc]{0,40}[’']s? )((?:[a-z-]+ ){0,2}[a-z-]+)(?![a-z’'-]| [A-Z]|, [A-Z])/u;
+/** `When Ann Lee was seven, her father`, `Asked if she had left, the firm’s chief` */
+const BEHIND_CLAUSE =
+  /^(?:When|While|After|As|Before|If|Once|Since|Although|Though|Because|\p{Lu}\p{Ll}+(?:ed|ing)) [^.;:\ufffc]{0,80}, (?:his|her|their|the|my|our) (?:\p{Lu}\p{L}+ )?((?:[a-z-]+ ){0,2}[a-z-]+)(?![a-z’'-]| [A-Z]|, [A-Z])/u;
 /** `Outside, a young woman` */
 const ONE = /^(?:[^,.;:\ufffc]{1,60}, )?(?:an?|another) ((?:[a-z’'-]+ ?){1,6})/iu;
 
@@ -172,11 +203,31 @@ function bearerAt(text: string, start: number, { bearerOf }: Place): string | un
   return role === undefined ? undefined : bearerOf(role);
 }
 
+/** Whom the last sentence before a place is about by what they are: `Asked if she had left, the firm’s chief said no.` */
+function bearerBehind(
+  { narration, paragraph, sentences, bearerOf }: Place,
+  before: number,
+): string | undefined {
+  const starts = sentences(paragraph).filter((start) => start < before);
+  const text = narration(paragraph);
+  return starts
+    .slice(-2)
+    .map((start, index, all) => BEHIND_CLAUSE.exec(text.slice(start, all[index + 1] ?? before))?.[1])
+    .flatMap((words) => words?.split(' ').find((word) => isRole(word)) ?? [])
+    .flatMap((role) => bearerOf(role) ?? [])
+    .at(-1);
+}
+
 /**
  * Gives what somebody without a name is whom a sentence after the last name is about, by a word or empty: "A driver laughed.",
  * "Her cook nodded." Undefined where there is none.
  */
-function strangerBefore(place: Place, before: number, mentions: readonly Mention[]): string | undefined {
+function strangerBefore(
+  place: Place,
+  before: number,
+  mentions: readonly Mention[],
+  pronoun: 'he' | 'she',
+): string | undefined {
   const last = mentions.findLast(({ owns }) => !owns)?.sentence ?? -1;
   const { narration, sentences, paragraph, speech, cast } = place;
   const text = narration(paragraph);
@@ -185,22 +236,33 @@ function strangerBefore(place: Place, before: number, mentions: readonly Mention
   const isUnknown = (start: number): boolean =>
     names.some((name) => name.start === start && !name.isPerson() && !/\s/.test(text.slice(start, name.end)));
   return sentences(paragraph)
-    .filter((start, index) => index > last && start < before)
-    .map((start) =>
-      isUnknown(text.charAt(start) === '(' ? start + 1 : start)
-        ? ''
-        : strangerIn(text.slice(start, Math.min(before, start + 120)), speech),
-    )
-    .findLast((one) => one !== undefined);
+    .flatMap((start, index) => {
+      if (start >= before || index < last) return [];
+      const sentence = text.slice(start, Math.min(before, start + (index === last ? 160 : 120)));
+      const isNobody = index > last && isUnknown(text.charAt(start) === '(' ? start + 1 : start);
+      return isNobody ? '' : (strangerIn(sentence, speech, pronoun, index === last) ?? []);
+    })
+    .at(-1);
 }
 
-function strangerIn(sentence: string, { unnamed, kin }: Speech): string | undefined {
+/** Who has no name and is the subject of a sentence; where it names somebody, behind the clause that does. */
+function strangerIn(
+  sentence: string,
+  { unnamed, kin }: Speech,
+  pronoun: 'he' | 'she',
+  isNaming: boolean,
+): string | undefined {
   const isKin = new RegExp(`^(?:${kin.he}|${kin.she})$`);
   const someone = (pattern: RegExp): string | undefined =>
     pattern
       .exec(sentence)?.[1]
       ?.split(' ')
       .find((word) => isRole(word) || isKin.test(word));
+  const theirs = someone(isNaming ? BEHIND_CLAUSE : THEIR);
+  // "Her father, a preacher, had no time for it. “…,” she recalled" is about her.
+  if (theirs !== undefined)
+    return new RegExp(`^(?:${kin[pronoun === 'he' ? 'she' : 'he']})$`).test(theirs) ? undefined : '';
+  if (isNaming) return undefined;
   const isAbout = unnamed.test(sentence) || SOMEBODY.test(sentence) || MONTH.test(sentence);
-  return someone(ONE) ?? (isAbout || someone(THEIR) !== undefined ? '' : undefined);
+  return someone(ONE) ?? (isAbout ? '' : undefined);
 }

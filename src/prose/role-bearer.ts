@@ -15,7 +15,10 @@ interface Told {
  * `'minister' => 'Georgina Hale'`, of `The transport minister, Georgina Hale, promised …`
  */
 export function bearerOf(role: string, { holding, narration, cast }: Told): string | undefined {
-  const before = new RegExp(`(?<![\\p{L}-])${role}(?: (?:who|whose) [^,.;:]{1,60})?,? $`, 'iu');
+  const before = new RegExp(
+    `(?<![\\p{L}-])${role}(?: (?:who|whose) [^,.;:]{1,60}| [^,.;:]{1,60} (?:named|called))?,? $`,
+    'iu',
+  );
   const title = new RegExp(`^${role}(?![\\p{L}-])`, 'iu');
   const behind = new RegExp(`^, (?:\\p{Ll}[\\p{L}’'-]* ){0,5}${role}(?![\\p{L}-])`, 'u');
   const unnamed = new RegExp(

@@ -44,6 +44,12 @@ export function isRole(word: string, next = ''): boolean {
   return ROLES.has(folded) || (ROLE_ENDING.test(folded) && !NO_ROLE.has(folded) && !BELIEF.test(folded));
 }
 
+/** Other nouns of somebody who speaks and stays without a name; "a woman" may be named farther down. */
+const SOMEBODY = setOf('constituent insider pupil schoolboy schoolgirl source spokesperson tourist');
+
+/** Whether a word is of a person, known or not: `'schoolgirl' => true`. */
+export const isSomebody = (word: string): boolean => isRole(word) || SOMEBODY.has(word.toLowerCase());
+
 /** Roles that are surnames too: `Ester Dean`. */
 const SURNAMES = setOf(
   'baker barber bishop butcher butler carpenter cook cardinal chair chancellor chef clerk coach dean driver farmer fellow gardener general head host judge justice king major marshal mason miller miner monk painter page pope porter priest sailor shepherd singer tailor taylor turner waiter weaver',

@@ -19,8 +19,10 @@ import { once } from './once.js';
 import { type Place, whoIs } from './pronoun.js';
 import { bearerOf } from './role-bearer.js';
 import { alongRun, firstOfRun, runFrom, type SpokenIn } from './runs.js';
+import type { Said, Scene } from './scene.js';
 import { sentenceSplitter } from './sentences.js';
 import { narrationOf, type Spoken, spokenFinder, tokensOutside } from './spoken.js';
+import { answering, takingTurns } from './turns.js';
 
 /** A quotation of an article, or the part of it in one paragraph, and who says it. */
 export interface Attributed {
@@ -43,21 +45,6 @@ export interface Attributed {
   readonly reports?: string;
   /** Goes on with the quotation before, which was broken off for words such as "he said" or by a new paragraph. */
   readonly continues?: true;
-}
-
-/** An article with what is known of it, and one of its paragraphs. */
-interface Scene extends Place {
-  readonly patterns: Patterns;
-  readonly labels: () => ReadonlyMap<string, readonly string[]>;
-}
-
-interface Said {
-  readonly teller: Teller | undefined;
-  /** Those of whom one says it. */
-  readonly among: readonly string[];
-  /** Whether the teller stands behind the words. */
-  readonly behind: boolean;
-  readonly continues: boolean;
 }
 
 /**
@@ -129,12 +116,27 @@ function attributeAmong(
   ]);
   const bearer = kept((role: string) => bearerOf(role, { holding: holding(role), narration, cast }));
   const labels = once(() => peopleOfLabels(texts, (paragraph) => spokenIn(paragraph)[0]?.label, cast));
+  const opensWith = {
+    he: new RegExp(`^${patterns.speech.he}(?!\\p{L})`, 'iu'),
+    she: new RegExp(`^${patterns.speech.she}(?!\\p{L})`, 'iu'),
+  };
   const lastSpeakers: Place['lastSpeakers'] = (paragraph, pronoun) => {
     const last = [...sayersIn(paragraph).values()].at(-1);
     const teller = last?.teller;
     const isOther =
       teller !== undefined && teller !== 'unnamed' && 'pronoun' in teller && teller.pronoun !== pronoun;
-    return isOther ? [] : (last?.among ?? []);
+    const isTurn = teller === 'unnamed' && last?.not !== undefined;
+    return isOther || isTurn ? [] : (last?.among ?? []);
+  };
+  const speaksOf: Place['speaksOf'] = (paragraph, pronoun) =>
+    opensWith[pronoun].test(outerIn(paragraph).at(-1)?.text ?? '');
+  const askedBy = (paragraph: number): readonly string[] => {
+    const last = [...sayersIn(paragraph)].at(-1);
+    return last?.[0].text.endsWith('?') ? last[1].among : [];
+  };
+  const turnIn = (paragraph: number): readonly string[] => {
+    const said = [...sayersIn(paragraph).values()].map(({ among }) => among);
+    return said.every((people) => people.length === 1) ? [...new Set(said.flat())] : [];
   };
   const sceneOf = (paragraph: number): Scene => ({
     narration,
@@ -144,8 +146,11 @@ function attributeAmong(
     patterns,
     speech: patterns.speech,
     lastSpeakers,
+    speaksOf,
     bearerOf: bearer,
     labels,
+    askedBy,
+    turnIn,
   });
   const sayersIn = kept((paragraph: number): ReadonlyMap<Spoken, Said> => {
     const said = new Map<Spoken, Said>();
@@ -166,7 +171,14 @@ function attributeAmong(
   return (one) => {
     const said = one.nested ? saidWithin(one) : saidBy(one);
     const excludes = said?.teller && excluder(said.teller, { cast, narration, sentences, holding, labels });
-    return attributed(one, said, reportedBy(one.text, lang, cast, patterns), excludes);
+    const not = said?.not ?? [];
+    const isNone = (name: string): boolean => {
+      const people = cast.peopleCalled(name);
+      return people.length > 0 && people.every((person) => not.includes(person));
+    };
+    const isAnother =
+      not.length > 0 ? (name: string) => isNone(name) || (excludes?.(name) ?? false) : excludes;
+    return attributed(one, said, reportedBy(one.text, lang, cast, patterns), isAnother);
   };
 }
 
@@ -190,11 +202,13 @@ function quotedBy(
   const untold = { behind: false, continues: false };
   if (OWN.test(text.slice(start, one.from))) return { ...untold, teller: 'unnamed', among: speakers };
   const teller = tellerBefore(lead, scene.patterns);
+  if (scene.patterns.kin.test(lead)) return { ...untold, teller: 'unnamed', among: [], not: speakers };
   if (teller === undefined || typeof teller === 'string') return undefined;
   const named = 'name' in teller ? scene.cast.peopleCalled(names[teller.name]?.text ?? '') : [];
   const among = named.length > 0 && speakers.length > 0 ? [...named, ...speakers] : [];
   const isOther = 'pronoun' in teller && speakers.length > 0;
-  return isOther || among.length > 0 ? { teller, among, behind: false, continues: false } : undefined;
+  if (isOther) return { ...untold, teller, among, not: speakers };
+  return among.length > 0 ? { ...untold, teller, among } : undefined;
 }
 
 /** `Augustus “Gus” Brannock` */
@@ -220,7 +234,7 @@ function sayer(
   const names = cast.names(paragraph);
   const after = numberNames(narration, one.to, next?.from ?? narration.length, names, patterns);
   const behind = tellerAfter(one.text, after, patterns);
-  if (behind) return { ...by(behind, one.from, scene), behind: true };
+  if (behind) return { ...answering(by(behind, one.from, scene), before, after, scene), behind: true };
   if (before && told?.teller && goesOn(before, one, told, scene)) return { ...told, continues: true };
   const isAnnounced = narration.slice(0, one.from).trimEnd().endsWith(':');
   const start = sentenceStart(one.from - (isAnnounced ? 1 : 0), scene);
@@ -231,7 +245,9 @@ function sayer(
   if (indirect) return by(indirect, start, scene);
   const untold: Said = { teller: undefined, among: same ? told.among : [], behind: false, continues: false };
   const stands = one.from === start && isSentence(one.text) && !one.runsOn;
-  return (stands ? standingBy(one, before, told, after, scene) : undefined) ?? untold;
+  return (
+    (stands ? (standingBy(one, before, told, after, scene) ?? takingTurns(one, scene)) : undefined) ?? untold
+  );
 }
 
 /** Whether words are a sentence: `We had one road.` */
@@ -336,7 +352,14 @@ function isIntroduced(role: string, { narration, paragraph }: Scene): boolean {
 /** Gives the full names of those of whom a teller with a name or a role is one. */
 function peopleOf(teller: Teller, { paragraph, cast, bearerOf: bearer }: Scene): readonly string[] {
   if (teller === 'unnamed') return [];
-  const named = (name: number): readonly string[] => cast.names(paragraph)[name]?.people() ?? [];
+  const named = (at: number): readonly string[] => {
+    const name = cast.names(paragraph)[at];
+    const people = name?.people() ?? [];
+    if (name === undefined || people.length < 2) return people;
+    // Of a family "Mr Moss" is no woman.
+    const { pronoun } = name;
+    return pronoun ? people.filter((person) => (cast.pronounOf(person) ?? pronoun) === pronoun) : people;
+  };
   if ('name' in teller) return named(teller.name);
   if ('names' in teller) return teller.names.flatMap(named);
   return 'role' in teller ? [bearer(teller.role) ?? []].flat() : [];

@@ -21,6 +21,8 @@ export interface Speech {
   readonly between: string;
   /** Verbs after which words are on a sign or are a title. */
   readonly silent: string;
+  /** Verbs of whoever answers a question, who is not the one that asks it. */
+  readonly replying: string;
   /** What stands before one to whom an account is owed. */
   readonly according: string;
   readonly he: string;
@@ -40,6 +42,8 @@ export interface Speech {
   readonly prepositions: string;
   readonly male: string;
   readonly female: string;
+  /** The end of what a woman is, right before her name: "Landrätin ". */
+  readonly womansRole?: RegExp;
   /** What a man and a woman are to somebody: what stands before a single name tells a person by it. */
   readonly kin: { readonly he: string; readonly she: string };
   /** What opens "the minister", who has been named. */
@@ -74,14 +78,16 @@ const ENGLISH: Speech = {
     dismiss(?:ed|es) denounce[ds] condemn(?:ed|s) critici[sz]e[ds] characteri[sz]e[ds] term(?:ed|s) tweet(?:ed|s)
     post(?:ed|s) testif(?:ied|ies) suggest(?:ed|s) whisper(?:ed|s) shout(?:ed|s) cr(?:ied|ies) mutter(?:ed|s) wonder(?:ed|s)
     pledge[ds] demand(?:ed|s) object(?:ed|s) counter(?:ed|s) confirm(?:ed|s) maintain(?:ed|s) contend(?:ed|s) assert(?:ed|s) continue[ds] agree[ds] laugh(?:ed|s) remember(?:ed|s) muse[ds]
-    reiterate[ds] repeat(?:ed|s) protest(?:ed|s) puts?_(?:it|the|that|their|its) (?:liked|likes|used)_to_say`),
+    reiterate[ds] repeat(?:ed|s) protest(?:ed|s) record(?:ed|s) advise[ds] promise[ds] retort(?:ed|s) boast(?:ed|s)
+    confide[ds] interject(?:ed|s) exclaim(?:ed|s) allege[ds] growl(?:ed|s) sigh(?:ed|s) grumble[ds] murmur(?:ed|s)
+    yell(?:ed|s) reckon(?:ed|s) lament(?:ed|s) plead(?:ed|s) scoff(?:ed|s) puts?_(?:it|the|that|their|its) (?:liked|likes|used)_to_say`),
   pluralVerbs: oneOf(
     'say tell write add ask reply explain argue warn note insist claim announce acknowledge observe state stress report conclude caution suggest call describe',
   ),
   addressing:
     oneOf(`t(?:old|ells) ask(?:ed|s) warn(?:ed|s) urge[ds] call(?:ed|s) describe[ds] dub(?:bed|s) label(?:led|ed|s) hail(?:ed|s)
     praise[ds] laud(?:ed|s) dismiss(?:ed|es) denounce[ds] condemn(?:ed|s) critici[sz]e[ds] characteri[sz]e[ds] term(?:ed|s)
-    answer(?:ed|s) caution(?:ed|s) post(?:ed|s) report(?:ed|s)`),
+    answer(?:ed|s) caution(?:ed|s) post(?:ed|s) report(?:ed|s) advise[ds] record(?:ed|s) promise[ds]`),
   participles:
     oneOf(`saying adding calling describing warning noting telling writing arguing insisting claiming declaring
     stressing pledging asking explaining stating announcing complaining dismissing hailing praising dubbing`),
@@ -91,14 +97,15 @@ const ENGLISH: Speech = {
   silent: oneOf(
     'read reads reading printed titled entitled known named nicknamed marked bore bears so-called',
   ),
+  replying: oneOf('repl(?:ied|ies) answer(?:ed|s) retort(?:ed|s)'),
   according: oneOf('[Aa]ccording_to [Ii]n_the_words_of [Ii]n_the_view_of'),
   he: 'he',
   she: 'she',
   his: 'his|himself',
   her: 'herself',
   object: {
-    he: /(?<![a-z]|(?:with|to|for|from|of|at|by|on|about|behind|beside) )him(?![a-z])/u,
-    she: /(?<![a-z]|(?:with|to|for|from|of|at|by|on|about|behind|beside) )her(?=[.,;:?!]| (?:that|to|not|why|how|if|whether|about|and|again|in|on|at|by|with|for|from|the|a|an|he|she|it|they|what|where|when)(?![a-z]))/u,
+    he: /(?<![a-z]|(?:with|to|for|from|of|at|by|on|about|behind|beside|I [a-z]{2,12}|we [a-z]{2,12}) )him(?![a-z])/u,
+    she: /(?<![a-z]|(?:with|to|for|from|of|at|by|on|about|behind|beside|I [a-z]{2,12}|we [a-z]{2,12}) )her(?=[.,;:?!]| (?:that|to|not|why|how|if|whether|about|and|again|in|on|at|by|with|for|from|the|a|an|he|she|it|they|what|where|when)(?![a-z]))/u,
   },
   things:
     'firm|company|maker|manufacturer|brand|group|charity|union|bank|start-?up|retailer|chain|agency|non-?profit|organi[sz]ation|consultancy|brewery|town|village|city|suburb|district|newspaper|magazine|website|ship|boat|ferry|team|club|school|university|party',
@@ -126,14 +133,17 @@ const GERMAN: Speech = {
   verbs:
     oneOf(`sag(?:te|t) erklärte? meint(?:e)? schr(?:ieb|eibt) erzählt(?:e)? betont(?:e)? warnt(?:e)? kritisiert(?:e)?
     erwidert(?:e)? antwortet(?:e)? fragt(?:e)? ergänzt(?:e)? berichtet(?:e)? nannte nennt bezeichnet(?:e)? lobt(?:e)?
-    fordert(?:e)? behauptet(?:e)? versichert(?:e)? klagt(?:e)? r(?:ief|uft)`),
+    fordert(?:e)? behauptet(?:e)? versichert(?:e)? klagt(?:e)? r(?:ief|uft) entgegnet(?:e)? erläutert(?:e)?
+    bestätigt(?:e)? f(?:indet|and) mahnt(?:e)? scherzt(?:e)? spottet(?:e)? bek(?:ennt|annte) gest(?:eht|and) beteuert(?:e)?
+    beklagt(?:e)? bedauert(?:e)? kommentiert(?:e)? widerspr(?:icht|ach) verspr(?:icht|ach) räumt(?:e)?`),
   addressing: oneOf(
-    'warnt(?:e)? kritisiert(?:e)? antwortet(?:e)? fragt(?:e)? nannte nennt bezeichnet(?:e)? lobt(?:e)?',
+    'bestätigt(?:e)? f(?:indet|and) beklagt(?:e)? bedauert(?:e)? kommentiert(?:e)? widerspr(?:icht|ach) warnt(?:e)? kritisiert(?:e)? antwortet(?:e)? fragt(?:e)? nannte nennt bezeichnet(?:e)? lobt(?:e)?',
   ),
   participles: '(?!)',
   between: oneOf('hat hatte später dann auch'),
   silent: oneOf('heißt hieß titelte namens sogenannte'),
-  according: oneOf('[Ll]aut [Nn]ach_Ansicht_von [Nn]ach_Worten_von'),
+  replying: oneOf('antwortet(?:e)? erwidert(?:e)? entgegnet(?:e)?'),
+  according: oneOf('[Ll]aut [Nn]ach_Ansicht_von [Nn]ach_Worten_von [Ss]o(?=_\ue000)'),
   he: 'er',
   she: 'sie',
   things: 'Firma|Unternehmen|Konzern|Verein|Bank|Stadt|Dorf|Zeitung|Schiff|Partei|Gesellschaft|Gruppe',
@@ -145,6 +155,7 @@ const GERMAN: Speech = {
   introducing: 'eine?|Eine?',
   unnamed: /^(?:Eine?|Manche|Mancher) [A-Za-zÀ-ÿŒœ]/,
   female: oneOf('Frau Professorin'),
+  womansRole: /[a-zäöüß](?:erin|orin|entin|ätin|istin|chefin|ärztin|ältin|antin) $/u,
   kin: {
     he: oneOf('Mann Sohn Bruder Vater Großvater Enkel Onkel Neffe'),
     she: oneOf('Frau Tochter Schwester Mutter Großmutter Enkelin Tante Nichte'),
@@ -158,16 +169,21 @@ const FRENCH: Speech = {
   verbs:
     oneOf(`(?:a|avait)_(?:déclaré|dit|affirmé|expliqué|ajouté|précisé|écrit|répondu|estimé|souligné|assuré|raconté|lancé|insisté|regretté)
     déclare dit affirme explique ajoute précise écrit répond estime souligne assure raconte lance insiste regrette résume
-    (?:a|avait)_qualifié qualifie`),
+    (?:a|avait)_(?:reconnu|confié|prévenu|rappelé|répliqué|indiqué|soupiré|poursuivi|conclu)
+    prévient réplique confie soupire glisse indique reconnaît rappelle poursuit conclut plaisante ironise juge avertit
+    commente lâche martèle s['’](?:étonne|indigne|amuse|emporte|inquiète|agace) (?:a|avait)_qualifié qualifie`),
   addressing: oneOf('(?:a|avait)_qualifié qualifie'),
   participles: '(?!)',
   between: oneOf('aussi ensuite'),
   silent: oneOf('intitulée? dite? surnommée?'),
+  replying: oneOf(
+    'répond réplique rétorque (?:a|avait)_répondu (?:a|avait)_répliqué répond-(?:il|elle) réplique-t-(?:il|elle)',
+  ),
   according: oneOf("[Ss]elon [Dd]['’]après [Pp]our"),
   he: 'il',
   she: 'elle',
   inverted:
-    '(?:a|avait)-t-PRONOUN|(?:déclar|affirm|expliqu|ajout|précis|estim|soulign|assur|racont|lanc|insist|regrett|résum)e-t-PRONOUN|(?:di|écri)t-PRONOUN|répond-PRONOUN',
+    '(?:a|avait)-t-PRONOUN|(?:déclar|affirm|expliqu|ajout|précis|estim|soulign|assur|racont|lanc|insist|regrett|résum|confi|soupir|gliss|répliqu|indiqu|rappell|plaisant|ironis|jug|comment|lâch|martèl)e-t-PRONOUN|(?:di|écri|prévien|poursui|conclu|reconnaî|averti)t-PRONOUN|répond-PRONOUN',
   things: 'entreprise|société|firme|groupe|association|banque|ville|village|journal|navire|parti|compagnie',
   articles: oneOf('le la une? son sa leur'),
   prepositions: oneOf('de du des à au aux en dans par pour avec sur chez'),

@@ -51,7 +51,7 @@ export function spokenFinder(
   });
 }
 
-const LABEL = /^(\p{Lu}[^:.!?“”"]{0,40}):\s+(?=\S)/u;
+const LABEL = /^((?:\p{Lu}\.?){2,4}|\p{Lu}[^:.!?“”"]{0,40}):\s+(?=\S)/u;
 
 /** The names before the colons of an interview: two at least that begin several paragraphs each. */
 function labelsOf(paragraphs: readonly string[]): ReadonlySet<string> {

@@ -31,7 +31,9 @@ export function isWithin(
             known.values.some((one) => isSame(one * (unitsIn(known.unit ?? '', unit) ?? 0), value)),
           )
         : known.kind === 'time' &&
-            known.values.some((one) => isSameTime(one, value, known.short || figure.short));
+            known.values.some(
+              (one) => isSameTime(one, value, known.short || figure.short) || isNearTime(one, value, figure),
+            );
     case 'date':
       return dates.some((date) => (known.dates ?? []).some((one) => isSameDate(date, one, years)));
     default:
@@ -62,6 +64,17 @@ function centuriesOf(known: Figure): readonly number[] {
 /** Whether a time is the claimed one, which may leave the seconds out. */
 const isSameTime = (known: number, claimed: number, isShort = false): boolean =>
   [known, Math.floor(known)].some((one) => one === claimed || (isShort && (one - claimed) % HALF_DAY === 0));
+
+/** `just under 5 a.m.` for 4:52, `about half past three` for 3:24. */
+function isNearTime(known: number, claimed: number, { hedge, short }: Figure): boolean {
+  if (hedge === undefined || claimed % 30 !== 0) return false;
+  const gap = short ? (known - claimed) % HALF_DAY : known - claimed;
+  const isOnSide = hedge === 'about' || (hedge === 'over' ? gap > 0 : hedge === 'under' && gap < 0);
+  return isOnSide && Math.abs(gap) <= ROUND;
+}
+
+/** How many minutes a time may be from a full hour or half of one that is told for it. */
+const ROUND = 15;
 
 /** Whether a date is the claimed one or lies in the claimed month. */
 function isSameDate(claimed: string, known: string, years: ReadonlySet<number>): boolean {

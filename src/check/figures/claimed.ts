@@ -16,6 +16,8 @@ export interface Claimed {
   /** The outline's line that its claim begins on. */
   readonly line: number;
   readonly figure: Figure;
+  /** The words that it stands among. */
+  readonly among: string;
   /** The words after it. */
   readonly after: string;
   readonly change?: Change | undefined;
@@ -75,6 +77,7 @@ function figuresOfSlide(
             slide,
             line: lineOf(deck.lines, claim.line, figure.text),
             figure,
+            among: claim.text,
             after: claim.text.slice(figure.end, figure.end + SIGHT),
             change: changeOf(claim.text, figure),
             counted: findCounted(claim.text, figure.end, lang),

@@ -50,7 +50,7 @@ export function rounds({ figure: { hedge, step = 0 }, value = 0 }: Stated, known
 }
 
 /** How far a figure that is rounded without a word may be from what it was, as a part of itself: £186m for £186.4m. */
-export const HARDLY = 0.005;
+export const HARDLY = 0.006;
 
 /** Whether a slide rounds a value of the article without saying so, and by next to nothing. */
 export const hardlyRounds = (
@@ -77,4 +77,5 @@ export const sharesWith = (
 /** Whether a figure of the article, said to be about so much, would be what a slide says. */
 export const roundsTo = (stated: Stated, known: Figure): boolean =>
   known.kind === stated.figure.kind &&
+  known.kind !== 'ordinal' &&
   known.values.some((value) => rounds({ ...stated, figure: { ...stated.figure, hedge: 'about' } }, value));

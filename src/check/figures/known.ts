@@ -1,8 +1,10 @@
 import type { Deck, Section, Slide } from '../../model.js';
+import { SIGNS } from '../../prose/figures/currency.js';
 import { measureIn, perIn } from '../../prose/measure.js';
 import { type Figure, numberFinder } from '../../prose/numbers.js';
 import { once } from '../../prose/once.js';
 import { findRelativeYears } from '../../prose/relative-years.js';
+import { findUnits } from '../../prose/units.js';
 import { type Change, changeOf } from './direction.js';
 import { type Pair, pairsIn } from './pairs.js';
 
@@ -63,7 +65,10 @@ export function knownFigures({ article, settings }: Deck): Known | undefined {
           change: () => changeOf(text, figure),
         };
       };
-      const figures = once(() => [...find(text).map(measured), ...relative()]);
+      const figures = once(() => {
+        const found = find(text);
+        return [...[...found, ...moneyInCells(text, found, lang)].map(measured), ...relative()];
+      });
       const pairs = once(() => pairsIn(text, figures()));
       return [{ section, paragraph, text, figures, pairs }];
     });
@@ -79,6 +84,21 @@ export function knownFigures({ article, settings }: Deck): Known | undefined {
     passages,
     bySection,
   };
+}
+
+/** Gives what the bare numbers of a table are worth as money, where its head names a currency: the 71.2 under `2025, $ million`. */
+function moneyInCells(text: string, found: readonly Figure[], lang: string): readonly Figure[] {
+  const [sign] = text.includes('\n') ? (/\p{Sc}/u.exec(text) ?? []) : [];
+  const currency = SIGNS[sign ?? ''];
+  if (currency === undefined) return [];
+  const factor = Math.max(...findUnits(text, lang).factors);
+  return found.flatMap((figure) => {
+    const isCell =
+      figure.kind === 'number' && text[figure.start - 1] === '\n' && (text[figure.end] ?? '\n') === '\n';
+    if (!isCell) return [];
+    const values = figure.values.map((value) => Number((value * factor).toPrecision(12)));
+    return [{ ...figure, kind: 'money', currency, values }];
+  });
 }
 
 /** The years that a figure names. */

@@ -84,7 +84,10 @@ const isCounted = ({ label, text }: Figure): boolean => label !== undefined && !
 function isSameOrder(known: KnownFigure, figure: Figure, after: string): boolean {
   if (figure.label === 'war' || WAR.test(after)) return known.label === 'war' || WAR.test(known.after ?? '');
   const half = halfIn(figure, after);
-  if (half !== undefined && !/^[HQ]\d$/i.test(known.text)) return halfIn(known, known.after ?? '') === half;
+  if (half !== undefined)
+    return /^[HQ]\d$/iu.test(known.text)
+      ? /^(?:half|halb|semest)/u.test(half) === /^H/iu.test(known.text)
+      : halfIn(known, known.after ?? '') === half;
   return (
     known.label === undefined ||
     figure.label !== undefined ||

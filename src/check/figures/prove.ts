@@ -80,7 +80,12 @@ export function proofOf(stated: Stated, grounds: Grounds): Proof | undefined {
           (units?.factors ?? [1]).map((factor) => one * factor),
         );
   const alike = worths.flatMap((one) => byWorth.get(Math.fround(Math.abs(one))) ?? []);
-  const sameUnit = alike.filter(({ unit }) => unit !== undefined && unit === stated.unit);
+  const isWorth = ({ values }: KnownFigure): boolean =>
+    values.some((one) => worths.some((other) => isSame(Math.abs(one), Math.abs(other))));
+  const sameUnit = alike.filter(
+    (known) =>
+      known.unit !== undefined && known.unit === stated.unit && (figure.kind !== 'number' || isWorth(known)),
+  );
   const isBareOut = sameUnit.length === 0 && alike.some((known) => isRival(stated, known));
   const ofUnit = (known: readonly KnownFigure[]): readonly KnownFigure[] => {
     if (sameUnit.length > 0) return known.filter(({ unit }) => unit === stated.unit);
@@ -174,11 +179,13 @@ function proves(stated: Stated, known: KnownFigure, years: ReadonlySet<number>):
     isOfSize(figure, known)
   )
     return 'kept';
-  const isRounded = worth.some(
-    (other) =>
-      (known.kind === 'percent' && sharesWith(stated, other)) ||
-      (known.kind === figure.kind && hardlyRounds(stated, other)),
-  );
+  const isRounded =
+    isOverPart(stated, known) ||
+    worth.some(
+      (other) =>
+        (known.kind === 'percent' && sharesWith(stated, other)) ||
+        (known.kind === figure.kind && hardlyRounds(stated, other)),
+    );
   return isRounded ? 'rounded' : undefined;
 }
 
@@ -199,7 +206,7 @@ export const isOtherUnit = ({ unit, figure }: Stated, known: KnownFigure): boole
   figure.kind === 'number' && unit !== undefined && known.unit !== undefined && unit !== known.unit;
 
 /** `2.4 metres` are `240 cm`, and `22 months` nearly two years. */
-function convert({ unit = '' }: Stated, known: KnownFigure): readonly number[] {
+export function convert({ unit = '' }: Stated, known: KnownFigure): readonly number[] {
   const factor = known.unit === undefined ? undefined : unitsIn(known.unit, unit);
   return factor === undefined ? [] : known.values.map((one) => one * factor);
 }
@@ -209,14 +216,16 @@ const isCountOf = ({ figure, unit, after = '' }: Stated, known: KnownFigure): bo
   figure.kind === 'number' &&
   known.kind === 'number' &&
   known.also === undefined &&
-  (unit === undefined ? known.unit !== undefined && isCount(after) : isCount(known.after ?? ''));
+  (unit === undefined
+    ? known.unit !== undefined && isCount(after)
+    : isCount(known.after ?? '') && !/^\stimes\b/u.test(known.after ?? ''));
 
 /** `twice` is no proof of two points. */
 const isWordOnly = ({ unit }: Stated, known: KnownFigure): boolean =>
   unit !== undefined && known.unit === undefined && known.weak === 'word';
 
 const isCount = (after: string): boolean => COUNTED.test(after) && measureIn(after) === undefined;
-const COUNTED = /^\s(?:men|women|people|children|\p{Ll}{3,}(?<!ou|s|i)s)(?![\p{L}-])(?<!degrees)/u;
+const COUNTED = /^\s(?:men|women|people|children|\p{Ll}{3,}(?<!ou|s|i)s)(?![\p{L}-])(?<!degrees|degrés)/u;
 
 /** A part of a whole in words, such as a third: nobody rounds it to another one. */
 const isPart = ({ kind, also }: Figure): boolean => kind === 'fraction' && also === undefined;
@@ -240,9 +249,16 @@ function isThird({ figure, value = 0 }: Stated, other: number, known: Figure): b
   return (
     figure.kind === 'percent' &&
     (known.kind === 'fraction' || isEach(known)) &&
-    isSame(Math.round(other), value)
+    isSame(Math.round(other), Math.abs(value))
   );
 }
+
+/** 51 % of `just over half`. */
+const isOverPart = ({ figure, value = 0 }: Stated, known: Figure): boolean =>
+  figure.kind === 'percent' &&
+  figure.hedge === undefined &&
+  known.kind === 'fraction' &&
+  known.values.some((one) => rounds({ figure: known, value: one }, value / 100));
 
 /** `thousands` of a text that says 11,000. */
 const isOfSize = ({ kind, values: [size = 0] }: Figure, known: Figure): boolean =>

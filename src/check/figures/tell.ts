@@ -45,6 +45,22 @@ export function tellMissing(
   });
 }
 
+/** Tells of a figure that is made of others, which the article does not make of them. */
+export function tellReckoned(
+  claimed: Claimed,
+  sources: readonly { readonly text: string }[],
+  report: Report,
+): void {
+  const { figure, slide } = claimed;
+  const written = [...new Set(sources.map(({ text }) => `"${text}"`))].join(' and ');
+  report({
+    ...placeOf(claimed),
+    level: 'hint',
+    what: `The ${NOUNS[figure.kind]} "${figure.text}" is reckoned: ${nameGrounds(slide)} has ${written}.`,
+    fix: 'Reckon it again by hand.',
+  });
+}
+
 /** Tells of a number that the article has in another unit of measure. */
 export function tellUnit(
   claimed: Claimed,

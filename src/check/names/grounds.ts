@@ -1,5 +1,7 @@
 import { lexiconOf } from '../../prose/common.js';
+import { aliasesOf } from '../../prose/demonyms.js';
 import { kept } from '../../prose/kept.js';
+import { languageOf } from '../../prose/language-of.js';
 import {
   endsName,
   findStretches,
@@ -43,7 +45,7 @@ export function nameGrounder(
       tellMixed(pieces, index, knowledge, kind === 'person') ??
       tellCut(pieces, index) ??
       tellInitials(name, pieces, index) ??
-      tellParticle(name, pieces, index) ?? { kind: 'held' }
+      tellParticle(name, pieces, index, lang) ?? { kind: 'held' }
     );
   };
 }
@@ -110,7 +112,7 @@ function tellMixed(
 ): Ground | undefined {
   const bound = pieces.findIndex((piece, at) => {
     const follower = pieces[at + 1]?.words[0];
-    if (follower === undefined || !isName(follower)) return false;
+    if (follower === undefined || !isName(follower) || isPeople(piece)) return false;
     const stretches = piece.stretches();
     const last = stretches.filter((stretch) => endsName(stretch, index));
     const isBound =
@@ -121,6 +123,10 @@ function tellMixed(
   return mixOf(pieces, bound, index);
 }
 
+/** `the Czech Novotny` */
+const isPeople = ({ words: [word, ...others] }: Piece): boolean =>
+  word !== undefined && others.length === 0 && aliasesOf(word.folded).includes(`${word.folded}man`);
+
 /** Whether the article has a name behind another first name: of a person who may stand alone by either. */
 const isSurname = (piece: Piece | undefined, { tokenAt }: NameIndex): boolean =>
   (piece?.stretches() ?? []).some(({ first }) => {
@@ -129,9 +135,19 @@ const isSurname = (piece: Piece | undefined, { tokenAt }: NameIndex): boolean =>
   });
 
 /** Tells `Pieter van den Berg`, and `Van den Berg`, for `Pieter van der Berg`. */
-function tellParticle(name: string, pieces: readonly Piece[], index: NameIndex): Ground | undefined {
+function tellParticle(
+  name: string,
+  pieces: readonly Piece[],
+  index: NameIndex,
+  lang: string,
+): Ground | undefined {
   const [piece, other] = pieces;
-  const own = particlesOf(name.split(/[\s-]+/u));
+  const own = particlesOf(
+    withoutPreposition(
+      name.split(/[\s-]+/u).filter((word) => !/^\p{Lu}\.$/u.test(word)),
+      lang,
+    ),
+  );
   if (!piece || other || own === '' || piece.stretches().length === 0) return undefined;
   const isWhole = piece.words.length > 1;
   const isKnown = piece.stretches().some(({ first, last }) => {
@@ -141,6 +157,10 @@ function tellParticle(name: string, pieces: readonly Piece[], index: NameIndex):
   });
   return isKnown ? undefined : mixOf(pieces, 0, index);
 }
+
+/** `la vigne de Mireille`: in French what opens a name may belong to the word before it. */
+const withoutPreposition = (words: readonly string[], lang: string): readonly string[] =>
+  languageOf(lang) === 'fr' && words[0] === 'de' ? words.slice(1) : words;
 
 /** Other ways to write a particle in Latin letters. */
 const SPELLINGS: Readonly<Record<string, string>> = { el: 'al', bin: 'ibn' };

@@ -13,6 +13,8 @@ export interface KnownPeople {
   readonly speakers: () => readonly string[];
   /** Whether the article has a name as it is written there. */
   readonly isNamed: (name: string) => boolean;
+  /** Whether somebody's kin is named by a first name alone: `her father, Joseph,`. */
+  readonly isFirstName: (word: string) => boolean;
   readonly isFamily: (word: string) => boolean;
   /** Whether the article names somebody as of an organisation: `Yuki Hamasaki of Norfield Capital`. */
   readonly isOf: (person: string, organisation: string) => boolean;
@@ -88,9 +90,23 @@ function isTold(words: readonly string[], known: KnownPeople, lang: string): boo
 /** Whether somebody of a speaker's family says something as well, or stands in the article with a first name of another. */
 const isBothNamed = (words: readonly string[], speakers: readonly string[], known: KnownPeople): boolean =>
   isKnown(words, known) ||
+  isOtherFirstName(words, speakers, known) ||
   (words.length > 1 &&
     known.isNamed(words.join(' ')) &&
     speakers.every((name) => name.includes(' ') && wordsOf(name).at(-1) === words.at(-1)));
+
+/** `Joseph Marlowe` for Edith Marlowe, whose father Joseph the article names. */
+const isOtherFirstName = (
+  words: readonly string[],
+  speakers: readonly string[],
+  known: KnownPeople,
+): boolean =>
+  words.length === 2 &&
+  known.isFirstName(words[0] ?? '') &&
+  speakers.every((name) => {
+    const [first, last, ...more] = wordsOf(name);
+    return more.length === 0 && last === words[1] && first?.charAt(0) !== words[0]?.charAt(0);
+  });
 
 const isKnown = (words: readonly string[], { speakers }: KnownPeople): boolean =>
   speakers().some((name) => isSame(words, wordsOf(name)));

@@ -34,7 +34,13 @@ export function proven(one: ClaimedQuote, article: Article): Quote {
     ...givenTo(
       one,
       () => ({ speakers, excludes: () => false }),
-      { speakers: known, isNamed: () => false, isFamily: () => false, isOf: () => false },
+      {
+        speakers: known,
+        isNamed: () => false,
+        isFirstName: () => false,
+        isFamily: () => false,
+        isOf: () => false,
+      },
       article.citation.lang ?? '',
     ),
     ...linkOf(one.text, article),

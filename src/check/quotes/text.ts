@@ -7,6 +7,7 @@ import { once } from '../../prose/once.js';
 import { type QuotedWord, quotedWords } from '../../prose/quoted-words.js';
 import { rowsByPlace } from '../../prose/rows.js';
 import { type Attributed, attributer } from '../../prose/speakers.js';
+import { speechOf } from '../../prose/speech.js';
 import { type Spoken, spokenFinder } from '../../prose/spoken.js';
 import { foldName } from '../../prose/tokens.js';
 import type { ArticleWords, Passage } from '../article-words.js';
@@ -56,6 +57,8 @@ export interface QuotableText {
   readonly speakers: () => readonly string[];
   /** Whether a name stands there as it is written. */
   readonly isNamed: (name: string) => boolean;
+  /** Whether somebody's kin is named by a first name alone. */
+  readonly isFirstName: (word: string) => boolean;
   /** Whether a word is the last of a person's name. */
   readonly isFamily: (word: string) => boolean;
   /** Whether somebody is named as of an organisation. */
@@ -118,6 +121,7 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
       }),
     );
   });
+  const isKin = kinNamed(lang);
   const index = once(() => indexOf(words));
   const joinsIn = kept((passage: number) => joinsOf(spokenIn(passage)));
   return {
@@ -139,6 +143,10 @@ export function layOut({ passages, words, lang }: ArticleWords): QuotableText {
     spokenIn,
     joinBehind: (place) => joinsIn(passageAt(place)).get(place),
     isNamed: (name) => texts.some((text) => text.includes(name)),
+    isFirstName: (word) => {
+      const named = isKin(word);
+      return texts.some((text) => text.includes(word) && named.test(text));
+    },
     isFamily: (word) => isFamilyName(foldName(word), index()),
     isOf: (person, organisation) => {
       const name = organisation.replace(/^The\s/u, '');
@@ -163,6 +171,13 @@ function belonging(person: string, organisation: string): RegExp {
     `${one}(?:,? [^,.;:“”]{0,60})? (?:of|at|for|from|with) (?:the )?${other}|${other}[’']s? [^.;:“”]{0,60}${one}|${other}[^]{0,300}?(?<!\\p{L})its (?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+,? (?:\\p{Lu}\\S* ){0,3}${one}`,
     'u',
   );
+}
+
+/** Makes what finds the first name of somebody's kin: `Her father, Joseph, cast it`. */
+function kinNamed(lang: string): (word: string) => RegExp {
+  const { he, she } = speechOf(lang)?.kin ?? { he: '(?!)', she: '(?!)' };
+  return (word) =>
+    new RegExp(`(?<!\\p{L})(?:${he}|${she}),? ${escapePattern(word)}(?![\\p{L}-]| \\p{Lu})`, 'u');
 }
 
 /** Addresses, letters in brackets, words parted by a line's end, and scripts without spaces. */

@@ -1,11 +1,11 @@
-import { endBefore, isCapital, matchAfter, type Page, tokenFrom, wordAt } from './at.js';
+import { endBefore, isCapital, matchAfter, type Page, startAt, tokenFrom, wordAt } from './at.js';
 import type { Reading } from './figure.js';
 
 /** Reads a date: `1 February 2022`, `Feb. 1, 2022`, `1-3 February`, `February 2022`, `2022-02-01`, `1/2/2022`, `02/2022`, `March`. */
 export function readDate(page: Page, index: number): Reading | undefined {
   const token = page.tokens[index];
   if (token?.kind === 'day') return readWritten(token.text, page.marks.monthFirst, index);
-  if (token?.kind === 'number') return readDayFirst(page, index);
+  if (token?.kind === 'number') return readDotted(page, index) ?? readDayFirst(page, index);
   if (token?.kind !== 'word') return undefined;
   return page.lexicon.ordinal(token.lower) === undefined
     ? readMonthFirst(page, index)
@@ -52,6 +52,17 @@ function readWritten(text: string, monthFirst: boolean, index: number): Reading 
   return dates.length > 0 && (isYearFirst || c > 31 || /\d{2}$/u.test(text))
     ? date(dates, index + 1, false)
     : undefined;
+}
+
+/** `23.3.`, in languages that write the third as `3.` */
+function readDotted(page: Page, index: number): Reading | undefined {
+  const { tokens, lexicon } = page;
+  const start = startAt(tokens, index);
+  if (!lexicon.dayMark.test('.')) return undefined;
+  const found = /^(\d{1,2})\.(\d{1,2})\.(?!\d)/u.exec(page.text.slice(start, start + 8));
+  if (!found) return undefined;
+  const one = iso(undefined, Number(found[2]), Number(found[1]));
+  return one === undefined ? undefined : date([one], tokenFrom(page, index, start + found[0].length), false);
 }
 
 /** `1 February`, `1st of February 2022`, `1-3 February`, `28 January to 3 February 2022`. */

@@ -1,4 +1,5 @@
 import { isNextWord, type Page } from './at.js';
+import { SIGNS } from './currency.js';
 import { splitNumber } from './marks.js';
 import { type Amount, lastDigit, readHalf, readScales } from './scales.js';
 
@@ -69,7 +70,8 @@ function readMixed(page: Page, index: number, whole: number): Amount | undefined
 function readScaled(page: Page, index: number, digits: string, fraction: string): Amount {
   const { lexicon, tokens } = page;
   const follower = tokens[index + 1];
-  const letter = follower?.glued ? lexicon.letters.get(follower.lower) : undefined;
+  const isOfMoney = tokens[index + 2]?.glued && SIGNS[tokens[index + 2]?.text ?? ''] !== undefined;
+  const letter = follower?.glued || isOfMoney ? lexicon.letters.get(follower?.lower ?? '') : undefined;
   const { factor, next } =
     letter === undefined ? readScales(page, index + 1) : { factor: letter, next: index + 2 };
   const mantissa = `${digits || '0'}.${fraction || '0'}`;

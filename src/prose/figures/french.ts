@@ -121,7 +121,7 @@ export const FRENCH: Lexicon = {
   shareBefore: set('la de que près environ presque plus un'),
   shareAfter: /^\s+(?:de|des|du|d['’]|plus|moins|seulement)(?![a-zà-ÿ])/i,
   hasPlurals: false,
-  to: /^(?:\s*(?:→|->)\s*|\s+à\s+|\s?[-\u2010-\u2013\u2212]\s?|\u2014|\s+jusqu['’]à\s+)/i,
+  to: /^(?:\s*(?:→|->)\s*|\s+à\s+|[^\S\n]?[-\u2010-\u2013\u2212][^\S\n]?|\u2014|\s+jusqu['’]à\s+)/i,
   between: /^\s+et\s+/i,
   betweenBefore: /\bentre\s+\S{0,20}\s?$/i,
   orBetween: /^,?\s+(?:et|ou)\s+$/i,

@@ -1,6 +1,7 @@
 import { unitOf } from '../measure.js';
 import { endAt, isNextWord, matchAfter, type Page, wordAt } from './at.js';
 import type { Reading } from './figure.js';
+import { readCompound } from './quantity.js';
 import { readHalf } from './scales.js';
 
 /** Reads a size without a number: `thousands`, `tens of thousands`, `a few hundred`. */
@@ -54,5 +55,12 @@ export function readHint(page: Page, index: number): Reading | undefined {
       ...(measure !== undefined && { unit: measure }),
       next: half.next,
     };
-  return { kind: 'number', values: [1], next: index + 1, weak: 'word' };
+  return (
+    readCompound(page, { value: 1, step: 1, next: index + 1 }) ?? {
+      kind: 'number',
+      values: [1],
+      next: index + 1,
+      weak: 'word',
+    }
+  );
 }

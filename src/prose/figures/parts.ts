@@ -9,7 +9,7 @@ export function readPart(page: Page, index: number): Amount | undefined {
   const { lexicon } = page;
   const end = endBefore(page, part.next);
   const link = matchAfter(page, end, lexicon.ofScale);
-  if (!link) return part;
+  if (!link || (part.value < 0.25 && !lexicon.ofPart.test(link[0]))) return part;
   const word = link[1] ?? '';
   const next = tokenFrom(page, part.next, end + link[0].length);
   const scale = lexicon.scales.get(word.toLowerCase());
@@ -48,11 +48,19 @@ function readCounted(page: Page, index: number): Amount | undefined {
   const isPlural = noun.lower.endsWith('s');
   if (!(number >= 1 && number < parts) || (lexicon.hasPlurals && isPlural === (number === 1)))
     return undefined;
-  const sure = number > 1 || lexicon.cardinal(count.lower) === 1 || isShare(page, index, index + 2);
+  const sure =
+    number > 1 ||
+    lexicon.cardinal(count.lower) === 1 ||
+    isShare(page, index, index + 2) ||
+    isOf(page, index, index + 2);
   const isLast = parts !== 4 && matchAfter(page, noun.end, /^\s*(?:[.,;:)]|$)/u) !== null;
   if (!sure && !isLast && parts !== 2 && parts !== 4) return undefined;
   return { value: number / parts, step: 0.1, next: index + 2, isPart: true, ...(!sure && { weak: 'word' }) };
 }
+
+/** `a discount of a fifth for his plea`, where no noun follows. */
+const isOf = ({ tokens, lexicon }: Page, index: number, next: number): boolean =>
+  lexicon.of.has(wordAt(tokens, index - 1)) && lexicon.functionWords.has(wordAt(tokens, next));
 
 /** Whether the words on either side speak of a share. */
 const isShare = (page: Page, index: number, next: number): boolean =>

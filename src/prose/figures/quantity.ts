@@ -23,8 +23,8 @@ export function readQuantity(page: Page, index: number): Reading | undefined {
   const isNegative = sign.isNegative || inner.isNegative;
   const read = money ? undefined : (readShare(page, first) ?? readCompound(page, first));
   if (read) return read;
-  const second = isNegative || first.isYear ? undefined : readEnd(page, first, money !== undefined);
-  const unit = readUnit(page, (second ?? first).next, money?.currency);
+  const second = isNegative || first.isYear ? undefined : readEnd(page, index, first, money !== undefined);
+  const unit = readUnit(page, (second ?? first).next, money?.currency) ?? second?.counted;
   return join(page, first, second, unit, isNegative);
 }
 
@@ -56,8 +56,8 @@ function readSign(
   return { isNegative: false, next: index };
 }
 
-/** `1h 5min`, `three hours and six minutes`, `6ft 2in`: amounts in smaller and smaller units are one in the last. */
-function readCompound(page: Page, first: Amount): Reading | undefined {
+/** Reads `1h 5min`, `three hours and six minutes`, `an hour and 50`, `6ft 2in`: amounts in smaller and smaller units are one in the last. */
+export function readCompound(page: Page, first: Amount): Reading | undefined {
   let unit = unitOf(page.tokens[first.next]?.text ?? '');
   let value = first.value;
   let next = first.next + 1;
@@ -66,19 +66,25 @@ function readCompound(page: Page, first: Amount): Reading | undefined {
   while (unit !== undefined) {
     const at = COMPOUND.has(wordAt(page.tokens, next)) ? next + 1 : next;
     const more = readAmount(page, at);
-    const smaller = more && unitOf(page.tokens[more.next]?.text ?? '');
+    const smaller = more && (unitOf(page.tokens[more.next]?.text ?? '') ?? bareMinutes(page, unit, more));
     const factor = smaller === undefined ? undefined : unitsIn(unit, smaller);
     if (!more || more.value < 0 || factor === undefined || factor <= 1 || more.value >= factor) break;
     value = value * factor + more.value;
     step = Math.min(1, more.step);
     parts.push(more.value);
-    next = more.next + 1;
+    next = more.next + (unitOf(page.tokens[more.next]?.text ?? '') === undefined ? 0 : 1);
     unit = smaller;
   }
   return step === undefined || unit === undefined
     ? undefined
     : { kind: 'number', values: [value], also: parts, step, unit, compound: true, next };
 }
+
+/** What ends a clause behind the hours of `an hour and 50` counts their minutes. */
+const bareMinutes = (page: Page, unit: string, { value, next }: Amount): string | undefined =>
+  unit === 'hour' && value > 9 && matchAfter(page, endBefore(page, next), /^(?:[.,;:)](?:\s|$)|\s*$)/u)
+    ? 'minute'
+    : undefined;
 
 const COMPOUND = new Set(['and', 'und', 'et', ',']);
 
@@ -107,8 +113,15 @@ function readShare(page: Page, first: Amount): Reading | undefined {
   };
 }
 
+/** The end of a range; one without a unit has that of the first: `from 4.9 billion francs to 12.2 billion`. */
+interface End extends Amount {
+  readonly counted?: Unit;
+}
+
+const FROM = /\b(?:from|between|von|zwischen|de|entre)\s+(?:\p{Sc}|\p{Lu}{3}\s)?$/iu;
+
 /** The other end of a range, after a dash or "to", or after "and" where "between" stands before. */
-function readEnd(page: Page, first: Amount, isMoney: boolean): Amount | undefined {
+function readEnd(page: Page, index: number, first: Amount, isMoney: boolean): End | undefined {
   const { tokens } = page;
   const unit = readUnit(page, first.next, undefined);
   const next = unit?.next ?? first.next;
@@ -118,7 +131,12 @@ function readEnd(page: Page, first: Amount, isMoney: boolean): Amount | undefine
   const after = tokenFrom(page, next, end + link[0].length);
   const second = readAmount(page, (isMoney ? readCurrencyBefore(page, after)?.next : undefined) ?? after);
   if (!second || second.weak || isLikeYear(first) !== isLikeYear(second)) return undefined;
-  return !second.isPart === !first.isPart ? second : undefined;
+  if (!second.isPart !== !first.isPart) return undefined;
+  if (!unit) return second;
+  const other = readUnit(page, second.next, undefined);
+  if (other) return other.kind === unit.kind ? second : undefined;
+  const before = page.text.slice(0, startAt(tokens, index));
+  return FROM.test(before.slice(-12)) ? { ...second, counted: { ...unit, next: second.next } } : undefined;
 }
 
 const isLikeYear = ({ digits = '' }: Amount): boolean => /^(?:1[1-9]|20)\d\d$/u.test(digits);

@@ -21,6 +21,38 @@ test.each([
   ['said the somebody X', '“It rains,” said the painter Ann Lee.', 'Ann Lee'],
   ['X said', '“It rains,” Ann Lee said.', 'Ann Lee'],
   ['X told somebody', '“It rains,” Ann Lee told reporters, “and it pours.”', 'Ann Lee, +Ann Lee'],
+  ['said the Somebody, X', '“It rains,” said the Deputy Speaker, Ann Lee. “So?”', 'Ann Lee, +Ann Lee'],
+  [
+    'said somebody’s somebody and CEO, X',
+    'Bo sat. “It rains,” said Kade’s founder and CEO, Ann Lee.',
+    'Ann Lee',
+  ],
+  ['a people is nobody', 'We met Ann Lee, a miller. “It rains,” said the German.', '-'],
+  [
+    'the third turn of a dialogue',
+    '“Is it safe?” said Ann Lee.\n\n“Is what safe?” said Bo Fox.\n\n“The rain.”',
+    'Ann Lee, Bo Fox, Ann Lee',
+  ],
+  [
+    'the subject behind a clause that names another',
+    'We met Ann Lee, a miller. When Ann Lee was seven, her father stopped her. “It rains,” he said.',
+    '-',
+  ],
+  [
+    'what a woman’s relative is to her',
+    'We met Ann Lee, a miller. She was shy. Her father, a preacher, would not have it. “It rains,” she recalled.',
+    'Ann Lee',
+  ],
+  [
+    'a surname in the paragraph that names one of two in full',
+    '“It pours,” said Ann Lee, a miller.\n\nThe mayor, Bo Lee, was out. “It rains,” Lee said.',
+    'Ann Lee, Bo Lee',
+  ],
+  [
+    'a title that is no woman’s',
+    '“It pours,” said Ann Lee, a miller. She left.\n\nHer son is Ben Lee, a baker. He left.\n\n“It rains,” said Mr Lee.',
+    'Ann Lee, Ben Lee',
+  ],
   ['X, a somebody, said', '“It rains,” Ann Lee, the miller, said.', 'Ann Lee'],
   ['X liked to say', '‘It rains,’ the painter Ann Lee liked to say, ‘so?’', 'Ann Lee, +Ann Lee'],
   ['a British comma', '‘It rains’, said Ann Lee.', 'Ann Lee'],
