@@ -106,7 +106,7 @@ function checkSection({ text, section, claim }: Quote, place: Place, report: Rep
 }
 
 /**
- * A quote that begins behind a "not" says the contrary, unless the slide says before it that it is not so; where it says
+ * A quote that begins behind a "not", or ends before one, says the contrary, unless the slide says before it that it is not so; where it says
  * that behind it, or quotes a single word, a reader has to judge.
  */
 function checkNegation(
@@ -122,9 +122,11 @@ function checkNegation(
   report({
     rule: 'quote-verbatim',
     level:
-      words < (isOfNoun(negation) ? CLAUSE : 2) || isDeniedAfter || isTranslated(deck) ? 'hint' : 'error',
+      words < (isOfNoun(negation.word) ? CLAUSE : 2) || isDeniedAfter || isTranslated(deck)
+        ? 'hint'
+        : 'error',
     ...place,
-    what: `The article has "${negation}" before the words of the quotation ${printed(text)}, which it cuts off.`,
+    what: `The article has "${negation.word}" ${negation.side} the words of the quotation ${printed(text)}, which it cuts off.`,
     fix: 'Quote that too, or say it before the quotation.',
   });
 }

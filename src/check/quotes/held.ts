@@ -6,7 +6,7 @@ import type { Passage } from '../article-words.js';
 import type { ClaimedQuote } from './claimed.js';
 import { findMatches, isTooShort, type Match } from './match.js';
 import { findNearest } from './nearest.js';
-import { isLasting, isMoreThan, isNegation } from './negation.js';
+import { isLasting, isMoreThan, isNegatedBy, isNegation } from './negation.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { givenTo, NOBODY, type Quote } from './quote.js';
 import type { QuotableText } from './text.js';
@@ -47,7 +47,7 @@ export function held(one: ClaimedQuote, text: QuotableText, lang: string, link: 
       paragraph: passage.number,
       stretch: stretchOf(range, passage),
     }),
-    ...negatedBy(match, text, lang),
+    ...cutOff(match, quoted, text, lang),
     ...givenTo(
       one,
       once(() => givenByAll(matches, text)),
@@ -103,8 +103,22 @@ const passageOf = ({ from }: Match, { passages, passageAt }: QuotableText): Pass
 /** In French the word behind the verb says it. */
 const NE = /^ne?$/u;
 
-/** The "not" that the quote begins right behind, with nothing but spaces and marks of quotation between. */
-function negatedBy(match: Match, text: QuotableText, lang: string): Pick<Quote, 'negation'> {
+/** The "not" that the quote cuts off: right before its words, or right behind them, with nothing but spaces and marks between. */
+function cutOff(
+  match: Match,
+  quoted: readonly QuotedWord[],
+  text: QuotableText,
+  lang: string,
+): Pick<Quote, 'negation'> {
+  const before = negatedBy(match, text, lang);
+  if (before !== undefined) return { negation: { word: before, side: 'before' } };
+  const behind = quoted.some(({ fold }) => isNegation(fold, lang))
+    ? undefined
+    : deniedBehind(match, text, lang);
+  return behind === undefined ? {} : { negation: { word: behind, side: 'behind' } };
+}
+
+function negatedBy(match: Match, text: QuotableText, lang: string): string | undefined {
   const passage = text.passageAt(match.from);
   const words = text.wordsOf(passage);
   const at = match.from - text.firstOf(passage);
@@ -112,10 +126,18 @@ function negatedBy(match: Match, text: QuotableText, lang: string): Pick<Quote, 
   const [last] = before;
   const not = last && isLasting(last.fold) ? before[1] : last;
   const next = words[at];
-  if (!not || !next || !isNegation(not.fold, lang) || isMoreThan(next.fold) || NE.test(not.fold)) return {};
+  if (!not || !next || !isNegation(not.fold, lang) || isMoreThan(next.fold) || NE.test(not.fold)) return;
   const between = passageOf(match, text).text.slice(not.end, next.start);
-  const negation = not === last ? not.fold : `${not.fold} ${last?.fold}`;
-  return /^[\s\p{L}"“”„«»‹›‘’']*$/u.test(between) ? { negation } : {};
+  if (!/^[\s\p{L}"“”„«»‹›‘’']*$/u.test(between)) return;
+  return not === last ? not.fold : `${not.fold} ${last?.fold}`;
+}
+
+function deniedBehind({ to }: Match, text: QuotableText, lang: string): string | undefined {
+  const passage = text.passageAt(to);
+  const [last, not, next] = text.wordsOf(passage).slice(to - text.firstOf(passage));
+  if (!last || !not || !isNegatedBy(last.fold, not.fold, lang) || (next && isMoreThan(next.fold))) return;
+  const between = text.passages[passage]?.text.slice(last.end, not.start) ?? '';
+  return /^\s+$/u.test(between) ? not.fold : undefined;
 }
 
 /** Where the words begin and where they end. */

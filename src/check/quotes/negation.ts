@@ -51,6 +51,28 @@ export const isOfNoun = (word: string): boolean => OF_NOUNS.has(word.toLowerCase
 /** Whether a word may stand between a "not" and what it negates: `no longer a luxury`. */
 export const isLasting = (word: string): boolean => LASTING.has(word.toLowerCase());
 
+/** By language, what negates the verb that stands before it, and of which verbs; of any where no list says so. */
+const BEHIND: ReadonlyMap<string, readonly [nots: ReadonlySet<string>, verbs?: ReadonlySet<string>]> =
+  new Map([
+    [
+      'en',
+      [
+        setOf('not never'),
+        setOf(
+          'am is are was were do does did has have had can could will would shall should may might must need dare ought',
+        ),
+      ],
+    ],
+    ['de', [setOf('nicht nie niemals')]],
+    ['fr', [setOf('pas jamais guère')]],
+  ]);
+
+/** Whether a word negates the one that it stands right behind: `The point did not`. */
+export const isNegatedBy = (word: string, not: string, lang: string): boolean => {
+  const [nots, verbs] = BEHIND.get(languageOf(lang)) ?? [];
+  return nots?.has(not.toLowerCase()) === true && verbs?.has(word.toLowerCase()) !== false;
+};
+
 /** Whether a word negates, in the language of the text; English where that is not known. */
 export const isNegation = (word: string, lang: string): boolean => {
   const folded = word.toLowerCase();

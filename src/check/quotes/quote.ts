@@ -23,8 +23,8 @@ export interface Quote extends ClaimedQuote {
   readonly paragraph?: number;
   /** Where they begin and end in the paragraph, as offsets of UTF-16; at its end where they run on. */
   readonly stretch?: { readonly start: number; readonly end: number };
-  /** The "not" of the article that the quote begins right behind. */
-  readonly negation?: string;
+  /** The "not" of the article that the quote cuts off, right before its words or right behind them. */
+  readonly negation?: { readonly word: string; readonly side: 'before' | 'behind' };
   /** Whom the article gives the words to: several, where it leaves open which of them, or where one reports another. */
   readonly speakers: () => readonly string[];
   /** Whether the slide gives the words to somebody else. */

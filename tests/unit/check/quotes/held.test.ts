@@ -98,7 +98,26 @@ test.each([
   ['just a mill', 'It isn’t just a mill.', undefined],
   ['a real mill', 'It isn’t a real mill.', "isn't"],
 ])('“%s” of “%s” begins behind %s', (words, text, negation) => {
-  expect(first(`“${words}”`, text)?.negation).toBe(negation);
+  expect(first(`“${words}”`, text)?.negation).toEqual(negation && { word: negation, side: 'before' });
+});
+
+test.each([
+  ['en', 'The point did', 'The point did not.', 'not'],
+  ['en', 'The point did', 'The point did, not the rest.', undefined],
+  ['en', 'The point did', '“The point did.” Not so the rest.', undefined],
+  ['en', 'The point did', 'The point did not only, it was all.', undefined],
+  ['en', 'The point did not', 'The point did not.', undefined],
+  ['en', 'We have', 'We have never been there.', 'never'],
+  ['en', 'told the others', 'He told the others not to wait.', undefined],
+  ['de', 'Das glaube ich', 'Das glaube ich nicht.', 'nicht'],
+  ['de', 'Das glaube ich', 'Das glaube ich nicht nur, das weiß ich.', undefined],
+  ['fr', 'Je crois', 'Je crois pas.', 'pas'],
+  ['fr', 'Je ne crois', 'Je ne crois pas.', undefined],
+  ['es', 'lo creo', 'lo creo no.', undefined],
+])('in %s “%s” of “%s” ends before %s', (lang, words, text, negation) => {
+  const [quote] = quotesIn(`---\nlang: ${lang}\n---\n\n## A\n\n- “${words}”`, articleOf([[text]], lang));
+  expect(quote?.status).toBe('verbatim');
+  expect(quote?.negation).toEqual(negation && { word: negation, side: 'behind' });
 });
 
 test.each([
@@ -107,7 +126,7 @@ test.each([
   ['de moulin', 'Il ne veut pas de moulin.', 'pas'],
 ])('« %s » of « %s » begins behind %s', (words, text, negation) => {
   const quotes = quotesIn(`---\nlang: fr\n---\n\n## A\n\n- « ${words} »`, articleOf([[text]], 'fr'));
-  expect(quotes.map((quote) => quote.negation)).toEqual([negation]);
+  expect(quotes.map((quote) => quote.negation?.word)).toEqual([negation]);
 });
 
 const TURNS = 'The wheel turns for all.';
