@@ -89,10 +89,7 @@ function checkFigure(
     if (worst !== undefined) tellHedge(claimed, worst, report);
     return;
   }
-  const isLevel = LEVEL.test(claimed.among.slice(0, claimed.figure.start));
-  const sources = missing.map((stated) =>
-    isLevel ? undefined : reckonedFrom(stated, claimed.among, grounds),
-  );
+  const sources = missing.map((stated) => reckonedFrom(stated, claimed, grounds));
   if (sources.every((figures) => figures)) {
     tellReckoned(
       claimed,
@@ -120,9 +117,6 @@ function checkFigure(
       );
   }
 }
-
-/** What something goes to or from is no difference. */
-const LEVEL = /\b(?:to|from|at|auf|von|bei|à|de)\s(?:about\s|around\s|nearly\s|almost\s|some\s)?$/iu;
 
 /** Whether a part and its whole are as much as a share of the article: `18 of 20` are nine in ten. */
 const isRatio = ({ share }: Claimed, { read }: Grounds): boolean =>

@@ -106,8 +106,8 @@ function checkSection({ text, section, claim }: Quote, place: Place, report: Rep
 }
 
 /**
- * A quote that begins behind a "not", or ends before one, says the contrary, unless the slide says before it that it is not so; where it says
- * that behind it, or quotes a single word, a reader has to judge.
+ * A quote that begins behind a "not", or ends before one, says the contrary, unless the slide says before it that it is not
+ * so; where it says that behind it, or quotes a single word, a reader has to judge.
  */
 function checkNegation(
   { text, words, negation, claim, block, start = 0 }: Quote,

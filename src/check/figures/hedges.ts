@@ -50,7 +50,7 @@ export function rounds({ figure: { hedge, step = 0 }, value = 0 }: Stated, known
 }
 
 /** How far a figure that is rounded without a word may be from what it was, as a part of itself: £186m for £186.4m. */
-export const HARDLY = 0.006;
+export const HARDLY = 0.005;
 
 /** Whether a slide rounds a value of the article without saying so, and by next to nothing. */
 export const hardlyRounds = (

@@ -1,4 +1,5 @@
 import type { Figure } from '../../prose/numbers.js';
+import type { Claimed } from './claimed.js';
 import { rounds } from './hedges.js';
 import { type KnownFigure, yearsOf } from './known.js';
 import { isSame, type Stated, worthOf } from './match.js';
@@ -16,10 +17,10 @@ const LEAST_COUNT = 10;
  */
 export function reckonedFrom(
   stated: Stated,
-  among: string,
+  { among, figure }: Claimed,
   { passages, published }: Grounds,
 ): readonly { readonly text: string }[] | undefined {
-  if (!canBeReckoned(stated)) return undefined;
+  if (!canBeReckoned(stated) || LEVEL.test(among.slice(0, figure.start))) return undefined;
   const { value = 0 } = stated;
   const ways = { compares: COMPARES.test(among), adds: ADDS.test(among) };
   const isIt = (worth: number): boolean =>
@@ -61,6 +62,9 @@ const canBeReckoned = ({ figure: { kind, range, weak }, value, unit }: Stated): 
     (kind === 'number' && unit !== undefined && unit !== 'point') ||
     value >= LEAST_COUNT ||
     !Number.isInteger(value));
+
+/** What something goes to or from is no difference. */
+const LEVEL = /\b(?:to|from|at|auf|von|bei|à|de)\s(?:about\s|around\s|nearly\s|almost\s|some\s)?$/iu;
 
 /** Words that say how far apart two things are, in English, German and French. */
 const COMPARES =
